@@ -1,0 +1,40 @@
+/** A realm of accounts. aliexpress and alibaba share theirs (Apple's shared-credentials list, 2026-05); the others stand alone. */
+export type Site = 'aliexpress' | 'alibaba' | 'aliexpress-ru' | 'alipay'
+
+const aliexpressHosts = [
+  'www',
+  'login',
+  'passport',
+  'accounts',
+  'render-accounts',
+  'thirdparty',
+  'm',
+  'es',
+  'fr',
+  'de',
+  'pt',
+  'it',
+  'pl',
+  'ru',
+  'ko',
+  'ja',
+  'ar',
+  'nl',
+  'tr',
+  'best',
+  'he',
+  'th',
+  'vi',
+  'id',
+].map((name) => `${name}.aliexpress.com`)
+
+/** Every host on which anything may be shown or filled; a sub-domain that is not named here is not the store's (THREATS A15). */
+export const hostsBySite: Record<Site, readonly string[]> = {
+  aliexpress: [...aliexpressHosts, 'www.aliexpress.us', 'login.aliexpress.us', 'passport.aliexpress.us', 'm.aliexpress.us'],
+  alibaba: ['passport.alibaba.com', 'login.alibaba.com', 'accounts.alibaba.com', 'www.alibaba.com'],
+  'aliexpress-ru': ['aliexpress.ru', 'www.aliexpress.ru', 'login.aliexpress.ru', 'passport.aliexpress.ru', 'm.aliexpress.ru'],
+  alipay: ['passport.alipay.com', 'login.alipay.com'],
+}
+
+/** Match patterns of those hosts, for the manifest and the content scripts. */
+export const hostPatterns: string[] = Object.values(hostsBySite).flatMap((hosts) => hosts.map((host) => `https://${host}/*`))

@@ -1,0 +1,7 @@
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+export default defineConfig(async () => ({
+  plugins: [await WxtVitest()],
+  test: { include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**'], css: true, restoreMocks: true },
+}))

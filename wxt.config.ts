@@ -1,0 +1,24 @@
+import { preact } from '@preact/preset-vite'
+import { defineConfig } from 'wxt'
+import { hostPatterns } from './lib/store/sites'
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  vite: () => ({ plugins: [preact()] }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    host_permissions: hostPatterns,
+    optional_host_permissions: ['https://*/*'],
+    // Argon2id runs as WebAssembly; nothing else is let in.
+    content_security_policy: { extension_pages: "script-src 'self' 'wasm-unsafe-eval'; object-src 'none'; base-uri 'none'" },
+    browser_specific_settings: {
+      gecko: { id: 'latchkey@latchkey.example', strict_min_version: '140.0', data_collection_permissions: { required: ['none'] } },
+      gecko_android: { strict_min_version: '142.0' },
+    },
+  }),
+})
