@@ -1,6 +1,11 @@
 /** A realm of accounts. aliexpress and alibaba share theirs (Apple's shared-credentials list, 2026-05); the others stand alone. */
 export type Site = 'aliexpress' | 'alibaba' | 'aliexpress-ru' | 'alipay'
 
+/** aliexpress and alibaba are one realm: a code, password or account of one is good on the other, and nowhere else (THREATS A30). */
+export const isSameRealm = (one: Site, other: Site): boolean => realmOf(one) === realmOf(other)
+
+const realmOf = (site: Site): Site => (site === 'alibaba' ? 'aliexpress' : site)
+
 const aliexpressHosts = [
   'www',
   'login',
