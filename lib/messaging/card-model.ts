@@ -1,0 +1,70 @@
+import type { Cause } from '@/lib/diagnosis/diagnose'
+import type { SocialNetwork } from '@/lib/store/page-kinds'
+
+export type VaultState = 'none' | 'locked' | 'unlocked'
+
+/** What a card in the page shows. Holds no secret, but for a password that nobody keeps (`made` without a vault). */
+export type CardModel =
+  | { kind: 'accounts'; vault: VaultState; accounts: readonly { id: string; name: string; signInWith: 'password' | SocialNetwork }[] }
+  | {
+      kind: 'new-password'
+      vault: VaultState
+      /** undefined: the field is empty, or the meter could not answer */
+      rating?: { score: 0 | 1 | 2 | 3 | 4; reasons: readonly { id: string; values?: Record<string, string> }[] }
+      rules: readonly { id: string; level: 'must' | 'may-be-refused' | 'advice'; ok: boolean }[]
+      busy: boolean
+    }
+  /** A password was made and filled. `password` is there only when no vault keeps it: shown once. */
+  | { kind: 'made'; keptBy: 'vault' | 'locked-vault' | 'nobody'; password?: string }
+  | {
+      kind: 'waiting'
+      /** the masked address or phone that the page says it wrote to */
+      sentTo?: string
+      bySms: boolean
+      mail: 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out' | 'other-mailbox'
+      /** the mail has come and has to be opened before its code can be read */
+      openMessage: boolean
+      /** ms since the epoch */
+      resendAt?: number
+      endsAt: number
+      lookInSpam: boolean
+      /** a code that was pasted or typed into the card's box and can't be one */
+      badPaste: boolean
+    }
+  /** A code is there; it stays in the background until the shopper asks for it. */
+  | { kind: 'code'; from: string; arrivedAt?: number; warnings: readonly ('spam' | 'unknown-time' | 'unknown-sender')[] }
+  | { kind: 'link'; host: string }
+  | { kind: 'typing'; capsLock: boolean; layout?: string; slip?: 'space' | 'look-alike' | 'full-width'; canRetype: boolean }
+  | { kind: 'refused'; cause?: Cause; certainty?: 'certain' | 'likely' | 'possible'; vault: VaultState; canFillSaved: boolean }
+  | { kind: 'save'; account: string; update: boolean; vault: VaultState }
+  | { kind: 'notice'; notice: Notice }
+
+export type Notice =
+  | 'filled'
+  | 'page-took-it-back'
+  | 'code-filled'
+  | 'code-refused'
+  | 'code-too-late'
+  | 'saved'
+  | 'kept-until-unlock'
+  | 'not-kept-refused'
+  | 'cannot-make'
+  | 'try-again'
+  | 'captcha-waits'
+
+/** What the shopper did on a card, after every check that the act was theirs. */
+export type CardAct =
+  | { kind: 'fill-account'; id: string }
+  | { kind: 'unlock' }
+  | { kind: 'make-password' }
+  | { kind: 'copy-password' }
+  | { kind: 'open-mail' }
+  | { kind: 'connect-mail' }
+  | { kind: 'paste-code'; text: string }
+  | { kind: 'fill-code' }
+  | { kind: 'open-link' }
+  | { kind: 'retype' }
+  | { kind: 'fill-saved' }
+  | { kind: 'all-checks' }
+  | { kind: 'save' }
+  | { kind: 'dismiss' }

@@ -1,0 +1,108 @@
+import type { Cause } from '@/lib/diagnosis/diagnose'
+import type { MailMessage } from '@/lib/mail/bind'
+import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
+import type { CardModel, VaultState } from './card-model'
+
+/** Who asks, as the browser says. */
+export type Party = 'store-frame' | 'webmail' | 'own-page'
+
+/** What a store frame tells of its page: no value of any field. */
+export interface PageReport {
+  kind: PageKind
+  roles: readonly FieldRole[]
+  captcha: CaptchaState
+  errorText?: string
+  shownAccount?: string
+  sentTo?: string
+  /** how many characters the waiting field takes */
+  codeLength?: number
+}
+
+/** What a store frame needs to know to draw its cards. */
+export interface FrameState {
+  vault: VaultState
+  /** a card that the background wants shown beside the page's own field */
+  card?: CardModel
+  /** the shopper chose an account one step ago: its password may follow without another act */
+  carriedAccount?: boolean
+}
+
+/** What the shopper submitted at a sign-in; compared at once and dropped. */
+export interface SubmittedAttempt {
+  typed: string
+  account?: string
+  capsLock?: boolean
+  keyboardLayout?: string
+  online: boolean
+  captcha?: CaptchaState
+  scriptsBlocked?: boolean
+}
+
+export interface Rating {
+  score: 0 | 1 | 2 | 3 | 4
+  reasons: { id: string; values?: Record<string, string> }[]
+}
+
+export interface MailReading {
+  state: 'ready' | 'loading' | 'signed-out' | 'unknown'
+  mailbox?: string
+  spamUnread?: number
+  messages: MailMessage[]
+}
+
+export type Refused<R extends string> = { ok: false; reason: R }
+export type OfferedAccount = { id: string; name: string; signInWith: 'password' | SocialNetwork }
+
+/**
+ * Everything one context may ask of another: what is asked, and what is answered.
+ * A secret is only ever an answer, so it can't reach any document but the one that asked.
+ */
+export interface Protocol {
+  'page.seen': { ask: PageReport; answer: FrameState }
+  'account.typed': { ask: { account: string }; answer: void }
+  'accounts.offer': { ask: void; answer: { vault: VaultState; accounts: OfferedAccount[] } }
+  'account.take': { ask: { id?: string }; answer: { ok: true; account: string; password?: string } | Refused<'locked' | 'gone' | 'not-trusted'> }
+  'code.take': { ask: void; answer: { ok: true; code: string } | Refused<'gone' | 'not-trusted'> }
+  'code.used': { ask: void; answer: void }
+  'link.open': { ask: void; answer: void }
+  'password.make': {
+    ask: { rules?: string }
+    answer: { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
+  }
+  'password.submitted': { ask: { password: string }; answer: void }
+  'save.accepted': { ask: void; answer: void }
+  'save.declined': { ask: void; answer: void }
+  'attempt.submitted': { ask: SubmittedAttempt; answer: void }
+  'mail.open': { ask: void; answer: void }
+  'window.open': { ask: { purpose: 'unlock' | 'connect-mail' | 'checks' }; answer: void }
+  'cards.bring': { ask: void; answer: void }
+  'engine.ensure': { ask: void; answer: void }
+
+  'engine.rate': { ask: { password: string; account?: string }; answer: Rating }
+  'engine.derive': { ask: { passphrase: string; params: unknown }; answer: { key: string } }
+
+  'mail.hello': { ask: void; answer: { lookUntil?: number } }
+  'mail.reading': { ask: MailReading; answer: void }
+
+  'popup.model': { ask: { tabId?: number }; answer: unknown }
+  'popup.act': { ask: { tabId?: number; act: unknown }; answer: unknown }
+}
+
+/** What the background tells a frame or a page of its own; nothing here is a secret. */
+export interface Tellings {
+  'frame.state': FrameState
+  'mail.note': void
+  'mail.look': { until: number }
+  'mail.rest': void
+  changed: void
+}
+
+export type RequestType = keyof Protocol
+export type Ask<T extends RequestType> = Protocol[T]['ask']
+export type AnswerTo<T extends RequestType> = Protocol[T]['answer']
+
+/** What a frame may learn of a refusal (THREATS A29): the cause, never what was typed, meant or compared. */
+export interface RefusalVerdict {
+  cause?: Cause
+  certainty?: 'certain' | 'likely' | 'possible'
+}
