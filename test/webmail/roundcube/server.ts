@@ -1,0 +1,108 @@
+import { spawn, spawnSync } from 'node:child_process'
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { connect, createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { dovecotConfig, roundcubeConfig } from './config.ts'
+import { composeMail, type TestMail } from './compose-mail.ts'
+
+export interface Roundcube {
+  /** `http://127.0.0.1:PORT/`; Roundcube's own links are relative, so a proxy may show it under any other name */
+  url: string
+  user: string
+  password: string
+  deliver(mail: TestMail): Promise<void>
+  stop(): Promise<void>
+}
+
+const user = 'user@example.test'
+const password = 'secret'
+const webRoot = '/var/lib/roundcube/public_html'
+
+/** A Roundcube with its own Dovecot on free loopback ports, in a directory of its own. Needs root: Dovecot drops to its own users. */
+export async function startRoundcube(options: { skin?: string; language?: string } = {}): Promise<Roundcube> {
+  const directory = mkdtempSync(join(tmpdir(), 'roundcube-'))
+  const [httpPort, imapPort] = await Promise.all([findFreePort(), findFreePort()])
+  const dovecot = join(directory, 'dovecot.conf')
+  prepare(directory, imapPort, { skin: options.skin ?? 'elastic', language: options.language ?? 'en_US' })
+
+  await run('dovecot', ['-c', dovecot])
+  // A group of its own: PHP's workers outlive their parent when that alone is killed.
+  const php = spawn('php', ['-d', `error_log=${directory}/logs/php`, '-d', 'display_errors=0', '-S', `127.0.0.1:${httpPort}`, '-t', '.'], {
+    cwd: webRoot,
+    detached: true,
+    stdio: 'ignore',
+    env: { ...process.env, ROUNDCUBE_CONFIG_DIR: join(directory, 'config'), PHP_CLI_SERVER_WORKERS: '4' },
+  })
+  const killAll = () => {
+    if (php.pid !== undefined && php.exitCode === null) process.kill(-php.pid, 'SIGKILL')
+    spawnSync('dovecot', ['-c', dovecot, 'stop'], { stdio: 'ignore' })
+    rmSync(directory, { recursive: true, force: true })
+  }
+  process.once('exit', killAll)
+  await Promise.all([untilItListens(httpPort), untilItListens(imapPort)])
+
+  return {
+    url: `http://127.0.0.1:${httpPort}/`,
+    user,
+    password,
+    deliver: (mail) => run('doveadm', ['-c', dovecot, 'save', '-u', user, '-m', mail.folder ?? 'INBOX'], composeMail(user, mail)),
+    async stop() {
+      process.removeListener('exit', killAll)
+      killAll()
+    },
+  }
+}
+
+function prepare(directory: string, imapPort: number, look: { skin: string; language: string }): void {
+  for (const name of ['dovecot', 'mail', 'config', 'temp', 'logs', 'state']) mkdirSync(join(directory, name))
+  writeFileSync(join(directory, 'users'), `${user}:{PLAIN}${password}\n`, { mode: 0o644 })
+  writeFileSync(join(directory, 'dovecot.conf'), dovecotConfig(directory, imapPort))
+  writeFileSync(join(directory, 'config', 'config.inc.php'), roundcubeConfig(directory, imapPort, look))
+  for (const file of ['defaults.inc.php', 'mimetypes.php']) symlinkSync(join('/etc/roundcube', file), join(directory, 'config', file))
+  // Dovecot's login processes run as a user of their own and must get through to their sockets.
+  chmodSync(directory, 0o755)
+  for (const name of ['dovecot', 'state']) chmodSync(join(directory, name), 0o711)
+  spawnSync('chown', ['-R', 'mail:mail', join(directory, 'mail')])
+}
+
+function run(command: string, args: readonly string[], input = ''): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { stdio: ['pipe', 'ignore', 'pipe'] })
+    const words: Buffer[] = []
+    child.stderr.on('data', (chunk: Buffer) => words.push(chunk))
+    child.on('error', reject)
+    // 'exit', not 'close': a daemon keeps the pipe open.
+    child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} failed: ${Buffer.concat(words).toString().trim()}`))))
+    child.stdin.end(input)
+  })
+}
+
+function findFreePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer()
+    server.on('error', reject)
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      const port = typeof address === 'object' && address !== null ? address.port : 0
+      server.close(() => resolve(port))
+    })
+  })
+}
+
+/** Resolves with the first connection that is taken; a refused one is tried again, for ten seconds. */
+async function untilItListens(port: number): Promise<void> {
+  const end = Date.now() + 10_000
+  while (!(await isListening(port))) {
+    if (Date.now() > end) throw new Error(`nothing listens on port ${port}`)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+}
+
+function isListening(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const socket = connect(port, '127.0.0.1')
+    socket.on('connect', () => socket.destroy() && resolve(true))
+    socket.on('error', () => resolve(false))
+  })
+}
