@@ -1,0 +1,4 @@
+export type { Site } from './sites'
+export { isTrustedChain, siteOfHost, siteOfOrigin } from './trusted-chain'
+// pulls in the public suffix list (100 kB): content scripts import ./trusted-chain instead
+export { findLookalike } from './lookalike'

@@ -1,0 +1,133 @@
+import { describe, expect, it } from 'vitest'
+import { findLookalike, isTrustedChain, siteOfHost, siteOfOrigin } from '@/lib/store/trust'
+
+describe('a chain of frames is trusted', () => {
+  it.each([
+    [['https://login.aliexpress.com']],
+    [['https://passport.aliexpress.com', 'https://login.aliexpress.com']],
+    [['https://render-accounts.aliexpress.com', 'https://www.aliexpress.us']],
+    [['https://passport.alibaba.com', 'https://accounts.aliexpress.com', 'https://www.aliexpress.com']],
+    [['https://login.aliexpress.ru', 'https://aliexpress.ru']],
+    [['https://passport.alipay.com']],
+  ])('%j', (origins) => {
+    expect(isTrustedChain(origins)).toBe(true)
+  })
+})
+
+describe('a chain of frames is refused', () => {
+  it.each([
+    ['nothing at all', []],
+    ['a foreign page', ['https://evil.example']],
+    ['a foreign frame in a store page', ['https://evil.example', 'https://www.aliexpress.com']],
+    ['a store frame in a foreign page', ['https://passport.aliexpress.com', 'https://evil.example']],
+    ['a foreign page between two of the store', ['https://passport.aliexpress.com', 'https://evil.example', 'https://www.aliexpress.com']],
+    ['a sandboxed frame', ['null', 'https://www.aliexpress.com']],
+    ['about:blank', ['about:blank']],
+    ['no origin', ['']],
+    ['another scheme', ['http://login.aliexpress.com']],
+    ['another port', ['https://login.aliexpress.com:8443']],
+    ['a default port spelt out', ['https://login.aliexpress.com:443']],
+    ['a trailing dot', ['https://login.aliexpress.com.']],
+    ['upper case', ['https://LOGIN.aliexpress.com']],
+    ['a user before the host', ['https://login.aliexpress.com@evil.example']],
+    ['a user before the store', ['https://evil@login.aliexpress.com']],
+    ['a path', ['https://login.aliexpress.com/']],
+    ['a longer host', ['https://login.aliexpress.com.evil.example']],
+    ['a sub-domain of other content', ['https://user-content.aliexpress.com']],
+    ['a deeper sub-domain', ['https://a.login.aliexpress.com']],
+    ['a look-alike letter', ['https://login.aIiexpress.com']],
+    ['punycode', ['https://xn--aliexpess-7jg.com']],
+    ['a name of Object', ['__proto__', 'constructor']],
+  ])('%s', (_what, origins) => {
+    expect(isTrustedChain(origins)).toBe(false)
+  })
+})
+
+it('tells the realm of a host and of an origin', () => {
+  expect(siteOfHost('login.aliexpress.us')).toBe('aliexpress')
+  expect(siteOfHost('accounts.alibaba.com')).toBe('alibaba')
+  expect(siteOfOrigin('https://login.aliexpress.ru')).toBe('aliexpress-ru')
+  expect(siteOfOrigin('http://login.aliexpress.ru')).toBeUndefined()
+  expect(siteOfHost('evil.example')).toBeUndefined()
+})
+
+describe('an address imitates the store', () => {
+  it.each([
+    ['https://aliexpress.com.evil.example/', 'aliexpress.com'],
+    ['https://login.aliexpress.evil.example/', 'aliexpress.com'],
+    ['https://login-aliexpress.evil.example/', 'aliexpress.com'],
+    ['https://aIiexpress.com/', 'aliexpress.com'],
+    ['https://aiiexpress.com/', 'aliexpress.com'],
+    ['https://a1iexpress.com/', 'aliexpress.com'],
+    ['https://aliexpress-login.com/', 'aliexpress.com'],
+    ['https://ali-express.com/', 'aliexpress.com'],
+    ['https://myaliexpress.shop/', 'aliexpress.com'],
+    ['https://aliexpress.support/', 'aliexpress.com'],
+    ['https://aliexpress.co/', 'aliexpress.com'],
+    ['https://aliexpres.com/', 'aliexpress.com'],
+    ['https://aliexprees.com/', 'aliexpress.com'],
+    ['https://alliexpress.com/', 'aliexpress.com'],
+    ['https://aliexpresss.com/', 'aliexpress.com'],
+    ['https://aleixpress.com/', 'aliexpress.com'],
+    ['https://aliexress.com/', 'aliexpress.com'],
+    ['https://aliexpress.com@evil.example/', 'aliexpress.com'],
+    ['https://www.aliexpress.com%2Flogin@evil.example/', 'aliexpress.com'],
+    ['https://аliexpress.com/', 'aliexpress.com'], // Cyrillic а
+    ['https://аӏіехрrеѕѕ.com/', 'aliexpress.com'], // all Cyrillic that looks alike
+    ['https://alíexpress.com/', 'aliexpress.com'],
+    ['https://aliexpress.github.io/', 'aliexpress.com'],
+    ['https://aliexpress.pages.dev/', 'aliexpress.com'],
+    ['http://www-aliexpress-com.evil.example/', 'aliexpress.com'],
+    ['https://alibaba.com.evil.example/', 'alibaba.com'],
+    ['https://alibaba-login.com/', 'alibaba.com'],
+    ['https://a1ibaba.com/', 'alibaba.com'],
+    ['https://alibbaba.com/', 'alibaba.com'],
+    ['https://alipay-secure.com/', 'alipay.com'],
+    ['https://аlipay.com/', 'alipay.com'], // Cyrillic а
+    ['https://login.alipay.com.evil.example/', 'alipay.com'],
+  ])('%s', (address, imitates) => {
+    expect(findLookalike(new URL(address))).toEqual({ imitates })
+  })
+})
+
+describe('an address imitates nobody', () => {
+  it.each([
+    'https://www.aliexpress.com/',
+    'https://login.aliexpress.us/',
+    'https://sale.aliexpress.com/',
+    'https://aliexpress.ru./',
+    'http://www.aliexpress.com/',
+    'https://www.aliexpress.com:8443/',
+    'https://www.alibaba.com/',
+    'https://www.alibabacloud.com/',
+    'https://render.alipay.com/',
+    'https://google.com/',
+    'https://amazon.co.uk/',
+    'https://www.americanexpress.com/',
+    'https://www.nationalexpress.com/',
+    'https://www.express.com/',
+    'https://expressjs.com/',
+    'https://alibris.com/',
+    'https://alibi.com/',
+    'https://alitalia.com/',
+    'https://alibaba.ir/',
+    'https://alibaba-restaurant.de/',
+    'https://allpay.net/',
+    'https://alipaz.example/',
+    'https://ebay.com/',
+    'https://paypal.com/',
+    'https://aliens.example/',
+    'https://alimama.com/',
+    'https://expresspay.example/',
+    'https://taobao.com/',
+    'https://алиса.рф/',
+    'https://xn--80ak6aa92e.com/',
+    'https://en.wikipedia.org/wiki/AliExpress',
+    'https://search.example/?q=aliexpress.com',
+    'https://localhost/',
+    'https://127.0.0.1/',
+    'about:blank',
+  ])('%s', (address) => {
+    expect(findLookalike(new URL(address))).toBeUndefined()
+  })
+})
