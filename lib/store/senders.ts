@@ -48,7 +48,7 @@ const otherHosts: readonly { host: string; site: Site }[] = [
 export type SenderKind = 'known' | 'unknown-on-store-host' | 'not-a-sender' | 'foreign'
 
 /**
- * What an address is to a page of `site` that waits for a code. Compared whole; an address of another realm is foreign (THREATS A30).
+ * What an address is to a page of `site` that waits for a code. Compared whole; an address of another realm is foreign.
  * A From address can be forged: this is a filter, not a proof.
  */
 export function findSenderKind(address: string, site: Site): SenderKind {

@@ -1,7 +1,7 @@
 /** A realm of accounts. aliexpress and alibaba share theirs (Apple's shared-credentials list, 2026-05); the others stand alone. */
 export type Site = 'aliexpress' | 'alibaba' | 'aliexpress-ru' | 'alipay'
 
-/** aliexpress and alibaba are one realm: a code, password or account of one is good on the other, and nowhere else (THREATS A30). */
+/** aliexpress and alibaba are one realm: a code, password or account of one is good on the other, and nowhere else. */
 export const isSameRealm = (one: Site, other: Site): boolean => realmOf(one) === realmOf(other)
 
 const realmOf = (site: Site): Site => (site === 'alibaba' ? 'aliexpress' : site)
@@ -33,7 +33,7 @@ const aliexpressHosts = [
   'id',
 ].map((name) => `${name}.aliexpress.com`)
 
-/** Every host on which anything may be shown or filled; a sub-domain that is not named here is not the store's (THREATS A15). */
+/** Every host on which anything may be shown or filled; a sub-domain that is not named here is not the store's. */
 export const hostsBySite: Record<Site, readonly string[]> = {
   aliexpress: [...aliexpressHosts, 'www.aliexpress.us', 'login.aliexpress.us', 'passport.aliexpress.us', 'm.aliexpress.us'],
   alibaba: ['passport.alibaba.com', 'login.alibaba.com', 'accounts.alibaba.com', 'www.alibaba.com'],
