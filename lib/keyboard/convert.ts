@@ -1,0 +1,31 @@
+import { composeHangul, decomposeHangul } from './hangul'
+import type { LayoutId } from './layouts'
+import { findStrokes, typeStrokes } from './strokes'
+
+/**
+ * The text that the same presses give on another layout: `convertLayout('gfhjkm', 'en-US', 'ru')` is 'пароль'. Undefined when a
+ * character is not on `from`, or its key gives nothing on `to`. Korean syllables are taken apart and put together as its input
+ * method does; Japanese is its Latin layout (`typeKana` knows its input method).
+ */
+export function convertLayout(text: string, from: LayoutId, to: LayoutId): string | undefined {
+  const strokes = findStrokes(prepareText(text, from), from)
+  const typed = strokes === undefined ? undefined : typeStrokes(strokes, to)
+  return typed === undefined ? undefined : finishText(typed, to)
+}
+
+/** Text as the layout's table has it: syllables taken apart, two letters of one key as the ligature that stands for them there. */
+export function prepareText(text: string, from: LayoutId): string {
+  if (from === 'ko') return decomposeHangul(text)
+  if (from !== 'ar') return text
+  return ligatures.reduce((joined, [ligature, letters]) => joined.replaceAll(letters, ligature), text)
+}
+
+/** What the shopper sees of it. */
+export function finishText(typed: string, to: LayoutId): string {
+  if (to === 'ko') return composeHangul(typed)
+  if (to !== 'ar') return typed
+  return ligatures.reduce((split, [ligature, letters]) => split.replaceAll(ligature, letters), typed)
+}
+
+/** Arabic has keys for two letters at once; xkb-data writes them as one presentation form. */
+const ligatures = ['ﻻ', 'ﻷ', 'ﻹ', 'ﻵ'].map((ligature) => [ligature, ligature.normalize('NFKC')] as const)

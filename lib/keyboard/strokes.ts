@@ -1,0 +1,126 @@
+import { layoutData } from './layout-data'
+import { keyCodes, type LayoutId } from './layouts'
+
+/**
+ * Key presses as text, one UTF-16 unit each: 4 × the key's place in `keyCodes` + its level + 1. Text makes them cheap to
+ * compare, and to keep in a set.
+ */
+export type Strokes = string
+
+const levels = 4
+const spaceStroke = strokeOf(keyCodes.length, 0)
+const isMark = /\p{Mn}/u
+
+/** What a dead key leaves when a space follows it. */
+const spacing: Record<string, string> = {
+  '\u0300': '`',
+  '\u0301': '´',
+  '\u0302': '^',
+  '\u0303': '~',
+  '\u0308': '¨',
+  '\u030a': '°',
+  '\u0327': '¸',
+  '\u030c': 'ˇ',
+}
+
+/** The presses that give this text on that layout; undefined where one of its characters is not on it. */
+export function findStrokes(text: string, id: LayoutId): Strokes | undefined {
+  const table = getTable(id)
+  let strokes = ''
+  for (const character of text) {
+    const found = table.get(character) ?? withDeadKey(table, character)
+    if (found === undefined) return undefined
+    strokes += found
+  }
+  return strokes
+}
+
+/** What those presses give on that layout; undefined where a key gives nothing there. A dead key at the end is still waiting and gives nothing. */
+export function typeStrokes(strokes: Strokes, id: LayoutId): string | undefined {
+  let text = ''
+  let dead = ''
+  for (let at = 0; at < strokes.length; at++) {
+    const character = characterAt(strokes.charCodeAt(at), id)
+    if (character === undefined) return undefined
+    if (isMark.test(character) && spacing[character] !== undefined) {
+      // Twice the same dead key gives its accent, as on Windows.
+      text += dead === '' ? '' : (spacing[dead] ?? '')
+      dead = dead === character ? '' : character
+      continue
+    }
+    text += dead === '' ? character : joined(dead, character)
+    dead = ''
+  }
+  return text
+}
+
+/** The same presses with Shift held where it was not, and the other way round: what Caps Lock does to these keys, or to all. */
+export function shiftStrokes(strokes: Strokes, id: LayoutId, keys: 'letters' | 'all'): Strokes {
+  let shifted = ''
+  for (let at = 0; at < strokes.length; at++) {
+    const stroke = strokes.charCodeAt(at)
+    const level = (stroke - 1) % levels
+    const isShifted = level < 2 && stroke !== spaceStroke.charCodeAt(0) && (keys === 'all' || isLetterKey(stroke, id))
+    shifted += isShifted ? String.fromCharCode(level === 0 ? stroke + 1 : stroke - 1) : strokes.charAt(at)
+  }
+  return shifted
+}
+
+/** A key that gives a letter and, with Shift, the same letter large. */
+function isLetterKey(stroke: number, id: LayoutId): boolean {
+  const key = Math.floor((stroke - 1) / levels)
+  const plain = layoutData[id][0][key] ?? ''
+  const shifted = layoutData[id][1][key] ?? ''
+  return plain !== shifted && plain === shifted.toLowerCase().normalize('NFC') ? true : plain === 'ı' || (plain === 'i' && shifted === 'İ')
+}
+
+function characterAt(stroke: number, id: LayoutId): string | undefined {
+  const key = Math.floor((stroke - 1) / levels)
+  if (key === keyCodes.length) return ' '
+  const character = layoutData[id][(stroke - 1) % levels]?.[key]
+  return character === ' ' ? undefined : character
+}
+
+function joined(mark: string, character: string): string {
+  if (character === ' ') return spacing[mark] ?? ''
+  const composed = (character + mark).normalize('NFC')
+  return composed.length === 1 ? composed : (spacing[mark] ?? '') + character
+}
+
+function withDeadKey(table: ReadonlyMap<string, Strokes>, character: string): Strokes | undefined {
+  const [base = '', mark = '', ...rest] = character.normalize('NFD')
+  if (mark === '' || rest.length > 0) return undefined
+  const dead = table.get(mark)
+  const key = table.get(base)
+  return dead === undefined || key === undefined ? undefined : dead + key
+}
+
+const tables = new Map<LayoutId, ReadonlyMap<string, Strokes>>()
+
+function getTable(id: LayoutId): ReadonlyMap<string, Strokes> {
+  const known = tables.get(id)
+  if (known !== undefined) return known
+  const table = new Map<string, Strokes>([[' ', spaceStroke]])
+  for (const key of keysInOrder) {
+    for (let level = 0; level < 3; level++) {
+      const character = layoutData[id][level]?.[key] ?? ' '
+      if (!table.has(character)) table.set(character, strokeOf(key, level))
+    }
+  }
+  for (const [mark, accent] of Object.entries(spacing)) {
+    const dead = table.get(mark)
+    if (dead !== undefined && !table.has(accent)) table.set(accent, dead + spaceStroke)
+  }
+  tables.set(id, table)
+  return table
+}
+
+/** Keys that many boards lack come last: '<' is Shift and a comma for most. */
+const keysInOrder = keyCodes
+  .map((code, key) => ({ key, isRare: code.startsWith('Intl') }))
+  .sort((a, b) => Number(a.isRare) - Number(b.isRare))
+  .map(({ key }) => key)
+
+function strokeOf(key: number, level: number): Strokes {
+  return String.fromCharCode(key * levels + level + 1)
+}
