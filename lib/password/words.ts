@@ -1,0 +1,125 @@
+import { common } from './characters'
+import type { Generated, GeneratorOptions, GeneratorRefusal } from './generate'
+import { log2, randomBelow } from './random'
+import type { Classes } from './styles'
+
+interface WordsOptions extends Pick<Partial<GeneratorOptions>, 'words' | 'wordCount' | 'randomBytes'> {
+  classes: Classes
+  /** of these characters at least so many in all */
+  minimums: readonly { characters: string; atLeast: number }[]
+  minLength: number
+  maxLength: number
+  maxConsecutive: number
+}
+
+/** Words, or characters between words, that no rule tells apart. */
+interface Group {
+  length: number
+  /** how much each of them adds to each minimum */
+  adds: readonly number[]
+  members: string[]
+}
+
+interface State {
+  at: number
+  length: number
+  /** what each minimum still lacks */
+  open: readonly number[]
+}
+
+/** Less than ten bits a word: no list to draw from. */
+const fewestWords = 1024
+const mostWords = 20
+
+/**
+ * Words with a digit between, `limon7veter4sobaka`. Uniform over all that fit: counted exactly by what the words are to the rules. Words are letters and what stands
+ * between is not, so each password comes about in one way and the bits are true. A capital, where one is wanted, begins each word and adds nothing to the bits.
+ */
+export function drawWords({
+  words = [],
+  wordCount,
+  classes,
+  minimums,
+  minLength,
+  maxLength,
+  maxConsecutive,
+  randomBytes,
+}: WordsOptions): Generated {
+  const refuse = (because: GeneratorRefusal): Generated => ({ ok: false, because })
+  const list = [...new Set(words)].filter((word) => /^[a-z]+$/.test(word)).map((word) => (classes.upper === '' ? word : capitalised(word)))
+  const usable = list.filter((word) => isMadeOf(word, classes.lower + classes.upper) && longestRun(word) <= maxConsecutive)
+  const between = Array.from(classes.digits + classes.signs)
+  const amount = wordCount ?? Math.max(3, Math.floor((maxLength + 1) / 7))
+  if (usable.length < fewestWords || amount < 1 || amount > mostWords) return refuse('no-words')
+  if (between.length === 0) return refuse('digits-needed')
+
+  const wordGroups = groupsOf(usable, minimums)
+  const betweenGroups = groupsOf(between, minimums)
+  const pieces = amount * 2 - 1
+  const groupsAt = (at: number) => (at % 2 === 0 ? wordGroups : betweenGroups)
+  const counted = new Map<string, bigint>()
+
+  const count = (state: State): bigint => {
+    if (state.length > maxLength) return 0n
+    if (state.at === pieces) return state.length >= minLength && state.open.every((lack) => lack === 0) ? 1n : 0n
+    const key = `${state.at} ${state.length} ${state.open.join()}`
+    const known = counted.get(key)
+    if (known !== undefined) return known
+    const total = groupsAt(state.at).reduce((sum, group) => sum + BigInt(group.members.length) * count(after(state, group)), 0n)
+    counted.set(key, total)
+    return total
+  }
+
+  const start: State = { at: 0, length: 0, open: minimums.map(({ atLeast }) => atLeast) }
+  const total = count(start)
+  if (total === 0n) return refuse('contradictory')
+
+  let number = randomBelow(total, randomBytes)
+  let password = ''
+  for (let state = start; state.at < pieces;) {
+    for (const group of groupsAt(state.at)) {
+      const next = after(state, group)
+      const each = count(next)
+      const all = BigInt(group.members.length) * each
+      if (number >= all) {
+        number -= all
+        continue
+      }
+      password += group.members[Number(number / each)] ?? ''
+      number %= each
+      state = next
+      break
+    }
+  }
+  return { ok: true, password, bits: log2(total) }
+}
+
+const after = ({ at, length, open }: State, group: Group): State => ({
+  at: at + 1,
+  length: length + group.length,
+  open: open.map((lack, index) => Math.max(0, lack - (group.adds[index] ?? 0))),
+})
+
+function groupsOf(pieces: readonly string[], minimums: WordsOptions['minimums']): Group[] {
+  const groups = new Map<string, Group>()
+  for (const piece of pieces) {
+    const adds = minimums.map(({ characters, atLeast }) => Math.min(atLeast, common(piece, characters).length))
+    const key = `${piece.length} ${adds.join()}`
+    const group = groups.get(key) ?? { length: piece.length, adds, members: [] }
+    group.members.push(piece)
+    groups.set(key, group)
+  }
+  return [...groups.values()]
+}
+
+const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
+
+const isMadeOf = (word: string, characters: string): boolean => Array.from(word).every((letter) => characters.includes(letter))
+
+function longestRun(word: string): number {
+  let run = 0
+  return Array.from(word).reduce((longest, letter, index) => {
+    run = letter === word[index - 1] ? run + 1 : 1
+    return Math.max(longest, run)
+  }, 0)
+}
