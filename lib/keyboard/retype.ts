@@ -1,0 +1,100 @@
+import { convertLayout } from './convert'
+import type { LayoutId } from './layouts'
+import { typeKana } from './kana'
+
+/** What a "Retype as …" button can do to a field. */
+export type Retyping = 'as-latin' | 'swap-case' | 'without-spaces' | 'look-alikes' | 'narrow'
+
+/** The layouts that give a script, the commonest first. */
+const layoutsOfScripts: readonly (readonly [script: RegExp, layouts: readonly LayoutId[]])[] = [
+  [/[іїєґ]/i, ['uk', 'be', 'kk', 'ru']],
+  [/[ўі]/i, ['be', 'uk']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'kk', 'sr', 'mk', 'mn', 'bg-phonetic', 'ru-mac']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Arabic}/u, ['ar', 'fa']],
+  [/\p{Script=Thai}/u, ['th']],
+  [/\p{Script=Hangul}/u, ['ko']],
+  [/\p{Script=Armenian}/u, ['hy']],
+  [/\p{Script=Georgian}/u, ['ka']],
+  [/[ěščřžýáíéůú]/i, ['cs', 'sk']],
+  [/[éèçàù&²]/i, ['fr', 'fr-BE']],
+]
+
+/** The field's text as it was meant, with that mistake taken back; undefined when there is nothing to take back. `layout` is the one that was on, if known. */
+export function retype(text: string, how: Retyping, layout?: LayoutId): string | undefined {
+  const changed = changes[how](text, layout)
+  return changed === text ? undefined : changed
+}
+
+/** Large letters small and small ones large; letters that have no single partner (ß) stay. */
+export function swapCase(text: string): string {
+  let swapped = ''
+  for (const letter of text) {
+    const upper = letter.toUpperCase()
+    const partner = letter === upper ? letter.toLowerCase() : upper
+    swapped += partner.length === letter.length ? partner : letter
+  }
+  return swapped
+}
+
+/** The layouts that may have been on, from the letters of the text, the likeliest first. */
+export function findLayoutsOf(text: string): readonly LayoutId[] {
+  return layoutsOfScripts.find(([script]) => script.test(text))?.[1] ?? []
+}
+
+/** Without spaces at the ends and inside, and without characters that can't be seen. */
+export function withoutSpaces(text: string): string {
+  return text.replace(/[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufeff]/g, '')
+}
+
+const changes: Record<Retyping, (text: string, layout: LayoutId | undefined) => string | undefined> = {
+  'as-latin': toLatin,
+  'swap-case': swapCase,
+  'without-spaces': withoutSpaces,
+  'look-alikes': replaceLookAlikes,
+  narrow: (text) => text.normalize('NFKC'),
+}
+
+function toLatin(text: string, layout: LayoutId | undefined): string | undefined {
+  for (const id of layout === undefined ? findLayoutsOf(text) : [layout]) {
+    const latin = convertLayout(text, id, 'en-US')
+    if (latin !== undefined) return latin
+  }
+  return /\p{Script=Hiragana}/u.test(text) ? fromKana(text) : undefined
+}
+
+/** Kana have many spellings in Latin letters; the one that types back to the same kana, syllable by syllable, is taken. */
+function fromKana(text: string): string | undefined {
+  let latin = ''
+  for (const character of text) {
+    const spelling = /[!-~]/.test(character) ? character : spellings.find((letters) => typeKana(letters) === character)
+    if (spelling === undefined) return undefined
+    latin += spelling
+  }
+  return latin
+}
+
+const spellings = ['', 'k', 's', 't', 'n', 'h', 'm', 'r', 'g', 'z', 'd', 'b', 'p', 'y', 'w']
+  .flatMap((consonant) => 'aiueo'.split('').map((vowel) => consonant + vowel))
+  .concat('nn', '-')
+  .concat('1234567890'.split(''))
+
+/** The text with letters of other scripts replaced by the Latin ones they are taken for. */
+export function replaceLookAlikes(text: string): string {
+  return text.replace(/[^\u0000-\u007f]/g, (letter) => lookAlikes.get(letter) ?? letter)
+}
+
+/** Cyrillic and Greek letters, and the Latin ones they are taken for. */
+const lookAlikes: ReadonlyMap<string, string> = new Map(
+  [
+    ...pairUp('асеорхуіјѕһԁԛԝ', 'aceopxyijshdqw'),
+    ...pairUp('АВСЕНІЈКМОРЅТХУ', 'ABCEHIJKMOPSTXY'),
+    ...pairUp('ονα', 'ova'),
+    ...pairUp('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', 'ABEZHIKMNOPTYX'),
+  ].map(([letter, latin]) => [letter, latin]),
+)
+
+function pairUp(letters: string, latin: string): [string, string][] {
+  return letters.split('').map((letter, index) => [letter, latin.charAt(index)])
+}

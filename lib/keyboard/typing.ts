@@ -1,0 +1,138 @@
+// Runs in every store frame: no tables here, and nothing that is kept tells which keys were pressed.
+
+/** What one keydown (or, with an empty key, a pointer event) says, read where it happened. */
+export interface KeyFact {
+  key: string
+  /** empty on phones, whose keys are no proof of anything */
+  code: string
+  /** getModifierState('CapsLock'); undefined where the event has none */
+  capsLock: boolean | undefined
+  shift: boolean
+  altGraph: boolean
+  /** Control, Alt (without AltGr) or Meta: a shortcut, not a character */
+  isShortcut: boolean
+  isComposing: boolean
+  isTrusted: boolean
+}
+
+/** Shapes of Latin keyboards, by where the letters are. */
+export type LetterShape = 'qwerty' | 'qwertz' | 'azerty' | 'dvorak' | 'colemak'
+
+/** What can be told of a layout from the keys seen so far; undefined or empty is "not known". Small enough to remember a shopper's usual one. */
+export interface LayoutTraits {
+  /** the shapes that agree with every letter seen */
+  letters?: readonly LetterShape[]
+  /** whether digits need Shift, as on French and Czech keyboards */
+  digits?: 'plain' | 'shifted'
+  /** whether Shift and a digit give the signs that are printed on American keyboards */
+  signs?: 'american' | 'other'
+}
+
+export interface Typing extends LayoutTraits {
+  /** undefined: no event has told yet */
+  isCapsLockOn?: boolean
+  isComposing: boolean
+}
+
+export type TypingWarning =
+  | 'caps-lock'
+  | 'other-script'
+  | 'look-alike'
+  | 'accent'
+  | 'full-width'
+  | 'composing'
+  | 'moved-letters'
+  | 'moved-signs'
+  | 'space-before'
+  | 'space-after'
+  | 'space-inside'
+  | 'invisible'
+
+export const noTyping: Typing = { isComposing: false }
+
+/** The next state; untrusted events change nothing, a page may forge them. */
+export function trackKey(typing: Typing, fact: KeyFact): Typing {
+  if (!fact.isTrusted) return typing
+  const isComposing = fact.isComposing || fact.key === 'Process'
+  if (fact.key === 'CapsLock') {
+    // Systems differ in whether the state here is the one before or after: what was known is turned round, the next key corrects it.
+    return { ...typing, isCapsLockOn: typing.isCapsLockOn === undefined ? undefined : !typing.isCapsLockOn }
+  }
+  if (fact.key !== '' && fact.code === '') return { ...typing, isComposing }
+  const isCapsLockOn = fact.capsLock ?? capsLockByCase(fact) ?? typing.isCapsLockOn
+  return { ...typing, ...traitsAfter(typing, fact), isCapsLockOn, isComposing }
+}
+
+/** What is wrong with the field's text and the way it is typed; usual: what this shopper's keyboard was at the last sign-in. */
+export function findWarnings(text: string, typing: Typing, usual: LayoutTraits = {}): TypingWarning[] {
+  const bounded = text.slice(0, 256)
+  const other = bounded.match(otherScript)
+  const warnings: [TypingWarning, boolean][] = [
+    ['caps-lock', typing.isCapsLockOn === true],
+    ['look-alike', other !== null && /[a-z]/i.test(bounded) && other.every((letter) => lookAlikes.includes(letter))],
+    ['other-script', other !== null],
+    ['full-width', /[\uff01-\uff5e]/.test(bounded)],
+    ['accent', /[\u00c0-\u024f\u1e00-\u1eff]/.test(bounded)],
+    ['composing', typing.isComposing],
+    ['moved-letters', isApart(typing.letters, usual.letters)],
+    ['moved-signs', isOther(typing.digits, usual.digits) || isOther(typing.signs, usual.signs)],
+    ['space-before', /^\s/.test(bounded)],
+    ['space-after', /\s$/.test(bounded)],
+    ['space-inside', /\S\s+\S/.test(bounded)],
+    ['invisible', /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(bounded)],
+  ]
+  const found = warnings.filter(([, is]) => is).map(([id]) => id)
+  return found.includes('look-alike') ? found.filter((id) => id !== 'other-script') : found
+}
+
+/** Letters of the scripts that keyboards switch to: Greek, Cyrillic, Armenian, Hebrew, Arabic, Thai, Georgian, Hangul, kana, Han. */
+const otherScript =
+  /[\u0370-\u03ff\u0400-\u058f\u0590-\u06ff\u0750-\u077f\u0e00-\u0e7f\u10a0-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3\ufb50-\ufdff\ufe70-\ufefc]/g
+
+/** Cyrillic and Greek letters that a reader takes for Latin ones. */
+const lookAlikes = 'асеорхуіјѕАВСЕНІЈКМОРЅТХУοναΑΒΕΖΗΙΚΜΝΟΡΤΥΧ'
+
+/** What KeyA to KeyZ give; a dot where it is no letter. */
+const shapes: Record<LetterShape, string> = {
+  qwerty: 'abcdefghijklmnopqrstuvwxyz',
+  qwertz: 'abcdefghijklmnopqrstuvwxzy',
+  azerty: 'qbcdefghijkl.noparstuvzxyw',
+  dvorak: 'axje.uidchtnmbrl.poygk.qf.',
+  colemak: 'abcsftdhuneimky.qprglvwxjz',
+}
+const allShapes: readonly LetterShape[] = ['qwerty', 'qwertz', 'azerty', 'dvorak', 'colemak']
+const americanSigns = ')!@#$%^&*('
+
+/** A letter's case against Shift. A large letter with Shift proves nothing: macOS gives it with Caps Lock too. */
+function capsLockByCase({ key, shift, isShortcut }: KeyFact): boolean | undefined {
+  if (isShortcut || key.length !== 1 || key.toLowerCase() === key.toUpperCase()) return undefined
+  const isLarge = key !== key.toLowerCase()
+  return isLarge && shift ? undefined : isLarge || shift
+}
+
+function traitsAfter(typing: Typing, { key, code, shift, altGraph, isShortcut }: KeyFact): LayoutTraits {
+  if (key.length !== 1 || isShortcut || altGraph) return {}
+  const letter = key.toLowerCase()
+  if (/^Key[A-Z]$/.test(code) && /[a-z]/.test(letter)) {
+    const isGivenBy = (shape: LetterShape) => shapes[shape].charAt(code.charCodeAt(3) - 65) === letter
+    const agreeing = (typing.letters ?? allShapes).filter(isGivenBy)
+    // None is left when the layout was switched while typing: begin again with this key.
+    return { letters: agreeing.length > 0 ? agreeing : allShapes.filter(isGivenBy) }
+  }
+  const digit = /^Digit(\d)$/.exec(code)?.[1]
+  // Caps Lock shifts digits too on some keyboards, and Thai or Persian ones have digits of their own.
+  if (digit === undefined || typing.isCapsLockOn === true || key.search(otherScript) >= 0) return {}
+  if ((key === digit) === shift) return { digits: 'shifted' }
+  if (!shift) return { digits: 'plain' }
+  if (key !== americanSigns.charAt(Number(digit))) return { digits: 'plain', signs: 'other' }
+  // 1, 3, 4 and 5 have the American sign nearly everywhere.
+  return '267890'.includes(digit) ? { digits: 'plain', signs: 'american' } : { digits: 'plain' }
+}
+
+function isApart(seen: readonly LetterShape[] | undefined, usual: readonly LetterShape[] | undefined): boolean {
+  return seen !== undefined && usual !== undefined && usual.length > 0 && !seen.some((shape) => usual.includes(shape))
+}
+
+function isOther<T>(seen: T | undefined, usual: T | undefined): boolean {
+  return seen !== undefined && usual !== undefined && seen !== usual
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from 'vitest'
+import { findWarnings, noTyping, trackKey, type KeyFact, type LayoutTraits, type Typing } from '@/lib/keyboard/typing'
+
+/** 'KeyA:a' is a plain key; a leading '^' is Shift held. */
+function typed(keys: string, fact: Partial<KeyFact> = {}, from: Typing = noTyping): Typing {
+  return keys.split(' ').reduce((typing, entry) => {
+    const [code = '', key = ''] = entry.replace('^', '').split(':')
+    return trackKey(typing, { ...quiet, code, key, shift: entry.startsWith('^'), ...fact })
+  }, from)
+}
+
+const quiet: KeyFact = {
+  key: '',
+  code: '',
+  capsLock: undefined,
+  shift: false,
+  altGraph: false,
+  isShortcut: false,
+  isComposing: false,
+  isTrusted: true,
+}
+
+describe('Caps Lock', () => {
+  it.each<[string, Partial<KeyFact>, boolean | undefined]>([
+    ['KeyA:a', {}, false],
+    ['KeyA:A', {}, true],
+    ['^KeyA:a', {}, true],
+    ['^KeyA:A', {}, undefined],
+    ['KeyA:A ^KeyB:B', {}, true],
+    ['Digit1:1', {}, undefined],
+    ['KeyA:a', { capsLock: true }, true],
+    ['Digit1:1', { capsLock: true }, true],
+    ['KeyA:A', { isTrusted: false }, undefined],
+    ['KeyA:A', { isShortcut: true }, undefined],
+    [':A', {}, undefined],
+    [':A', { capsLock: true }, undefined],
+    ['KeyA:Ф', {}, true],
+    ['KeyA:A CapsLock:CapsLock', {}, false],
+    ['CapsLock:CapsLock', {}, undefined],
+    ['CapsLock:CapsLock KeyA:A', {}, true],
+  ])('after %s with %o is %s', (keys, fact, isOn) => {
+    expect(typed(keys, fact).isCapsLockOn).toBe(isOn)
+  })
+
+  it('is known from a pointer before the first key', () => {
+    expect(trackKey(noTyping, { ...quiet, capsLock: true }).isCapsLockOn).toBe(true)
+  })
+})
+
+describe('another layout', () => {
+  const american: LayoutTraits = { letters: ['qwerty'], digits: 'plain', signs: 'american' }
+
+  it.each<[string, LayoutTraits, string[]]>([
+    ['KeyQ:a KeyS:s', american, ['moved-letters']],
+    ['KeyY:z', american, ['moved-letters']],
+    ['KeyS:o KeyD:e', american, ['moved-letters']],
+    ['KeyS:r', american, ['moved-letters']],
+    ['KeyQ:q KeyY:y KeyS:s', american, []],
+    ['KeyE:e', { letters: ['azerty'] }, []],
+    ['KeyQ:q', { letters: ['azerty'], digits: 'shifted' }, ['moved-letters']],
+    ['KeyA:q', { letters: ['azerty'] }, []],
+    ['KeyA:q', {}, []],
+    ['Digit2:é', american, ['moved-signs']],
+    ['Digit2:2 ^Digit2:@', american, []],
+    ['^Digit2:"', american, ['moved-signs']],
+    ['^Digit2:2', american, ['moved-signs']],
+    ['Digit2:2', { digits: 'shifted' }, ['moved-signs']],
+    ['^Digit1:!', { signs: 'other' }, []],
+    [':a :q', american, []],
+    ['KeyQ:a', american, ['moved-letters']],
+  ])('%s where %o is usual warns %o', (keys, usual, expected) => {
+    expect(findWarnings('', { ...typed(keys), isCapsLockOn: false }, usual)).toEqual(expected)
+  })
+
+  it('is told after a switch in the middle', () => {
+    expect(findWarnings('', typed('KeyQ:q KeyY:z KeyQ:a'), american)).toContain('moved-letters')
+  })
+
+  it('is not told from AltGr', () => {
+    expect(typed('KeyQ:@', { altGraph: true }).letters).toBeUndefined()
+  })
+})
+
+describe('the text itself', () => {
+  it.each<[string, string[]]>([
+    ['', []],
+    ['Abc12345!', []],
+    ['пароль1', ['other-script']],
+    ['pаssword1', ['look-alike']],
+    ['pasпword1', ['other-script']],
+    ['ου', ['other-script']],
+    ['שלום', ['other-script']],
+    ['سلام', ['other-script']],
+    ['비밀', ['other-script']],
+    ['さくら', ['other-script']],
+    ['ａｂｃ１', ['full-width']],
+    ['ěščř', ['accent']],
+    [' abc', ['space-before']],
+    ['abc ', ['space-after']],
+    ['ab c', ['space-inside']],
+    ['abc\u00a0', ['space-after']],
+    ['ab\u200bc', ['invisible']],
+    ['\ud800', []],
+  ])('%j warns %o', (text, expected) => {
+    expect(findWarnings(text, noTyping)).toEqual(expected)
+  })
+
+  it('says that an input method composes', () => {
+    expect(findWarnings('', typed('KeyA:Process'))).toEqual(['composing'])
+    expect(findWarnings('', typed('KeyA:a', { isComposing: true }))).toEqual(['composing'])
+    expect(findWarnings('', typed('KeyB:b', {}, typed('KeyA:Process')))).toEqual([])
+  })
+
+  it('stays quick on a field of 10,000 characters', () => {
+    const before = performance.now()
+    findWarnings(' a'.repeat(5000), noTyping)
+    expect(performance.now() - before).toBeLessThan(20)
+  })
+})
