@@ -1,0 +1,50 @@
+/** @jsxImportSource react */
+import { dataOf, language, say } from './page.tsx'
+
+/** The bar at the top of every page: the wordmark, and on the home page search, account and cart. */
+export function Header({ isHome = false }: { isHome?: boolean }) {
+  return (
+    <header className={isHome ? 'nfm-header nfm-header--home' : 'nfm-header'}>
+      <div className="nfm-header-inner">
+        <a className="nfm-logo" href="https://www.aliexpress.com/">
+          AliExpress
+        </a>
+        {isHome && (
+          <>
+            <form className="nfm-search" role="search" onSubmit={(event) => event.preventDefault()}>
+              <input type="search" name="SearchText" aria-label={say('search')} placeholder={say('search')} />
+              <button type="submit" aria-label={say('search')}>
+                <svg viewBox="0 0 20 20" width="18" height="18" aria-hidden="true">
+                  <circle cx="9" cy="9" r="6" fill="none" stroke="currentColor" strokeWidth="2" />
+                  <path d="m13.5 13.5 4 4" stroke="currentColor" strokeWidth="2" strokeLinecap="round" />
+                </svg>
+              </button>
+            </form>
+            <AccountMenu />
+          </>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function AccountMenu() {
+  const name = dataOf('name')
+  if (name === undefined) {
+    return (
+      <div className="nfm-account">
+        <span className="nfm-account-small">{say('welcome')}</span>
+        <a href={`https://login.aliexpress.com/?lang=${language}`}>{say('signInOrRegister')}</a>
+      </div>
+    )
+  }
+  return (
+    <div className="nfm-account">
+      <span className="nfm-account-small">{say('hi', { name })}</span>
+      <a href="/p/account-center/change-password.html">{say('account')}</a>
+      <a className="nfm-account-out" href="/logout.htm">
+        {say('signOut')}
+      </a>
+    </div>
+  )
+}

@@ -1,0 +1,13 @@
+/** @jsxImportSource react */
+import { Goods } from './goods.tsx'
+import { Header } from './header.tsx'
+import { draw } from './page.tsx'
+
+draw(
+  <>
+    <Header isHome />
+    <main>
+      <Goods />
+    </main>
+  </>,
+)

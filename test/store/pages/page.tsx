@@ -1,0 +1,25 @@
+/** @jsxImportSource react */
+import type { ReactNode } from 'react'
+import { createRoot } from 'react-dom/client'
+import { wordsOf, type Say } from './words.ts'
+
+interface PageData {
+  language: 'en' | 'ru'
+  [key: string]: unknown
+}
+
+const pageData = JSON.parse(document.querySelector('#page-data')?.textContent ?? '{"language":"en"}') as PageData
+
+export const language = pageData.language
+export const say: Say = wordsOf(language)
+
+/** What the server said of this page, as a string; undefined where it said nothing. */
+export function dataOf(key: string): string | undefined {
+  const value = pageData[key]
+  return typeof value === 'string' ? value : undefined
+}
+
+export function draw(page: ReactNode): void {
+  const root = document.querySelector('#root')
+  if (root) createRoot(root).render(page)
+}

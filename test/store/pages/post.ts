@@ -1,0 +1,13 @@
+export type Answer = { success: true; data: Record<string, unknown> } | { success: false; message: string }
+
+/** Asks the store something. A refusal comes with status 200; a failure of server or network is told in `failureText`. */
+export async function post(path: string, body: Record<string, string>, failureText: string): Promise<Answer> {
+  try {
+    const response = await fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
+    const answer = (await response.json()) as Record<string, unknown>
+    if (answer['success'] === true) return { success: true, data: answer }
+    return { success: false, message: typeof answer['message'] === 'string' ? answer['message'] : failureText }
+  } catch {
+    return { success: false, message: failureText }
+  }
+}

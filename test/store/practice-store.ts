@@ -1,0 +1,114 @@
+import { randomInt } from 'node:crypto'
+import type { RequestListener } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
+import { createAccounts, type Accounts } from './server/accounts.ts'
+import { bundleAssets, type Assets } from './server/assets.ts'
+import type { SendMail } from './server/code-mail.ts'
+import { homeRoutes } from './server/home.ts'
+import { html, toListener, withCookie, type Reply, type StoreRequest } from './server/http.ts'
+import { identityRoutes } from './server/identity.ts'
+import { recoveryRoutes } from './server/recovery.ts'
+import { createSessions } from './server/sessions.ts'
+import { signInRoutes } from './server/sign-in.ts'
+import type { Routes, Store } from './server/store.ts'
+import { wordsOf } from './pages/words.ts'
+
+export interface PracticeStoreOptions {
+  sendMail: SendMail
+  /** ms since 1970 */
+  now?: () => number
+  /** A whole number from 0 to one less than `below`: the digits of codes. */
+  random?: (below: number) => number
+}
+
+/** Turned by tests from outside: nothing of it can be reached over http. */
+export interface Controls {
+  /** Turns the store's clock on, by ms. */
+  advance(ms: number): void
+  /** ms that each answer to a page's script takes. */
+  delay(ms: number): void
+  /** The next answer to a page's script has this status and no use. */
+  failNext(status: number): void
+  /** The whole store says that it is being updated. */
+  maintenance(on: boolean): void
+  /** ms between asking for a code and the mail leaving the store. */
+  mailDelay(ms: number): void
+}
+
+export interface PracticeStore {
+  listeners: Record<string, RequestListener>
+  accounts: Accounts
+  controls: Controls
+}
+
+export const storeHosts = ['www', 'ru', 'm', 'login', 'passport', 'accounts', 'thirdparty'].map((name) => `${name}.aliexpress.com`)
+
+const routes: Routes = { ...homeRoutes, ...signInRoutes, ...identityRoutes, ...recoveryRoutes }
+
+/** A store of our own, made to look and behave like the real one, with accounts in memory. It knows nothing of any extension. */
+export async function startPracticeStore({ sendMail, now = Date.now, random = randomInt }: PracticeStoreOptions): Promise<PracticeStore> {
+  const assets = await bundleAssets()
+  const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, nextStatus: 0, isDown: false }
+  const store: Store = {
+    accounts: createAccounts(),
+    sessions: createSessions(),
+    now: () => now() + state.advancedMs,
+    random,
+    sendMail: (mail) => {
+      setTimeout(() => void sendMail(mail), state.mailDelayMs)
+    },
+  }
+
+  const listener = toListener(async (request) => {
+    const asset = findAsset(request, assets)
+    if (asset) return asset
+    if (state.isDown) return maintenancePage(request)
+    if (request.method === 'POST') {
+      await wait(state.delayMs)
+      const status = state.nextStatus
+      state.nextStatus = 0
+      if (status) return html('<!doctype html><title>Error</title><h1>Service unavailable</h1>', status)
+    }
+    return answer(request, store)
+  })
+
+  return {
+    listeners: Object.fromEntries(storeHosts.map((host) => [host, listener])),
+    accounts: store.accounts,
+    controls: {
+      advance: (ms) => (state.advancedMs += ms),
+      delay: (ms) => (state.delayMs = ms),
+      failNext: (status) => (state.nextStatus = status),
+      maintenance: (on) => (state.isDown = on),
+      mailDelay: (ms) => (state.mailDelayMs = ms),
+    },
+  }
+}
+
+async function answer(request: StoreRequest, store: Store): Promise<Reply> {
+  const handler = findHandler(request)
+  if (!handler) return html('<!doctype html><title>404</title><h1>Page not found</h1>', 404)
+  const { session, cookie } = store.sessions.get(request)
+  const reply = await handler(request, session, store)
+  return cookie ? withCookie(reply, cookie) : reply
+}
+
+/** The Russian and the mobile host show what `www` shows. */
+function findHandler({ method, url }: StoreRequest) {
+  const label = url.hostname.split('.')[0] ?? ''
+  const host = label === 'ru' || label === 'm' ? 'www' : label
+  return routes[`${host} ${method} ${url.pathname}`] ?? routes[`* ${method} ${url.pathname}`]
+}
+
+function findAsset({ method, url }: StoreRequest, assets: Assets): Reply | undefined {
+  return method === 'GET' && url.pathname.startsWith('/assets/') ? assets.get(url.pathname.slice('/assets/'.length)) : undefined
+}
+
+function maintenancePage({ language }: StoreRequest): Reply {
+  const say = wordsOf(language)
+  return html(
+    `<!doctype html><html lang="${language}"><meta name="viewport" content="width=device-width"><title>${say('maintenanceTitle')}</title>
+<link rel="stylesheet" href="/assets/store.css"><main class="nfm-page"><div class="nfm-card"><h1 class="nfm-title">${say('maintenanceTitle')}</h1><p>${say('maintenanceHint')}</p></div></main></html>`,
+    503,
+  )
+}

@@ -1,0 +1,70 @@
+import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
+import { startFront } from '../../https/front.ts'
+import { startMailbox, type Mailbox } from '../../mailbox/mailbox.ts'
+import { startPracticeStore, type PracticeStore } from '../practice-store.ts'
+
+export interface Practice {
+  store: PracticeStore
+  mailbox: Mailbox
+  /** A page of its own profile: no cookies of another one. */
+  open(address: string): Promise<Page>
+  /** The digits of the newest code mail. */
+  mailedCode(): string
+  stop(): Promise<void>
+}
+
+export const shopper = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+
+/** Store, mailbox and a browser that takes them for the real hosts. */
+export async function startPractice(): Promise<Practice> {
+  const mailbox = startMailbox()
+  const store = await startPracticeStore({ sendMail: (mail) => void mailbox.deliver(mail) })
+  store.accounts.add(shopper)
+  const front = await startFront({ routes: { ...store.listeners, [mailbox.hostname]: mailbox.listener } })
+  const browser = await launch(front.port)
+
+  return {
+    store,
+    mailbox,
+    open: async (address) => {
+      const page = await (await browser.createBrowserContext()).newPage()
+      await page.goto(address, { waitUntil: 'load' })
+      return page
+    },
+    mailedCode: () => /\b\d{6}\b/.exec(mailbox.messages()[0]?.text ?? '')?.[0] ?? '',
+    stop: async () => {
+      await browser.close()
+      await front.stop()
+    },
+  }
+}
+
+function launch(port: number): Promise<Browser> {
+  const toFront = ['*.aliexpress.com', '*.alibaba.com', '*.alipay.com', '*.practice.example'].map((host) => `MAP ${host} 127.0.0.1:${port}`)
+  return puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    args: [
+      '--no-sandbox',
+      '--ignore-certificate-errors',
+      '--no-first-run',
+      `--host-resolver-rules=${[...toFront, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
+    ],
+  })
+}
+
+/** The button with these words, once it can be pressed. */
+export async function press(place: Page | Frame, words: string): Promise<void> {
+  const button = await place.waitForSelector(`::-p-xpath(//button[normalize-space()='${words}' and not(@disabled)])`)
+  await button!.click()
+}
+
+export async function textOf(place: Page | Frame, selector: string): Promise<string> {
+  const element = await place.waitForSelector(selector)
+  return element!.evaluate((node) => node.textContent ?? '')
+}
+
+export async function codeFrame(page: Page): Promise<Frame> {
+  const frame = await page.waitForFrame((one) => one.url().startsWith('https://passport.'))
+  await frame.waitForSelector('.verify-code-input')
+  return frame
+}

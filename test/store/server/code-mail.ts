@@ -1,0 +1,59 @@
+import { languageTexts, type MailLanguageTexts } from './code-mail-texts.ts'
+import type { Language } from './http.ts'
+
+/** A mail that leaves the store. Who delivers it is the caller's business. */
+export interface OutgoingMail {
+  to: string
+  from: { name: string; address: string }
+  subject: string
+  text: string
+  html: string
+}
+
+export type SendMail = (mail: OutgoingMail) => void | Promise<void>
+
+export interface CodeMail {
+  to: string
+  name: string
+  code: string
+  language: Language
+  /** An invented number that looks like an order's or a ticket's, as such mails carry beside the code. */
+  ticket: string
+}
+
+/** Made like the store's own: a hidden preheader with a number that is not the code, the code bold and red, more numbers in the footer. */
+export function writeCodeMail({ to, name, code, language, ticket }: CodeMail): OutgoingMail {
+  const texts = languageTexts[language]
+  return {
+    to,
+    from: { name: 'AliExpress', address: 'account@notice.aliexpress.com' },
+    subject: texts.subject,
+    text: [texts.greeting(name), texts.intro, code, texts.lifetime, texts.never, 'AliExpress Team', texts.footer(ticket)].join('\n\n'),
+    html: writeHtml({ name, code, ticket, texts }),
+  }
+}
+
+function writeHtml({ name, code, ticket, texts }: { name: string; code: string; ticket: string; texts: MailLanguageTexts }): string {
+  return `<!doctype html>
+<html><head><meta charset="utf-8"><title>${texts.subject}</title></head>
+<body style="margin:0;background:#f5f5f5;font-family:Arial,Helvetica,sans-serif;color:#191919">
+<div style="display:none;max-height:0;overflow:hidden">${texts.preheader} 904117</div>
+<table role="presentation" width="100%" cellpadding="0" cellspacing="0"><tr><td align="center" style="padding:24px 12px">
+<table role="presentation" width="600" cellpadding="0" cellspacing="0" style="max-width:600px;width:100%;background:#fff">
+<tr><td style="padding:24px 32px;border-bottom:3px solid #e62e04;font-size:22px;font-weight:bold;color:#e62e04">AliExpress</td></tr>
+<tr><td style="padding:28px 32px;font-size:15px;line-height:1.6">
+<p style="margin:0 0 16px">${texts.greeting(escapeHtml(name))}</p>
+<p style="margin:0 0 16px">${texts.intro}</p>
+<div style="color:#e62e04;font-size:30px;font-weight:bold;letter-spacing:4px;margin:8px 0 20px">${code}</div>
+<p style="margin:0 0 16px">${texts.lifetime}</p>
+<p style="margin:0 0 16px">${texts.never}</p>
+<p style="margin:0">AliExpress Team</p>
+</td></tr>
+<tr><td style="padding:18px 32px;font-size:12px;line-height:1.5;color:#757575;border-top:1px solid #eee">${texts.footer(ticket)}</td></tr>
+</table></td></tr></table>
+</body></html>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+}

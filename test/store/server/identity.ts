@@ -1,0 +1,89 @@
+import { codeLifetimeMs, drawCode, judgeCode, resendAfterMs } from './codes.ts'
+import { writeCodeMail } from './code-mail.ts'
+import { html, type StoreRequest } from './http.ts'
+import { servePage } from './page.ts'
+import { realmOf, type IdentityCheck, type Session } from './sessions.ts'
+import { refuse, succeed, type Handler, type Routes, type Store } from './store.ts'
+import { wordsOf } from '../pages/words.ts'
+
+/** Of the document for the cross-origin frame, in which the mailed code is typed. */
+export function frameAddress({ url, language }: StoreRequest, { token }: IdentityCheck): string {
+  return `https://passport.${realmOf(url)}/iv/mini/identity_verify.htm?lang=${language}&iframe=true&from=${url.hostname}&token=${token}`
+}
+
+const frame: Handler = (request, session) => {
+  const check = findCheck(request, session)
+  const say = wordsOf(request.language)
+  if (!check) return html(`<!doctype html><title>${say('verifyTitle')}</title><p>${say('sessionLost')}</p>`)
+  const page = servePage({
+    title: say('verifyTitle'),
+    language: request.language,
+    script: 'verify-frame',
+    bodyClass: 'in-frame',
+    data: { token: check.token, sentTo: maskAddress(check.account.email), parentOrigin: parentOrigin(request) },
+  })
+  return { ...page, headers: { ...page.headers, 'content-security-policy': `frame-ancestors https://*.${realmOf(request.url)}` } }
+}
+
+/** Of the page around the frame: a host of the same store, else `www`. */
+function parentOrigin({ url }: StoreRequest): string {
+  const from = url.searchParams.get('from') ?? ''
+  const realm = realmOf(url)
+  return /^[a-z]+$/.test(from.split('.')[0] ?? '') && from.endsWith(`.${realm}`) ? `https://${from}` : `https://www.${realm}`
+}
+
+const send: Handler = (request, session, store) => {
+  const check = findCheck(request, session)
+  if (!check) return refuse(request, 'sessionLost')
+  if (check.code && store.now() - check.code.sentAt < resendAfterMs) return refuse(request, 'codeTooSoon')
+  sendCode(request, check, store)
+  return succeed({ validMinutes: codeLifetimeMs / 60_000, resendAfterSeconds: resendAfterMs / 1000 })
+}
+
+const verify: Handler = (request, session, store) => {
+  const check = findCheck(request, session)
+  if (!check) return refuse(request, 'sessionLost')
+  switch (judgeCode(check.code, request.body['code'] ?? '', store.now())) {
+    case 'right':
+      delete check.code
+      check.isPassed = true
+      return succeed()
+    case 'expired':
+      return refuse(request, 'codeExpired')
+    case 'used-up':
+      return refuse(request, 'codeUsedUp')
+    case 'wrong':
+    case 'not-sent':
+      return refuse(request, 'codeWrong')
+  }
+}
+
+export function sendCode(request: StoreRequest, check: IdentityCheck, store: Store, length = 6): void {
+  check.code = drawCode(length, store.now(), store.random)
+  store.sendMail(
+    writeCodeMail({
+      to: check.account.email,
+      name: check.account.name,
+      code: check.code.digits,
+      language: request.language,
+      ticket: Array.from({ length: 15 }, (_, index) => (index === 0 ? 8 : store.random(10))).join(''),
+    }),
+  )
+}
+
+/** The session's own check, and only to who knows its token. */
+function findCheck({ url, body }: StoreRequest, { check }: Session): IdentityCheck | undefined {
+  return check && check.token === (body['token'] ?? url.searchParams.get('token')) ? check : undefined
+}
+
+/** `helena@mail.example` → `he•••a@mail.example` */
+export function maskAddress(email: string): string {
+  const [name = '', host = ''] = email.split('@')
+  return `${name.slice(0, 2)}•••${name.slice(-1)}@${host}`
+}
+
+export const identityRoutes: Routes = {
+  'passport GET /iv/mini/identity_verify.htm': frame,
+  'passport POST /iv/code/send.do': send,
+  'passport POST /iv/code/check.do': verify,
+}
