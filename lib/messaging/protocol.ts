@@ -16,6 +16,8 @@ export interface PageReport {
   sentTo?: string
   /** how many characters the waiting field takes */
   codeLength?: number
+  /** of the document itself; undefined where the browser does not say */
+  httpStatus?: number
 }
 
 /** What a store frame needs to know to draw its cards. */
@@ -79,7 +81,8 @@ export interface Protocol {
   'engine.ensure': { ask: void; answer: void }
 
   'engine.rate': { ask: { password: string; account?: string }; answer: Rating }
-  'engine.derive': { ask: { passphrase: string; params: unknown }; answer: { key: string } }
+  /** bytes travel as base64: one of the browsers sends messages as JSON */
+  'engine.derive': { ask: { passphrase: string; salt: string; memoryKiB: number; passes: number }; answer: { key: string } }
 
   'mail.hello': { ask: void; answer: { lookUntil?: number } }
   'mail.reading': { ask: MailReading; answer: void }

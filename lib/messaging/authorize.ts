@@ -1,0 +1,83 @@
+import { siteOfOrigin } from '@/lib/store/trusted-chain'
+import type { Party, RequestType } from './protocol'
+
+/** What the browser says of a sender. All of it may be absent, and absence is refusal. */
+export interface SenderFacts {
+  id?: string
+  origin?: string
+  url?: string
+  frameId?: number
+  tab?: { id?: number; url?: string }
+}
+
+/** The extension as the browser names it: its id, and the address its own pages start with. */
+export interface Self {
+  id: string
+  baseUrl: string
+}
+
+const storeFrame: readonly Party[] = ['store-frame']
+const webmail: readonly Party[] = ['webmail']
+const ownPage: readonly Party[] = ['own-page']
+
+/** Who may send each request. What is not here, nobody may. */
+const allowed: Record<RequestType, readonly Party[]> = {
+  'page.seen': storeFrame,
+  'account.typed': storeFrame,
+  'accounts.offer': storeFrame,
+  'account.take': storeFrame,
+  'code.take': storeFrame,
+  'code.used': storeFrame,
+  'link.open': storeFrame,
+  'password.make': storeFrame,
+  'password.submitted': storeFrame,
+  'save.accepted': storeFrame,
+  'save.declined': storeFrame,
+  'attempt.submitted': storeFrame,
+  'mail.open': storeFrame,
+  'window.open': storeFrame,
+  'cards.bring': storeFrame,
+  'engine.ensure': ['store-frame', 'own-page'],
+  'engine.rate': ['store-frame', 'own-page'],
+  'engine.derive': ownPage,
+  'mail.hello': webmail,
+  'mail.reading': webmail,
+  'popup.model': ownPage,
+  'popup.act': ownPage,
+}
+
+/** Whether this sender may ask this. The sender's word for itself counts for nothing; only the browser's does. */
+export function authorize(sender: SenderFacts, type: unknown, self: Self): type is RequestType {
+  if (typeof type !== 'string' || !Object.hasOwn(allowed, type)) return false
+  const party = partyOf(sender, self)
+  return party !== undefined && allowed[type as RequestType].includes(party)
+}
+
+/** Which of the three parties the sender is; undefined for everybody else. */
+export function partyOf(sender: SenderFacts, self: Self): Party | undefined {
+  if (sender.id !== self.id) return undefined
+  const origin = originOf(sender)
+  if (origin === undefined) return undefined
+  if (`${origin}/` === self.baseUrl) return 'own-page'
+
+  const top = sender.tab?.url
+  if (!origin.startsWith('https://') || sender.tab?.id === undefined || top === undefined) return undefined
+  if (siteOfOrigin(origin) === undefined) return 'webmail'
+  return siteOfOrigin(parseOrigin(top) ?? '') === undefined ? undefined : 'store-frame'
+}
+
+/**
+ * Chromium names the origin; Firefox gives the address. A sandboxed frame has the origin "null" behind a trusted
+ * address, so the origin goes first where there is one.
+ */
+function originOf(sender: SenderFacts): string | undefined {
+  if (sender.origin !== undefined) return sender.origin === 'null' ? undefined : sender.origin
+  return sender.url === undefined ? undefined : parseOrigin(sender.url)
+}
+
+/** `URL.origin` is "null" for every extension scheme in some browsers, so those are put together by hand. */
+function parseOrigin(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined
+  const url = new URL(address)
+  return `${url.protocol}//${url.host}`
+}

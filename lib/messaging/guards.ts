@@ -1,0 +1,106 @@
+import * as v from 'valibot'
+import type { Ask, RequestType } from './protocol'
+
+// Sizes are bounded here once, so that nothing behind has to ask how long a text from a page may be.
+const text = (max: number) => v.pipe(v.string(), v.maxLength(max))
+const account = text(320)
+const password = text(4096)
+const nothing = v.pipe(
+  v.unknown(),
+  v.transform(() => undefined),
+)
+
+const captcha = v.picklist(['absent', 'loading', 'unsolved', 'solved', 'failed', 'picture'])
+const role = v.picklist(['account', 'password', 'current-password', 'new-password', 'repeat-password', 'code', 'captcha-text', 'security-answer'])
+const pageKind = v.picklist([
+  'login',
+  'register',
+  'recovery-account',
+  'recovery-method',
+  'code',
+  'new-password',
+  'change-password',
+  'security-question',
+  'done',
+  'other',
+])
+
+/** One browser sends messages as JSON, where a date becomes a text; the other sends it as it is. */
+const toDate = v.pipe(
+  v.union([v.date(), v.pipe(v.string(), v.isoTimestamp())]),
+  v.transform((date) => new Date(date)),
+)
+const arrival = v.variant('kind', [
+  v.object({ kind: v.literal('observed'), at: toDate }),
+  v.object({ kind: v.literal('shown'), from: toDate, to: toDate }),
+  v.object({ kind: v.literal('unknown') }),
+])
+
+const mailMessage = v.object({
+  id: text(500),
+  senderAddress: v.optional(text(320)),
+  senderName: v.optional(text(320)),
+  subject: text(2000),
+  text: text(200_000),
+  arrival,
+  folder: v.picklist(['inbox', 'spam', 'other']),
+  links: v.pipe(v.array(text(4000)), v.maxLength(200)),
+  opened: v.boolean(),
+})
+
+const schemas = {
+  'page.seen': v.object({
+    kind: pageKind,
+    roles: v.pipe(v.array(role), v.maxLength(60)),
+    captcha,
+    errorText: v.optional(text(500)),
+    shownAccount: v.optional(account),
+    sentTo: v.optional(account),
+    codeLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+    httpStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
+  }),
+  'account.typed': v.object({ account }),
+  'accounts.offer': nothing,
+  'account.take': v.object({ id: v.optional(text(100)) }),
+  'code.take': nothing,
+  'code.used': nothing,
+  'link.open': nothing,
+  'password.make': v.object({ rules: v.optional(text(1000)) }),
+  'password.submitted': v.object({ password }),
+  'save.accepted': nothing,
+  'save.declined': nothing,
+  'attempt.submitted': v.object({
+    typed: password,
+    account: v.optional(account),
+    capsLock: v.optional(v.boolean()),
+    keyboardLayout: v.optional(text(40)),
+    online: v.boolean(),
+    captcha: v.optional(captcha),
+    scriptsBlocked: v.optional(v.boolean()),
+  }),
+  'mail.open': nothing,
+  'window.open': v.object({ purpose: v.picklist(['unlock', 'connect-mail', 'checks']) }),
+  'cards.bring': nothing,
+  'engine.ensure': nothing,
+  'engine.rate': v.object({ password: text(20_000), account: v.optional(account) }),
+  'engine.derive': v.object({ passphrase: text(100_000), salt: text(100), memoryKiB: v.number(), passes: v.number() }),
+  'mail.hello': nothing,
+  'mail.reading': v.object({
+    state: v.picklist(['ready', 'loading', 'signed-out', 'unknown']),
+    mailbox: v.optional(account),
+    spamUnread: v.optional(v.number()),
+    messages: v.pipe(v.array(mailMessage), v.maxLength(300)),
+  }),
+  'popup.model': v.object({ tabId: v.optional(v.number()) }),
+  'popup.act': v.object({ tabId: v.optional(v.number()), act: v.unknown() }),
+} satisfies Record<RequestType, v.GenericSchema>
+
+/** The request's content, if it is what its type says; undefined for anything else. Never throws. */
+export function readAsk<T extends RequestType>(type: T, content: unknown): { content: Ask<T> } | undefined {
+  try {
+    const result = v.safeParse(schemas[type], content)
+    return result.success ? { content: result.output as Ask<T> } : undefined
+  } catch {
+    return undefined
+  }
+}

@@ -1,0 +1,133 @@
+import type { Cause } from '@/lib/diagnosis/diagnose'
+import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
+import type { Site } from '@/lib/store/sites'
+import type { VaultState } from './card-model'
+
+/** All that the popup shows. Made by the background, drawn by components/popup; asked for anew after every act. */
+export interface PopupModel {
+  vault: VaultState
+  tab: TabView
+  mail: MailView
+  /** of the vault, newest change first; empty while it is locked */
+  accounts: readonly AccountView[]
+  /** passwords that were made or typed and of which nobody knows yet whether the store took them */
+  pending: readonly PendingView[]
+  /** records that can't be read any more; the rest can */
+  damaged: number
+  /** a password that was made without a vault in this tab, and that nobody keeps: a vault made now takes it in */
+  unkept?: { password: string }
+  problem?: Problem
+}
+
+/** What the tab under the popup is. */
+export type TabView =
+  | { kind: 'store'; page: PageKind; site: Site; journey?: JourneyView; code?: CodeView }
+  /** looks like a webmail, or the shopper wants it to be one; `waits`: some store page waits for a code from it */
+  | { kind: 'web'; origin: string; waits: boolean; isConnected: boolean; code?: CodeView }
+  | { kind: 'twin'; host: string; imitates: string }
+  | { kind: 'other' }
+
+export interface JourneyView {
+  /** 1-based */
+  step: number
+  steps: number
+  account?: string
+}
+
+export interface CodeView {
+  state: 'waiting' | 'found' | 'open-message'
+  /** digits; there only when found */
+  code?: string
+  from?: string
+  sentTo?: string
+  /** ms since the epoch */
+  arrivedAt?: number
+  endsAt: number
+  warnings: readonly ('spam' | 'unknown-time' | 'unknown-sender')[]
+}
+
+export interface MailView {
+  status: 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
+  origin?: string
+  mailbox?: string
+}
+
+export interface AccountView {
+  id: string
+  account: string
+  site: Site
+  signInWith: 'password' | SocialNetwork
+  tiedTo?: string
+  /** ISO dates */
+  changedAt: string
+  previous: readonly { until: string }[]
+  hasPassword: boolean
+  notes?: string
+  question?: string
+}
+
+export interface PendingView {
+  id: string
+  account?: string
+  site: Site
+  /** ISO */
+  madeAt: string
+  state: 'pending' | 'confirmed' | 'generated'
+}
+
+/** One check of "Why can't I get in?". */
+export interface CheckView {
+  id: string
+  found: 'fine' | 'cause' | 'unknown'
+  cause?: Cause
+  certainty?: 'certain' | 'likely' | 'possible'
+}
+
+export type Problem =
+  | 'empty-passphrase'
+  | 'wrong-passphrase'
+  | 'passphrases-differ'
+  | 'too-soon'
+  | 'already-there'
+  | 'permission-denied'
+  | 'no-mail-tab'
+  | 'nothing-to-fill'
+  | 'not-trusted'
+  | 'locked'
+  | 'quota'
+  | 'damaged'
+  | 'cannot-make'
+  | 'gone'
+
+export type PopupAct =
+  | { kind: 'create-vault'; passphrase: string }
+  | { kind: 'unlock'; passphrase: string }
+  | { kind: 'lock' }
+  /** after the browser granted the permission, in the shopper's own click in the popup */
+  | { kind: 'connect-mail'; origin: string }
+  | { kind: 'disconnect-mail' }
+  /** reads this tab once, by the shopper's click on our icon */
+  | { kind: 'use-this-mail' }
+  | { kind: 'open-mail' }
+  /** fills the found code into the page that waits */
+  | { kind: 'fill-code' }
+  /** fills an account into this tab's sign-in */
+  | { kind: 'fill-account'; id: string }
+  | { kind: 'copy-password'; id: string }
+  | { kind: 'save-account'; id?: string; account: string; site: Site; password?: string; signInWith?: 'password' | SocialNetwork; notes?: string }
+  | { kind: 'remove-account'; id: string }
+  | { kind: 'restore-account'; id: string }
+  | { kind: 'make-password'; style?: string; length?: number }
+  | { kind: 'keep-pending'; id: string; account?: string }
+  | { kind: 'drop-pending'; id: string }
+  | { kind: 'run-checks' }
+  | { kind: 'test-password'; password: string }
+
+/** What an act gives back beside the new model. A password is here only when the shopper asked for that one. */
+export interface ActResult {
+  problem?: Problem
+  /** ms since the epoch, with 'too-soon' */
+  retryAt?: number
+  password?: string
+  checks?: readonly CheckView[]
+}
