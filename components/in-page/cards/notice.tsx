@@ -1,0 +1,40 @@
+import { i18n } from '#i18n'
+import { CardFrame } from '../card-frame'
+import type { CardModel, Notice } from '../card-model'
+
+/** One thing that happened, and what to do now. */
+export function NoticeCard({ model }: { model: Extract<CardModel, { kind: 'notice' }> }) {
+  const { title, todo } = textsOf(model.notice)
+  return (
+    <CardFrame kind="notice" title={title}>
+      <p class="soft">{todo}</p>
+    </CardFrame>
+  )
+}
+
+function textsOf(notice: Notice): { title: string; todo: string } {
+  switch (notice) {
+    case 'filled':
+      return { title: i18n.t('card.notice.filled.title'), todo: i18n.t('card.notice.filled.todo') }
+    case 'page-took-it-back':
+      return { title: i18n.t('card.notice.pageTookItBack.title'), todo: i18n.t('card.notice.pageTookItBack.todo') }
+    case 'code-filled':
+      return { title: i18n.t('card.notice.codeFilled.title'), todo: i18n.t('card.notice.codeFilled.todo') }
+    case 'code-refused':
+      return { title: i18n.t('card.notice.codeRefused.title'), todo: i18n.t('card.notice.codeRefused.todo') }
+    case 'code-too-late':
+      return { title: i18n.t('card.notice.codeTooLate.title'), todo: i18n.t('card.notice.codeTooLate.todo') }
+    case 'saved':
+      return { title: i18n.t('card.notice.saved.title'), todo: i18n.t('card.notice.saved.todo') }
+    case 'kept-until-unlock':
+      return { title: i18n.t('card.notice.keptUntilUnlock.title'), todo: i18n.t('card.notice.keptUntilUnlock.todo') }
+    case 'not-kept-refused':
+      return { title: i18n.t('card.notice.notKeptRefused.title'), todo: i18n.t('card.notice.notKeptRefused.todo') }
+    case 'cannot-make':
+      return { title: i18n.t('card.notice.cannotMake.title'), todo: i18n.t('card.notice.cannotMake.todo') }
+    case 'try-again':
+      return { title: i18n.t('card.notice.tryAgain.title'), todo: i18n.t('card.notice.tryAgain.todo') }
+    case 'captcha-waits':
+      return { title: i18n.t('card.notice.captchaWaits.title'), todo: i18n.t('card.notice.captchaWaits.todo') }
+  }
+}

@@ -1,0 +1,46 @@
+import { i18n } from '#i18n'
+import { findText } from '@/components/shared/text'
+import { ActButton, CardFrame } from '../card-frame'
+import type { CardModel } from '../card-model'
+
+type Typing = Extract<CardModel, { kind: 'typing' }>
+
+/** What goes wrong while a password is typed behind dots. */
+export function TypingCard({ model }: { model: Typing }) {
+  const isOnlyCapsLock = model.layout === undefined && model.slip === undefined
+  return (
+    <CardFrame kind="typing" title={titleOf(model)}>
+      {!isOnlyCapsLock && <p class="soft">{i18n.t('card.typing.dots')}</p>}
+      {model.canRetype && (
+        <div class="actions">
+          <ActButton look="also" act={{ kind: 'retype' }}>
+            {i18n.t('card.typing.retype')}
+          </ActButton>
+        </div>
+      )}
+      {model.capsLock && (
+        <p class={isOnlyCapsLock ? 'soft' : 'note warn'}>
+          {isOnlyCapsLock ? null : <b>{i18n.t('card.typing.capsLock')} </b>}
+          {i18n.t('card.typing.press')} <kbd>Caps Lock</kbd> {i18n.t('card.typing.thenAgain')}
+        </p>
+      )}
+    </CardFrame>
+  )
+}
+
+function titleOf({ layout, slip }: Typing): string {
+  if (layout !== undefined) {
+    const name = findText(`keyboard.layout.${layout}`)
+    return name === undefined ? i18n.t('card.typing.otherLayout') : i18n.t('card.typing.layout', { layout: name })
+  }
+  switch (slip) {
+    case 'space':
+      return i18n.t('card.typing.space')
+    case 'look-alike':
+      return i18n.t('card.typing.lookAlike')
+    case 'full-width':
+      return i18n.t('card.typing.fullWidth')
+    case undefined:
+      return i18n.t('card.typing.capsLock')
+  }
+}

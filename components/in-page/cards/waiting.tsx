@@ -1,0 +1,82 @@
+import { i18n } from '#i18n'
+import { countdown } from '@/components/shared/text'
+import { useNow } from '@/components/shared/use-now'
+import { ActButton, CardFrame } from '../card-frame'
+import type { CardModel } from '../card-model'
+import { PasteBox } from './paste-box'
+
+type Waiting = Extract<CardModel, { kind: 'waiting' }>
+
+/** The page waits for a code: where it comes from, how long it lives, and a box for who has it already. */
+export function WaitingCard({ model }: { model: Waiting }) {
+  const now = useNow(true)
+  const isOver = now >= model.endsAt
+  const resendIn = model.resendAt === undefined ? 0 : model.resendAt - now
+  return (
+    <CardFrame
+      kind="waiting"
+      title={titleOf(model, isOver)}
+      aside={!isOver && resendIn > 0 ? <span class="chip">{i18n.t('card.waiting.resendIn', { time: countdown(resendIn) })}</span> : null}
+    >
+      <p class="soft">
+        {adviceOf(model, isOver)}
+        {!isOver && model.lookInSpam && !model.bySms ? ` ${i18n.t('card.waiting.spam')}` : null}
+      </p>
+      {model.sentTo !== undefined && !isOver && (
+        <p class="soft small">
+          {i18n.t('card.waiting.sentTo')} <bdi>{model.sentTo}</bdi>
+        </p>
+      )}
+      <PasteBox isBad={model.badPaste} />
+      <MailButton model={model} />
+      <p class="soft small counted">
+        {isOver ? null : `${i18n.t('card.waiting.livesFor', { time: countdown(model.endsAt - now) })} `}
+        {i18n.t('card.neverTell')}
+      </p>
+    </CardFrame>
+  )
+}
+
+function titleOf(model: Waiting, isOver: boolean): string {
+  if (isOver) return i18n.t('card.waiting.overTitle')
+  if (model.bySms) return i18n.t('card.waiting.smsTitle')
+  return model.openMessage ? i18n.t('card.waiting.openTitle') : i18n.t('card.waiting.title')
+}
+
+function adviceOf(model: Waiting, isOver: boolean): string {
+  if (isOver) return i18n.t('card.waiting.over')
+  if (model.bySms) return i18n.t('card.waiting.sms')
+  if (model.openMessage) return i18n.t('card.waiting.open')
+  switch (model.mail) {
+    case 'connected':
+      return i18n.t('card.waiting.connected')
+    case 'not-connected':
+      return i18n.t('card.waiting.notConnected')
+    case 'not-open':
+      return i18n.t('card.waiting.notOpen')
+    case 'asleep':
+      return i18n.t('card.waiting.asleep')
+    case 'signed-out':
+      return i18n.t('card.waiting.signedOut')
+    case 'other-mailbox':
+      return i18n.t('card.waiting.otherMailbox')
+  }
+}
+
+/** One button at most, and green only when it is the one thing to do. */
+function MailButton({ model }: { model: Waiting }) {
+  if (model.bySms) return null
+  const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
+  return (
+    <div class="actions">
+      <ActButton look={isNeeded ? 'do first' : 'also'} act={{ kind: 'open-mail' }}>
+        {i18n.t('card.waiting.openMail')}
+      </ActButton>
+      {model.mail === 'not-connected' && (
+        <ActButton look="also" act={{ kind: 'connect-mail' }}>
+          {i18n.t('card.waiting.connectMail')}
+        </ActButton>
+      )}
+    </div>
+  )
+}

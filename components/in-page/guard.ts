@@ -1,0 +1,177 @@
+import { isTrustedChain } from '@/lib/store/trusted-chain'
+import { findEarlyGuard, installEarlyGuard } from './early-guard'
+import { watchTopLayer } from './top-layer'
+import { findHostTrouble, findStyleTrouble, type Trouble } from './trouble'
+
+export { installEarlyGuard } from './early-guard'
+
+/** Why an act on a card does not count. */
+export type Refusal = Trouble | 'synthetic' | 'not-pressed' | 'too-early' | 'unfocused' | 'covered' | 'foreign-top-layer' | 'foreign-frame'
+
+export interface Guard {
+  /** Why the shopper can't have meant this event on this button; undefined when they did. Called from the button's own listener. */
+  findRefusal(event: Event): Refusal | undefined
+  /** The host was shown, moved or grew: it has to stand still again before a click counts. */
+  restart(rect: DOMRect): void
+  /** Looks now, and remembers what it saw. */
+  look(): Trouble | undefined
+}
+
+/** How long everything must have been right before a click counts. */
+const calmMs = 500
+/** Between two looks while the pointer is far away. */
+const farPauseMs = 100
+/** CSS pixels around the host within which each frame is looked at. */
+const nearPx = 150
+
+interface GuardOptions {
+  host: HTMLElement
+  /** the card inside the closed root, for pointer and key events */
+  shadow: ShadowRoot
+  parent: Element
+  signal: AbortSignal
+  /** a look that found something; called at most once a frame */
+  onTrouble: (trouble: Trouble) => void
+  /** something of the page went above us, to the top layer */
+  onForeign: () => void
+  /** puts the host on top of the top layer again */
+  raise: () => void
+}
+
+/**
+ * The defence of THREATS.md, A01 to A08: continuous looks while the card is open, and at the moment of each event before the page hears of it.
+ * Event coordinates and `elementFromPoint` are not used: measured, they catch next to nothing.
+ */
+export function startGuard(options: GuardOptions): Guard {
+  const { host, shadow, parent, signal } = options
+  const document = host.ownerDocument
+  const window = document.defaultView ?? globalThis.window
+  const early = findEarlyGuard(window) ?? installEarlyGuard(window, signal)
+  const visibility = watchVisibility(host, signal)
+  const top = watchTopLayer({ document, host, heard: early.listen, signal, onForeign: options.onForeign })
+  const seen = new WeakSet<Event>()
+  let pressed: EventTarget | undefined
+  let expected = host.getBoundingClientRect()
+  let stillSince = performance.now()
+  let badAt = -Infinity
+  let lastTrouble: Trouble | undefined
+  let isNear = false
+
+  function look(): Trouble | undefined {
+    const trouble = findHostTrouble(host, parent, expected) ?? findStyleTrouble(host)
+    if (trouble) {
+      badAt = performance.now()
+      lastTrouble = trouble
+      options.onTrouble(trouble)
+    }
+    return trouble
+  }
+
+  const stopListening = early.listen((event) => {
+    if (event instanceof PointerEvent) isNear = isCloseTo(event, expected)
+    if (event.type === 'pointermove' || !event.isTrusted || event.target !== host) return
+    // Here the page has not heard of the event yet, so it can't have tidied up.
+    seen.add(event)
+    look()
+  })
+  signal.addEventListener('abort', stopListening)
+
+  shadow.addEventListener(
+    'pointerdown',
+    (event) => {
+      pressed = event.isTrusted && seen.has(event) && !findRefusalNow() ? findButton(event) : undefined
+    },
+    { capture: true, signal },
+  )
+  host.addEventListener(
+    'pointerenter',
+    (event) => {
+      if (!event.isTrusted) return
+      const isForeign = top.isForeignAbove()
+      options.raise()
+      top.settle()
+      // Whatever lay above us hid us until now: the shopper has to see us first.
+      if (isForeign) stillSince = performance.now()
+      look()
+    },
+    { signal },
+  )
+
+  function findRefusalNow(): Refusal | undefined {
+    const now = performance.now()
+    const focused = early.focusedSince()
+    if (look() || now - badAt < calmMs) return lastTrouble
+    if (now - stillSince < calmMs) return 'too-early'
+    if (focused === undefined || now - focused < calmMs) return 'unfocused'
+    if (!visibility.isVisibleSince(now - calmMs)) return 'covered'
+    if (top.isForeignAbove()) return 'foreign-top-layer'
+    return isChainTrusted(window.location) ? undefined : 'foreign-frame'
+  }
+
+  let lastLookAt = 0
+  const tick = (): void => {
+    if (signal.aborted) return
+    if (performance.now() - lastLookAt >= (isNear ? 0 : farPauseMs - 4)) {
+      lastLookAt = performance.now()
+      look()
+    }
+    if (isNear) window.requestAnimationFrame(tick)
+    else window.setTimeout(tick, farPauseMs)
+  }
+  window.setTimeout(tick, farPauseMs)
+  top.settle()
+
+  return {
+    look,
+    restart(rect) {
+      expected = rect
+      stillSince = performance.now()
+      pressed = undefined
+    },
+    findRefusal(event) {
+      if (!event.isTrusted || !seen.has(event)) return 'synthetic'
+      // A click without a pointer is the keyboard's or a screen reader's; both are the browser's own word.
+      const isByPointer = event instanceof PointerEvent && event.pointerType !== ''
+      const wasPressed = !isByPointer || (pressed !== undefined && pressed === findButton(event))
+      pressed = undefined
+      return wasPressed ? findRefusalNow() : 'not-pressed'
+    },
+  }
+}
+
+function findButton(event: Event): EventTarget | undefined {
+  return event.composedPath().find((target) => target instanceof HTMLElement && target.localName === 'button')
+}
+
+function isCloseTo({ clientX, clientY }: PointerEvent, rect: DOMRect): boolean {
+  return clientX > rect.left - nearPx && clientX < rect.right + nearPx && clientY > rect.top - nearPx && clientY < rect.bottom + nearPx
+}
+
+/** The frame's own origin and each ancestor's, by the browser's word. Where `ancestorOrigins` is missing, only a top document will do. */
+function isChainTrusted(location: Location): boolean {
+  const ancestors = 'ancestorOrigins' in location ? [...location.ancestorOrigins] : undefined
+  if (!ancestors && globalThis.window.top !== globalThis.window) return false
+  return isTrustedChain([location.origin, ...(ancestors ?? [])])
+}
+
+interface Visibility {
+  isVisibleSince(time: number): boolean
+}
+
+/** Chromium's second IntersectionObserver knows what truly gets painted; Firefox has none (`isVisible` is undefined there). */
+function watchVisibility(host: HTMLElement, signal: AbortSignal): Visibility {
+  let since: number | undefined
+  let isKnown = 'isVisible' in IntersectionObserverEntry.prototype
+  const options = { threshold: [0, 0.5, 0.9, 0.99, 1], trackVisibility: true, delay: 100 }
+  const observer = new IntersectionObserver((entries) => {
+    for (const entry of entries) {
+      const isVisible: unknown = Reflect.get(entry, 'isVisible')
+      if (isVisible === undefined) isKnown = false
+      if (isVisible === true && entry.intersectionRatio >= 0.99) since ??= performance.now()
+      else since = undefined
+    }
+  }, options)
+  observer.observe(host)
+  signal.addEventListener('abort', () => observer.disconnect())
+  return { isVisibleSince: (time) => !isKnown || (since !== undefined && since <= time) }
+}

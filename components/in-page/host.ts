@@ -1,0 +1,146 @@
+import { placeBeside } from './place'
+
+/** The element that holds a card: in the top layer, sealed, drawn as we say. */
+export interface Host {
+  readonly element: HTMLElement
+  /** closed: the page never gets it */
+  readonly shadow: ShadowRoot
+  /** where the card is rendered */
+  readonly mount: HTMLElement
+  readonly parent: Element
+  readonly show: () => void
+  readonly hide: () => void
+  /** hides and shows in one go (0.2 ms), so that nothing in the top layer lies above */
+  readonly raise: () => void
+  /** puts it beside the field, and returns where it is now, in CSS pixels */
+  readonly place: () => DOMRect
+}
+
+export interface HostOptions {
+  document: Document
+  anchor: HTMLElement
+  /** what must stay free, besides the field: the page's submit button, "show password" */
+  avoid: readonly HTMLElement[]
+  css: string
+  rtl: boolean
+  signal: AbortSignal
+}
+
+/**
+ * `:host` rules with `!important` in the shadow's own sheet beat whatever the page says of the element: inline styles, layers, animations
+ * (measured in Chromium 156 and Firefox 153). `grid` is no block container, so that the page's `::first-line` finds nothing to style.
+ */
+const sealed = `
+  :host { all: initial !important; display: none !important }
+  :host(:popover-open) {
+    display: grid !important; position: fixed !important; inset: auto !important; left: 0 !important; top: 0 !important; right: auto !important; bottom: auto !important;
+    width: auto !important; height: auto !important; min-width: 0 !important; max-width: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
+    opacity: 1 !important; visibility: visible !important; transform: none !important; filter: none !important; clip-path: none !important; mask: none !important;
+    mix-blend-mode: normal !important; zoom: 1 !important; overflow: visible !important; pointer-events: auto !important; direction: ltr !important;
+    animation: none !important; transition: none !important; content-visibility: visible !important; background: none !important;
+  }
+  :host::before, :host::after, :host::backdrop { content: none !important; display: none !important }
+`
+
+/** Makes the host, unseen. Undefined where the browser has no popovers or will not take our sheet: then there is no card. */
+export function openHost(options: HostOptions): Host | undefined {
+  const { document, anchor, signal } = options
+  const element = document.createElement('div')
+  if (!('popover' in element)) return undefined
+  element.popover = 'manual'
+  const shadow = element.attachShadow({ mode: 'closed' })
+  const sheet = addSheet(shadow, sealed + options.css)
+  const position = sheet?.cssRules[1]
+  if (!(position instanceof CSSStyleRule)) return undefined
+  const mount = document.createElement('div')
+  mount.className = 'latchkey'
+  shadow.append(mount)
+  keepEventsIn(shadow, signal)
+  const parent = findModalDialog(anchor) ?? document.documentElement
+  parent.append(element)
+  signal.addEventListener('abort', () => element.remove())
+
+  const show = (): void => {
+    if (element.isConnected && !element.matches(':popover-open')) element.showPopover()
+  }
+  const hide = (): void => {
+    if (element.isConnected && element.matches(':popover-open')) element.hidePopover()
+  }
+  return {
+    element,
+    shadow,
+    mount,
+    parent,
+    show,
+    hide,
+    raise() {
+      hide()
+      show()
+    },
+    place() {
+      const { width, height } = element.getBoundingClientRect()
+      const view = document.defaultView
+      const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
+      const avoid = options.avoid.filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
+      const place = placeBeside(anchor.getBoundingClientRect(), { width, height }, { avoid, window, rtl: options.rtl })
+      position.style.setProperty('left', `${place.left}px`, 'important')
+      position.style.setProperty('top', `${place.top}px`, 'important')
+      return element.getBoundingClientRect()
+    },
+  }
+}
+
+/** Everything outside a modal dialog is inert: a field inside one wants its card inside too. */
+function findModalDialog(anchor: Element): Element | undefined {
+  for (let node: Element | null = anchor; node;) {
+    const dialog: Element | null = node.closest('dialog:modal')
+    if (dialog) return dialog
+    const root = node.getRootNode()
+    node = root instanceof ShadowRoot ? root.host : null
+  }
+  return undefined
+}
+
+/** Constructed sheets and style elements each fail in some browser's content scripts, or under some page's policy: the first that works. */
+function addSheet(shadow: ShadowRoot, css: string): CSSStyleSheet | undefined {
+  try {
+    const sheet = new CSSStyleSheet()
+    sheet.replaceSync(css)
+    shadow.adoptedStyleSheets = [sheet]
+    if (shadow.adoptedStyleSheets.length === 1) return sheet
+  } catch {
+    // Firefox before 2026 refuses constructed sheets across its Xray wrappers: the style element does it there.
+  }
+  const style = shadow.ownerDocument.createElement('style')
+  style.textContent = css
+  shadow.append(style)
+  return style.sheet ?? undefined
+}
+
+/** A page that closes its dialog on a click "outside", or traps the focus, need not hear of what happens in a card. */
+function keepEventsIn(shadow: ShadowRoot, signal: AbortSignal): void {
+  const kept = [
+    'pointerdown',
+    'pointerup',
+    'mousedown',
+    'mouseup',
+    'click',
+    'touchstart',
+    'touchend',
+    'keydown',
+    'keyup',
+    'keypress',
+    'input',
+    'focusin',
+    'focusout',
+    'paste',
+    'wheel',
+  ]
+  for (const type of kept) shadow.addEventListener(type, (event) => event.stopPropagation(), { signal, passive: true })
+  // As a menu does: a press on the card leaves the focus in the page's field.
+  shadow.addEventListener(
+    'mousedown',
+    (event) => event.target instanceof Element && !event.target.closest('input, .selectable') && event.preventDefault(),
+    { signal },
+  )
+}

@@ -1,0 +1,66 @@
+export interface Box {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
+/** Space kept to the field and to the window's edge, in CSS pixels. */
+const gapPx = 6
+const edgePx = 8
+
+/**
+ * Where a card of `size` goes: beside the field, inside the window, over nothing the shopper needs. `avoid` are the page's controls that must
+ * stay free (submit, "show password"); the field itself always counts as one. When every place covers something, the one that covers least.
+ */
+export function placeBeside(
+  field: Box,
+  size: { width: number; height: number },
+  options: { avoid: readonly Box[]; window: Box; rtl: boolean },
+): Box {
+  const { avoid, window, rtl } = options
+  const near = avoid.filter((box) => box.width > 0 && box.height > 0)
+  const lowest = Math.max(bottomOf(field), ...near.filter((box) => isSameColumn(box, field)).map(bottomOf))
+  const start = rtl ? rightOf(field) - size.width : field.left
+  const after = { left: rightOf(field) + gapPx, top: field.top }
+  const before = { left: field.left - size.width - gapPx, top: field.top }
+  const wanted = [
+    { left: start, top: bottomOf(field) + gapPx },
+    ...(rtl ? [before, after] : [after, before]),
+    { left: start, top: field.top - size.height - gapPx },
+    { left: start, top: lowest + gapPx },
+    { left: start, top: window.top + window.height },
+    { left: start, top: window.top },
+  ]
+  const places = wanted.map(({ left, top }, order) => {
+    const box = clamp({ left, top, ...size }, window)
+    const covered = near.reduce((sum, other) => sum + overlap(box, other), 0)
+    return { box, order, cost: covered + 20 * overlap(box, field) }
+  })
+  return places.reduce((best, place) => (place.cost < best.cost - 1 ? place : best)).box
+}
+
+function clamp(box: Box, window: Box): Box {
+  const left = Math.min(box.left, window.left + window.width - box.width - edgePx)
+  const top = Math.min(box.top, window.top + window.height - box.height - edgePx)
+  return { ...box, left: Math.round(Math.max(left, window.left + edgePx)), top: Math.round(Math.max(top, window.top + edgePx)) }
+}
+
+/** The area, in square pixels, that two boxes share. */
+export function overlap(a: Box, b: Box): number {
+  const width = Math.min(rightOf(a), rightOf(b)) - Math.max(a.left, b.left)
+  const height = Math.min(bottomOf(a), bottomOf(b)) - Math.max(a.top, b.top)
+  return width > 0 && height > 0 ? width * height : 0
+}
+
+function isSameColumn(a: Box, b: Box): boolean {
+  return a.left < rightOf(b) && b.left < rightOf(a)
+}
+
+function rightOf(box: Box): number {
+  return box.left + box.width
+}
+
+function bottomOf(box: Box): number {
+  return box.top + box.height
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n'
+import { findText } from './text'
+
+export interface CheckedRule {
+  id: string
+  level: 'must' | 'may-be-refused' | 'advice'
+  ok: boolean
+}
+
+/** The store's rules: a shape and a word for each state, since colour alone tells not everybody. */
+export function RuleList({ rules, isEmpty }: { rules: readonly CheckedRule[]; isEmpty: boolean }) {
+  const shown = rules.filter((rule) => rule.level === 'must' || !rule.ok)
+  return (
+    <ul class="rules">
+      {shown.map((rule) => {
+        const text = findText(`password.rule.${rule.id}`)
+        if (text === undefined) return null
+        const state = stateOf(rule, isEmpty)
+        return (
+          <li key={rule.id} class={state}>
+            <span class="sign" aria-hidden="true">
+              {signs[state]}
+            </span>
+            <span>
+              {text}
+              <span class="unseen">{wordOf(state)}</span>
+            </span>
+          </li>
+        )
+      })}
+    </ul>
+  )
+}
+
+type RuleState = 'open' | 'ok' | 'no' | 'maybe'
+
+const signs: Record<RuleState, string> = { open: '○', ok: '✓', no: '✕', maybe: '!' }
+
+function stateOf(rule: CheckedRule, isEmpty: boolean): RuleState {
+  if (rule.ok) return 'ok'
+  if (isEmpty) return 'open'
+  return rule.level === 'must' ? 'no' : 'maybe'
+}
+
+function wordOf(state: RuleState): string {
+  switch (state) {
+    case 'ok':
+      return i18n.t('card.rule.ok')
+    case 'no':
+      return i18n.t('card.rule.no')
+    case 'maybe':
+      return i18n.t('card.rule.maybe')
+    case 'open':
+      return i18n.t('card.rule.open')
+  }
+}

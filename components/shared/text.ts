@@ -1,0 +1,34 @@
+import { browser } from '@wxt-dev/browser'
+
+/**
+ * The text behind a key that is put together at run time (`password.rule.${id}`); undefined when there is none, so that an id which nobody
+ * has words for yet is left out instead of shown raw. Everything else goes through `i18n.t`, whose keys the compiler knows.
+ */
+export function findText(key: string, values: Record<string, string> = {}): string | undefined {
+  // Message names may not hold a dash.
+  const message: string = browser.i18n.getMessage(key.replaceAll('.', '_').replaceAll('-', '_'))
+  return message === ''
+    ? undefined
+    : message.replace(/\{(\w{1,30})\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole))
+}
+
+/** The direction in which the shopper's language is written. */
+export function direction(): 'ltr' | 'rtl' {
+  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+}
+
+/** The language our texts are in, as in `lang`. */
+export function language(): string {
+  return browser.i18n.getMessage('@@ui_locale').replace('_', '-')
+}
+
+/** "0:43" of milliseconds, never below zero. */
+export function countdown(ms: number): string {
+  const seconds = Math.max(0, Math.ceil(ms / 1000))
+  return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
+}
+
+/** "16:08", as the shopper's language writes it. */
+export function timeOfDay(ms: number): string {
+  return new Intl.DateTimeFormat(language() || undefined, { hour: '2-digit', minute: '2-digit' }).format(ms)
+}
