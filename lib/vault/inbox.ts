@@ -1,0 +1,77 @@
+import { concat, fromBase64Url, toBytes, toText, type Bytes } from './bytes'
+import { isIsoTime, readPending } from './contents'
+import { isObject } from './guard'
+import { agree, expand, makeKeyPair, toAesKey } from './keys'
+import { associatedData, pad, seal, unpad, unseal } from './seal'
+import type { Pending } from './types'
+
+/** What is saved while locked: sealed to the vault's public key, taken in at the next unlock. */
+export type Note =
+  | { kind: 'pending'; pending: Pending }
+  | { kind: 'confirm'; pendingId: string; account?: string; at: string }
+  | { kind: 'drop'; pendingId: string; at: string }
+
+const publicLength = 65
+
+/** ephemeral public key (65 bytes), then a box. ECDH with a key pair used once, HKDF, AES-256-GCM. */
+export async function sealNote(
+  note: Note,
+  id: string,
+  vault: { vaultId: Bytes; publicKey: Bytes },
+  random: (length: number) => Uint8Array,
+): Promise<Bytes> {
+  const once = await makeKeyPair()
+  const shared = await agree(once.privateKey, vault.publicKey)
+  once.privateKey.fill(0)
+  if (!shared) throw new Error('inbox: the public key is not a point of P-256')
+  const key = await noteKey(shared, once.publicKey, vault)
+  const plain = pad(toBytes(JSON.stringify(note)))
+  return concat(once.publicKey, await seal(key, plain, bound(id, once.publicKey, vault), random(12)))
+}
+
+/** undefined when it was changed, or is for another vault or key. */
+export async function openNote(
+  sealed: Uint8Array,
+  id: string,
+  vault: { vaultId: Bytes; publicKey: Bytes },
+  privateKey: Bytes,
+): Promise<Note | undefined> {
+  if (sealed.length <= publicLength) return undefined
+  const once = sealed.slice(0, publicLength)
+  const shared = await agree(privateKey, once)
+  if (!shared) return undefined
+  const key = await noteKey(shared, once, vault)
+  const padded = await unseal(key, sealed.subarray(publicLength), bound(id, once, vault))
+  const plain = padded && unpad(padded)
+  const note = plain && readNote(toText(plain))
+  return note?.kind === 'pending' && note.pending.id !== id ? undefined : note
+}
+
+function noteKey(shared: Bytes, once: Uint8Array, vault: { vaultId: Bytes; publicKey: Bytes }): Promise<CryptoKey> {
+  const raw = expand(shared, vault.vaultId, 'note', once, vault.publicKey)
+  shared.fill(0)
+  return toAesKey(raw)
+}
+
+const bound = (id: string, once: Uint8Array, vault: { vaultId: Bytes; publicKey: Bytes }) =>
+  associatedData('note', vault.vaultId, fromBase64Url(id) ?? toBytes(id), once, vault.publicKey)
+
+/** Anyone who holds the public key can seal a note: its content is checked like a stranger's. */
+function readNote(text: string): Note | undefined {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return undefined
+  }
+  if (!isObject(value)) return undefined
+  const { kind, pending, pendingId, account, at } = value
+  if (kind === 'pending') {
+    const read = readPending(pending)
+    return read?.state === 'pending' ? { kind, pending: read } : undefined
+  }
+  if (typeof pendingId !== 'string' || pendingId.length > 64 || !isIsoTime(at)) return undefined
+  if (kind === 'drop') return { kind, pendingId, at }
+  if (kind !== 'confirm' || !(account === undefined || (typeof account === 'string' && account.length <= 320))) return undefined
+  return { kind, pendingId, account, at }
+}

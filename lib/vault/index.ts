@@ -1,0 +1,19 @@
+export { makeVault } from './vault'
+export { searchEntries, sortEntries, type SortBy } from './search'
+export type {
+  Answer,
+  Damage,
+  Draft,
+  Entry,
+  Incoming,
+  Merged,
+  Pending,
+  PreviousPassword,
+  Refusal,
+  SessionKeeper,
+  SignInWith,
+  Vault,
+  VaultDeps,
+  VaultState,
+} from './types'
+export type { KdfCost, KdfParams } from './kdf'

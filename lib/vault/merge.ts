@@ -1,0 +1,24 @@
+import type { Bench } from './bench'
+import { checkDraft, isSameEntry, mergeEntries } from './entries'
+import type { Incoming, Merged } from './types'
+
+/** All of them, or a refusal and none: the bench is only written as a whole. */
+export function mergeAll(bench: Bench, incoming: readonly Incoming[], newId: () => string): Merged {
+  const merged: Merged = { added: 0, merged: 0, same: 0 }
+  for (const each of incoming) {
+    checkDraft(each)
+    const found = bench.findAccount(each.site, each.account)
+    if (!found) {
+      bench.put({ kind: 'entry', entry: { ...each, account: each.account.trim(), id: newId() } })
+      merged.added++
+      continue
+    }
+    const entry = mergeEntries(found.content.entry, each)
+    if (isSameEntry(entry, found.content.entry)) merged.same++
+    else {
+      bench.put({ kind: 'entry', entry }, found.recordId)
+      merged.merged++
+    }
+  }
+  return merged
+}

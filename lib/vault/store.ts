@@ -1,0 +1,238 @@
+import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
+import { isEqual, type Bytes } from './bytes'
+import type { Header } from './header'
+import { isObject } from './guard'
+import { Refused } from './refused'
+
+/** A sealed thing at rest: a random id, a random revision, a box. `revision` is bound to the box and named by the manifest. */
+export interface SealedRow {
+  id: string
+  revision: Bytes
+  box: Bytes
+}
+
+export interface NoteRow {
+  id: string
+  sealed: Bytes
+}
+
+/** Failed unlocks; no secret, and only a brake for who sits at the keyboard. */
+export interface Attempts {
+  failed: number
+  /** ms since the epoch */
+  last: number
+}
+
+const storeNames = ['meta', 'pages', 'records', 'inbox'] as const
+
+/** Values are unknown on the way out: whoever wrote the files may have changed them. */
+interface Schema extends DBSchema {
+  meta: { key: string; value: unknown }
+  pages: { key: string; value: unknown }
+  records: { key: string; value: unknown }
+  inbox: { key: string; value: unknown }
+}
+
+type Database = IDBPDatabase<Schema>
+export type Transaction = IDBPTransaction<Schema, (typeof storeNames)[number][], 'readwrite'>
+
+export interface Everything {
+  header: unknown
+  root: unknown
+  pages: unknown[]
+  records: unknown[]
+  notes: unknown[]
+}
+
+/** One change of the vault: all of it, or nothing. */
+export interface Change {
+  /** What the change was computed from; another revision there means that somebody else was faster. */
+  basis: { header?: Bytes; root?: Bytes; emptyInbox?: boolean }
+  header?: Header
+  root?: SealedRow
+  pages?: readonly SealedRow[]
+  records?: readonly SealedRow[]
+  dropNotes?: readonly string[]
+  /** Every page and record that was there goes first. */
+  dropAll?: boolean
+}
+
+export interface Store {
+  readAll(): Promise<Everything>
+  /** Enough to know whether a snapshot in memory still holds. */
+  readHead(): Promise<Pick<Everything, 'header' | 'root' | 'notes'>>
+  readHeader(): Promise<unknown>
+  /** false: the basis no longer holds, nothing was written. */
+  apply(change: Change): Promise<boolean>
+  /** Resolves when the note is on disk; false when the header is not the one it was sealed for. */
+  addNote(note: NoteRow, headerRevision: Bytes): Promise<boolean>
+  hasNote(id: string): Promise<boolean>
+  /** Reads and rewrites the attempts in one transaction; what `judge` throws undoes it. */
+  attempt(judge: (attempts: Attempts) => Attempts): Promise<void>
+}
+
+const schemaVersion = 1
+
+export function openStore(name: string): Store {
+  let opening: Promise<Database> | undefined
+
+  function open(): Promise<Database> {
+    opening ??= openDB<Schema>(name, schemaVersion, {
+      // Each version's step stands alone and runs once: an upgrade that is cut off leaves the version before it.
+      upgrade(database, oldVersion) {
+        if (oldVersion < 1) for (const each of storeNames) database.createObjectStore(each)
+      },
+      // A newer version of the extension wants to upgrade: make way, and open again at the next use.
+      blocking: close,
+      terminated: () => (opening = undefined),
+    }).catch((error: unknown) => {
+      opening = undefined
+      throw new Refused(nameOf(error) === 'VersionError' ? 'unknown-version' : 'unavailable')
+    })
+    return opening
+  }
+
+  function close() {
+    const closing = opening
+    opening = undefined
+    closing?.then((database) => database.close()).catch(() => undefined)
+  }
+
+  async function withDatabase<T>(work: (database: Database) => T): Promise<Awaited<T>> {
+    try {
+      return await work(await open())
+    } catch (error) {
+      // The connection was closed under us, by an upgrade or by the browser: once more with a new one.
+      if (nameOf(error) !== 'InvalidStateError') throw error
+      close()
+      return await work(await open())
+    }
+  }
+
+  /** Resolves once the transaction is complete, on disk as far as the browser can promise. */
+  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
+    const transaction = await withDatabase((database) => ({
+      open: database.transaction([...storeNames], 'readwrite', { durability: 'strict' }),
+    }))
+    const done = transaction.open.done
+    // An abort rejects it while the work is still being awaited.
+    done.catch(() => undefined)
+    try {
+      const result = await work(transaction.open)
+      await done
+      return result
+    } catch (error) {
+      try {
+        transaction.open.abort()
+      } catch {
+        // It has ended already.
+      }
+      await done.catch(() => undefined)
+      throw toRefusal(error, transaction.open.error)
+    }
+  }
+
+  return {
+    readAll: () =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction([...storeNames], 'readonly')
+        const meta = transaction.objectStore('meta')
+        const [header, root, pages, records, notes] = await Promise.all([
+          meta.get('header'),
+          meta.get('root'),
+          transaction.objectStore('pages').getAll(),
+          transaction.objectStore('records').getAll(),
+          transaction.objectStore('inbox').getAll(),
+        ])
+        return { header, root, pages, records, notes }
+      }),
+
+    readHead: () =>
+      withDatabase(async (database) => {
+        const transaction = database.transaction(['meta', 'inbox'], 'readonly')
+        const meta = transaction.objectStore('meta')
+        const [header, root, notes] = await Promise.all([meta.get('header'), meta.get('root'), transaction.objectStore('inbox').getAll()])
+        return { header, root, notes }
+      }),
+
+    readHeader: () => withDatabase((database) => database.get('meta', 'header')),
+
+    apply: (change) =>
+      write(async (transaction) => {
+        const meta = transaction.objectStore('meta')
+        const inbox = transaction.objectStore('inbox')
+        const [header, root, waiting] = await Promise.all([meta.get('header'), meta.get('root'), inbox.count()])
+        const { basis } = change
+        if (!isAt(header, basis.header) || !isAt(root, basis.root) || (basis.emptyInbox && waiting > 0)) return false
+        await Promise.all(requests(transaction, change))
+        return true
+      }),
+
+    addNote: (note, headerRevision) =>
+      write(async (transaction) => {
+        if (!isAt(await transaction.objectStore('meta').get('header'), headerRevision)) return false
+        await transaction.objectStore('inbox').put(note, note.id)
+        return true
+      }),
+
+    hasNote: async (id) => (await withDatabase((database) => database.count('inbox', id))) > 0,
+
+    attempt: (judge) =>
+      write(async (transaction) => {
+        const meta = transaction.objectStore('meta')
+        await meta.put(judge(readAttempts(await meta.get('attempts'))), 'attempts')
+      }),
+  }
+}
+
+function requests(transaction: Transaction, change: Change): Promise<unknown>[] {
+  const [meta, pages, records, inbox] = [
+    transaction.objectStore('meta'),
+    transaction.objectStore('pages'),
+    transaction.objectStore('records'),
+    transaction.objectStore('inbox'),
+  ]
+  return [
+    ...(change.dropAll ? [pages.clear(), records.clear()] : []),
+    ...(change.dropNotes ?? []).map((id) => inbox.delete(id)),
+    ...(change.records ?? []).map((row) => records.put(row, row.id)),
+    ...(change.pages ?? []).map((row) => pages.put(row, row.id)),
+    ...(change.root ? [meta.put(change.root, 'root')] : []),
+    ...(change.header ? [meta.put(change.header, 'header')] : []),
+  ]
+}
+
+/** Whether the value there has this revision; undefined asks that there be none. */
+function isAt(value: unknown, revision: Bytes | undefined): boolean {
+  const there = isObject(value) ? value.revision : undefined
+  if (revision === undefined) return value === undefined
+  return there instanceof Uint8Array && isEqual(there, revision)
+}
+
+export function readSealedRow(value: unknown): SealedRow | undefined {
+  if (!isObject(value)) return undefined
+  const { id, revision, box } = value
+  if (typeof id !== 'string' || id.length > 64 || !(revision instanceof Uint8Array) || revision.length !== 16) return undefined
+  return box instanceof Uint8Array ? { id, revision: new Uint8Array(revision), box: new Uint8Array(box) } : undefined
+}
+
+export function readNoteRow(value: unknown): NoteRow | undefined {
+  if (!isObject(value)) return undefined
+  const { id, sealed } = value
+  return typeof id === 'string' && sealed instanceof Uint8Array ? { id, sealed: new Uint8Array(sealed) } : undefined
+}
+
+function readAttempts(value: unknown): Attempts {
+  const { failed, last } = isObject(value) ? value : {}
+  return typeof failed === 'number' && typeof last === 'number' && failed >= 0 && last >= 0 ? { failed, last } : { failed: 0, last: 0 }
+}
+
+const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
+
+/** Full disk, closed connection, cut-off transaction: nothing was changed, and the caller says which. */
+function toRefusal(error: unknown, ofTransaction: unknown): unknown {
+  const names = [nameOf(error), nameOf(ofTransaction)]
+  if (names.includes('QuotaExceededError')) return new Refused('quota')
+  if (error instanceof DOMException) return new Refused('unavailable')
+  return error
+}

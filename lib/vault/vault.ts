@@ -1,0 +1,210 @@
+import { makeAccess } from './access'
+import { checkDraft, withDraft } from './entries'
+import { makeEngine } from './engine'
+import { sealNote, type Note } from './inbox'
+import { mergeAll } from './merge'
+import { openBackup, readBackup, writeBackup } from './backup'
+import { longest } from './contents'
+import { kdfFloor } from './kdf'
+import { answering, Refused } from './refused'
+import { openStore } from './store'
+import { fitsHeader } from './header'
+import type { Bench } from './bench'
+import type { Entry, Vault, VaultDeps } from './types'
+
+/** The vault. Several of them, in several contexts, may work on one database at once: each change checks what it was computed from. */
+export function makeVault(deps: VaultDeps): Vault {
+  const store = openStore(deps.databaseName ?? 'vault')
+  const engine = makeEngine(store, deps)
+  const access = makeAccess(store, engine, deps)
+  const at = () => deps.now().toISOString()
+
+  // One after the other within this context; transactions settle it between contexts.
+  let last: Promise<unknown> = Promise.resolve()
+  function inTurn<T>(work: () => Promise<T>): Promise<T> {
+    const turn = last.then(work, work)
+    last = turn.catch(() => undefined)
+    return turn
+  }
+
+  const change = <T>(work: (bench: Bench) => T) => answering(() => inTurn(() => engine.change(work)))
+
+  /** Sealed to the public key, on disk when this resolves. */
+  async function leaveNote(note: Note, id: string): Promise<void> {
+    for (;;) {
+      const header = await engine.header()
+      if (await store.addNote({ id, sealed: await sealNote(note, id, header, engine.random) }, header.revision)) return
+    }
+  }
+
+  /** What waits is taken in at once when the vault is open; if that fails it stays where it is, which is safe. */
+  async function takeIn(): Promise<void> {
+    if (await isUnlocked()) await inTurn(() => engine.look(() => undefined))
+  }
+
+  async function isUnlocked(): Promise<boolean> {
+    const held = await deps.session.get()
+    return held !== undefined && fitsHeader(await engine.header(), held)
+  }
+
+  async function judge(id: string, note: Note): Promise<void> {
+    const isHere = await store.hasNote(id)
+    if (!isHere && (await isUnlocked()) && !(await inTurn(() => engine.look((bench) => bench.findPending(id))))) {
+      throw new Refused('not-found')
+    }
+    await leaveNote(note, engine.newId())
+    await takeIn()
+  }
+
+  function entryOf(bench: Bench, id: string) {
+    const found = bench.findEntry(id)
+    if (!found) throw new Refused('not-found')
+    return found
+  }
+
+  const listed = (bench: Bench, isRemoved: boolean): Entry[] =>
+    [...bench.contents.values()].flatMap((content) =>
+      content.kind === 'entry' && (content.removedAt !== undefined) === isRemoved ? content.entry : [],
+    )
+
+  return {
+    async state() {
+      const value = await store.readHeader()
+      if (value === undefined) return 'none'
+      try {
+        return (await isUnlocked()) ? 'unlocked' : 'locked'
+      } catch (error) {
+        if (error instanceof Refused) return 'locked'
+        throw error
+      }
+    },
+
+    create: (passphrase, cost) => answering(() => access.create(passphrase, cost).then(() => ({}))),
+
+    unlock: (passphrase) =>
+      answering(async () => {
+        await access.unlock(passphrase)
+        await takeIn()
+        return {}
+      }),
+
+    async lock() {
+      engine.forget()
+      await deps.session.wipe()
+    },
+
+    list: () =>
+      answering(() =>
+        inTurn(() => engine.look((bench, view) => ({ entries: listed(bench, false), damaged: [...view.damaged, ...view.damagedNotes] }))),
+      ),
+
+    save: (draft) =>
+      change((bench) => {
+        checkDraft(draft)
+        const same = bench.findAccount(draft.site, draft.account)
+        const named = draft.id === undefined ? same : entryOf(bench, draft.id)
+        if (same && named && same.recordId !== named.recordId) throw new Refused('already-there')
+        const id = named?.content.entry.id ?? engine.newId()
+        bench.put({ kind: 'entry', entry: withDraft(draft, named?.content.entry, id, at()) }, named?.recordId)
+        return { id }
+      }),
+
+    remove: (id) =>
+      change((bench) => {
+        const { recordId, content } = entryOf(bench, id)
+        bench.put({ ...content, removedAt: at() }, recordId)
+        return {}
+      }),
+
+    restore: (id) =>
+      change((bench) => {
+        const { recordId, content } = entryOf(bench, id)
+        const same = bench.findAccount(content.entry.site, content.entry.account)
+        if (same && same.recordId !== recordId) throw new Refused('already-there')
+        bench.put({ kind: 'entry', entry: content.entry }, recordId)
+        return {}
+      }),
+
+    removed: () => answering(() => inTurn(() => engine.look((bench) => ({ entries: listed(bench, true) })))),
+
+    forget: (id) =>
+      change((bench) => {
+        bench.free(entryOf(bench, id).recordId)
+        return {}
+      }),
+
+    keepPending: ({ account, site, password }) =>
+      answering(async () => {
+        if (password.length > longest.password || site.length > longest.site || (account ?? '').length > longest.account) {
+          throw new Refused('too-long')
+        }
+        const id = engine.newId()
+        await leaveNote(
+          { kind: 'pending', pending: { id, account: account || undefined, site, password, madeAt: at(), state: 'pending' } },
+          id,
+        )
+        return { id }
+      }),
+
+    confirmPending: (id, account) =>
+      answering(async () => {
+        if ((account ?? '').length > longest.account) throw new Refused('too-long')
+        await judge(id, { kind: 'confirm', pendingId: id, account, at: at() })
+        return {}
+      }),
+
+    dropPending: (id) => answering(() => judge(id, { kind: 'drop', pendingId: id, at: at() }).then(() => ({}))),
+
+    pending: () =>
+      answering(() =>
+        inTurn(() =>
+          engine.look((bench) => ({
+            pending: [...bench.contents.values()].flatMap((content) => (content.kind === 'pending' ? content.pending : [])),
+          })),
+        ),
+      ),
+
+    clearGenerated: () =>
+      change((bench) => {
+        for (const [recordId, content] of bench.contents) {
+          if (content.kind === 'pending' && content.pending.state === 'generated') bench.free(recordId)
+        }
+        return {}
+      }),
+
+    changePassphrase: (old, next, cost) => answering(() => inTurn(() => access.changePassphrase(old, next, cost)).then(() => ({}))),
+    changeDataKey: (passphrase) => answering(() => inTurn(() => access.changeDataKey(passphrase))),
+    makeRecoveryKey: () => answering(() => inTurn(() => access.makeRecoveryKey())),
+
+    unlockWithRecoveryKey: (key) =>
+      answering(async () => {
+        await access.unlockWithRecoveryKey(key)
+        await takeIn()
+        return {}
+      }),
+
+    resetPassphrase: (key, next, cost) => answering(() => inTurn(() => access.resetPassphrase(key, next, cost)).then(() => ({}))),
+    revokeRecoveryKey: () => answering(() => inTurn(() => access.revokeRecoveryKey()).then(() => ({}))),
+    recoveryKeyMadeAt: () => answering(() => access.recoveryKeyMadeAt()),
+    repair: () => answering(() => inTurn(() => access.repair())),
+
+    exportBackup: (passphrase, cost) =>
+      answering(async () => {
+        const entries = await inTurn(() => engine.look((bench) => listed(bench, false)))
+        const kdf = access.newKdf(cost)
+        const stretched = await access.stretch(passphrase, kdf)
+        return { file: await writeBackup({ exportedAt: at(), entries }, kdf, stretched, engine.random) }
+      }),
+
+    importBackup: (file, passphrase) =>
+      answering(async () => {
+        const backup = readBackup(file, deps.floor ?? kdfFloor)
+        // Asked before the costly work, and again within the change.
+        await engine.dataKey().then((key) => key.fill(0))
+        const { entries } = await openBackup(backup, await access.stretch(passphrase, backup.kdf))
+        return inTurn(() => engine.change((bench) => mergeAll(bench, entries, engine.newId)))
+      }),
+
+    addAll: (incoming) => change((bench) => mergeAll(bench, incoming, engine.newId)),
+  }
+}
