@@ -24,6 +24,9 @@ const farPauseMs = 100
 /** CSS pixels around the host within which each frame is looked at. */
 const nearPx = 150
 
+/** What a shopper does; our own toggles come by here too. */
+const acts: ReadonlySet<string> = new Set(['pointerdown', 'pointerup', 'click', 'keydown'])
+
 interface GuardOptions {
   host: HTMLElement
   /** the card inside the closed root, for pointer and key events */
@@ -69,7 +72,7 @@ export function startGuard(options: GuardOptions): Guard {
 
   const stopListening = early.listen((event) => {
     if (event instanceof PointerEvent) isNear = isCloseTo(event, expected)
-    if (event.type === 'pointermove' || !event.isTrusted || event.target !== host) return
+    if (!acts.has(event.type) || !event.isTrusted || event.target !== host) return
     // Here the page has not heard of the event yet, so it can't have tidied up.
     seen.add(event)
     look()

@@ -32,13 +32,14 @@ export function RuleList({ rules, isEmpty }: { rules: readonly CheckedRule[]; is
   )
 }
 
-type RuleState = 'open' | 'ok' | 'no' | 'maybe'
+type RuleState = 'open' | 'ok' | 'no' | 'maybe' | 'advice'
 
-const signs: Record<RuleState, string> = { open: '○', ok: '✓', no: '✕', maybe: '!' }
+const signs: Record<RuleState, string> = { open: '○', ok: '✓', no: '✕', maybe: '!', advice: '!' }
 
 function stateOf(rule: CheckedRule, isEmpty: boolean): RuleState {
   if (rule.ok) return 'ok'
   if (isEmpty) return 'open'
+  if (rule.level === 'advice') return 'advice'
   return rule.level === 'must' ? 'no' : 'maybe'
 }
 
@@ -50,6 +51,8 @@ function wordOf(state: RuleState): string {
       return i18n.t('card.rule.no')
     case 'maybe':
       return i18n.t('card.rule.maybe')
+    case 'advice':
+      return i18n.t('card.rule.advice')
     case 'open':
       return i18n.t('card.rule.open')
   }

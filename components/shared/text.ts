@@ -28,7 +28,16 @@ export function countdown(ms: number): string {
   return `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`
 }
 
-/** "16:08", as the shopper's language writes it. */
+/** "16:08", as the shopper's browser writes it. */
 export function timeOfDay(ms: number): string {
-  return new Intl.DateTimeFormat(language() || undefined, { hour: '2-digit', minute: '2-digit' }).format(ms)
+  return new Intl.DateTimeFormat(undefined, { hour: '2-digit', minute: '2-digit' }).format(ms)
+}
+
+/** "Russian" for "ru", in our texts' language; undefined when the tag names no language. */
+export function languageName(tag: string): string | undefined {
+  try {
+    return new Intl.DisplayNames([language() || 'en'], { type: 'language', fallback: 'none' }).of(tag)
+  } catch {
+    return undefined
+  }
 }

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { findText } from '@/components/shared/text'
+import { languageName } from '@/components/shared/text'
 import { ActButton, CardFrame } from '../card-frame'
 import type { CardModel } from '../card-model'
 
@@ -30,7 +30,7 @@ export function TypingCard({ model }: { model: Typing }) {
 
 function titleOf({ layout, slip }: Typing): string {
   if (layout !== undefined) {
-    const name = findText(`keyboard.layout.${layout}`)
+    const name = languageName(layout)
     return name === undefined ? i18n.t('card.typing.otherLayout') : i18n.t('card.typing.layout', { layout: name })
   }
   switch (slip) {

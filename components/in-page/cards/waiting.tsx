@@ -13,11 +13,7 @@ export function WaitingCard({ model }: { model: Waiting }) {
   const isOver = now >= model.endsAt
   const resendIn = model.resendAt === undefined ? 0 : model.resendAt - now
   return (
-    <CardFrame
-      kind="waiting"
-      title={titleOf(model, isOver)}
-      aside={!isOver && resendIn > 0 ? <span class="chip">{i18n.t('card.waiting.resendIn', { time: countdown(resendIn) })}</span> : null}
-    >
+    <CardFrame kind="waiting" title={titleOf(model, isOver)}>
       <p class="soft">
         {adviceOf(model, isOver)}
         {!isOver && model.lookInSpam && !model.bySms ? ` ${i18n.t('card.waiting.spam')}` : null}
@@ -27,8 +23,8 @@ export function WaitingCard({ model }: { model: Waiting }) {
           {i18n.t('card.waiting.sentTo')} <bdi>{model.sentTo}</bdi>
         </p>
       )}
-      <PasteBox isBad={model.badPaste} />
-      <MailButton model={model} />
+      {!isOver && <PasteBox isBad={model.badPaste} />}
+      {!isOver && <MailButton model={model} resendIn={resendIn} />}
       <p class="soft small counted">
         {isOver ? null : `${i18n.t('card.waiting.livesFor', { time: countdown(model.endsAt - now) })} `}
         {i18n.t('card.neverTell')}
@@ -64,19 +60,21 @@ function adviceOf(model: Waiting, isOver: boolean): string {
 }
 
 /** One button at most, and green only when it is the one thing to do. */
-function MailButton({ model }: { model: Waiting }) {
-  if (model.bySms) return null
+function MailButton({ model, resendIn }: { model: Waiting; resendIn: number }) {
   const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
   return (
     <div class="actions">
-      <ActButton look={isNeeded ? 'do first' : 'also'} act={{ kind: 'open-mail' }}>
-        {i18n.t('card.waiting.openMail')}
-      </ActButton>
-      {model.mail === 'not-connected' && (
+      {!model.bySms && (
+        <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>
+          {i18n.t('card.waiting.openMail')}
+        </ActButton>
+      )}
+      {!model.bySms && model.mail === 'not-connected' && (
         <ActButton look="also" act={{ kind: 'connect-mail' }}>
           {i18n.t('card.waiting.connectMail')}
         </ActButton>
       )}
+      {resendIn > 0 && <span class="chip last">{i18n.t('card.waiting.resendIn', { time: countdown(resendIn) })}</span>}
     </div>
   )
 }

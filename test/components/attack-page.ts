@@ -1,0 +1,53 @@
+import { installEarlyGuard } from '@/components/in-page/early-guard'
+import type { CardModel } from '@/components/in-page/card-model'
+import { showCard, type ShownCard } from '@/components/in-page/show-card'
+
+/**
+ * The content script of the attack tests, in the isolated world of a real extension: shows a card when a field gets the focus, and writes what
+ * came of it to the page's `data-log`, where the test reads it. The page's `data-card` chooses the card, `data-again` shows it anew after each end.
+ */
+const window = globalThis.window
+const signal = new AbortController().signal
+installEarlyGuard(window, signal)
+
+const models: Record<string, CardModel> = {
+  accounts: { kind: 'accounts', vault: 'unlocked', accounts: [{ id: 'a', name: 'helena@mail.example', signInWith: 'password' }] },
+  code: { kind: 'code', from: 'account@notice.aliexpress.com', warnings: [] },
+  waiting: {
+    kind: 'waiting',
+    bySms: false,
+    mail: 'connected',
+    openMessage: false,
+    endsAt: Date.now() + 900_000,
+    lookInSpam: false,
+    badPaste: false,
+  },
+}
+
+let card: ShownCard | undefined
+
+function log(entry: string): void {
+  const { dataset } = document.documentElement
+  dataset.log = `${dataset.log ?? ''}${entry} `
+}
+
+function show(anchor: HTMLElement): void {
+  card?.close()
+  log('show')
+  const model = models[document.documentElement.dataset.card ?? 'accounts']
+  if (!model) return
+  card = showCard(model, {
+    anchor,
+    avoid: [...document.querySelectorAll<HTMLElement>('button')],
+    signal,
+    onAct: (act) => log(`act:${act.kind}`),
+    onClose: (why) => {
+      log(`close:${why}`)
+      if (document.documentElement.dataset.again !== undefined && why !== 'unsupported') setTimeout(() => show(anchor), 0)
+    },
+  })
+}
+
+document.addEventListener('focusin', ({ target }) => {
+  if (target instanceof HTMLInputElement) show(target)
+})

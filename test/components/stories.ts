@@ -1,0 +1,66 @@
+import { mkdirSync } from 'node:fs'
+import puppeteer, { type Browser } from 'puppeteer-core'
+import { bundleForPage } from '../support/bundle'
+import { readMessages } from '../support/messages'
+
+/** Draws every card and popup view into .output/stories, for eyes. Run: `npm run stories`, or with names to draw only those. */
+interface Look {
+  name: string
+  language: 'en' | 'ru'
+  width: number
+  dark?: boolean
+  rtl?: boolean
+  forced?: boolean
+}
+
+const looks: Look[] = [
+  { name: 'light', language: 'en', width: 1460 },
+  { name: 'dark', language: 'en', width: 1460, dark: true },
+  { name: 'ru', language: 'ru', width: 1460 },
+  { name: 'rtl', language: 'en', width: 1460, rtl: true },
+  { name: 'narrow', language: 'ru', width: 320 },
+  { name: 'forced', language: 'en', width: 1460, forced: true },
+]
+
+const boards = ['card-board', 'popup-board', 'options-board']
+const out = '.output/stories'
+
+async function draw(browser: Browser, board: string, look: Look): Promise<void> {
+  const { script, css } = await bundleForPage(`test/components/${board}.tsx`)
+  const messages = { ...readMessages(look.language), '@@bidi_dir': look.rtl ? 'rtl' : 'ltr', '@@ui_locale': look.language }
+  const page = await browser.newPage()
+  page.on('pageerror', (error) => process.stderr.write(`${board} ${look.name}: ${String(error)}\n`))
+  await page.setViewport({ width: look.width, height: 900 })
+  await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }])
+  if (look.forced) {
+    const session = await page.createCDPSession()
+    await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
+  }
+  await page.setContent(
+    `<!doctype html><meta charset="utf-8"><html lang="${look.language}" dir="${look.rtl ? 'rtl' : 'ltr'}"><style>${css}</style>`,
+  )
+  await page.evaluate((texts) => {
+    Reflect.set(globalThis, 'chrome', {
+      runtime: { id: 'x' },
+      i18n: {
+        getMessage: (key: string, values: string[] = []) => (texts[key] ?? '').replace(/\$(\d)/gu, (_, n) => values[Number(n) - 1] ?? ''),
+      },
+    })
+  }, messages)
+  await page.addScriptTag({ content: script })
+  await page.screenshot({ path: `${out}/${board}-${look.name}.png`, fullPage: true })
+  await page.close()
+}
+
+const wanted = process.argv.slice(2)
+mkdirSync(out, { recursive: true })
+const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--headless=new', '--no-sandbox'] })
+try {
+  for (const board of boards) {
+    for (const look of looks) {
+      if (wanted.length === 0 || wanted.includes(board) || wanted.includes(`${board}-${look.name}`)) await draw(browser, board, look)
+    }
+  }
+} finally {
+  await browser.close()
+}

@@ -1,0 +1,9 @@
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { readMessages } from './messages'
+
+/** The fake browser has no i18n: answers from our own locale files. For a `beforeEach`. */
+export function speak(language: 'en' | 'ru' = 'en', direction: 'ltr' | 'rtl' = 'ltr'): void {
+  const messages: Record<string, string> = { ...readMessages(language), '@@bidi_dir': direction, '@@ui_locale': language }
+  vi.spyOn(fakeBrowser.i18n, 'getMessage').mockImplementation((key: string) => messages[key] ?? '')
+}
