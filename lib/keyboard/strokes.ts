@@ -101,11 +101,9 @@ function getTable(id: LayoutId): ReadonlyMap<string, Strokes> {
   const known = tables.get(id)
   if (known !== undefined) return known
   const table = new Map<string, Strokes>([[' ', spaceStroke]])
-  for (const key of keysInOrder) {
-    for (let level = 0; level < 3; level++) {
-      const character = layoutData[id][level]?.[key] ?? ' '
-      if (!table.has(character)) table.set(character, strokeOf(key, level))
-    }
+  for (const { key, level } of pressesInOrder) {
+    const character = layoutData[id][level]?.[key] ?? ' '
+    if (!table.has(character)) table.set(character, strokeOf(key, level))
   }
   for (const [mark, accent] of Object.entries(spacing)) {
     const dead = table.get(mark)
@@ -115,11 +113,15 @@ function getTable(id: LayoutId): ReadonlyMap<string, Strokes> {
   return table
 }
 
-/** Keys that many boards lack come last: '<' is Shift and a comma for most. */
-const keysInOrder = keyCodes
-  .map((code, key) => ({ key, isRare: code.startsWith('Intl') }))
-  .sort((a, b) => Number(a.isRare) - Number(b.isRare))
-  .map(({ key }) => key)
+/**
+ * Where a character is on several keys, the likeliest press: a key that every board has ('<' is Shift and a comma for most), then
+ * the least held, then a letter's key.
+ */
+const pressesInOrder = keyCodes
+  .flatMap((code, key) =>
+    [0, 1, 2].map((level) => ({ key, level, order: (code.startsWith('Intl') ? 6 : 0) + 2 * level + (code.startsWith('Key') ? 0 : 1) })),
+  )
+  .sort((a, b) => a.order - b.order)
 
 function strokeOf(key: number, level: number): Strokes {
   return String.fromCharCode(key * levels + level + 1)

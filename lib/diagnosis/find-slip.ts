@@ -1,0 +1,91 @@
+import type { LayoutId } from '@/lib/keyboard/layouts'
+import { swapCase, withoutSpaces } from '@/lib/keyboard/retype'
+import { findLayoutSlip, readStrokes, type TypedStrokes } from './layout-slip'
+import type { Slip, SlipCause } from './slip'
+import { findTypo } from './typo'
+import { findVariants, type Variant } from './variants'
+
+/** A typed text with all that is found out about it once, before it is held against each saved password. */
+export interface TypedText {
+  text: string
+  variants: readonly Variant[]
+  strokes: TypedStrokes
+  capsLock: boolean | undefined
+}
+
+/** Longer texts are compared as they are, and nothing else. */
+const longest = 128
+
+export function readTyped(text: string, capsLock: boolean | undefined, layout: LayoutId | undefined): TypedText {
+  const isShort = text.length <= longest
+  return { text, capsLock, variants: isShort ? findVariants(text) : [], strokes: readStrokes(isShort ? text : '', layout) }
+}
+
+/** The cheapest way from the password to the text; cost 0 and no cause when they are the same, undefined when none is known. */
+export function findSlip(typed: TypedText, password: string, edits: 1 | 2): Slip | undefined {
+  if (typed.text === password || typed.text.normalize('NFC') === password.normalize('NFC')) return { causes: [], cost: 0 }
+  if (password === '' || password.length > longest) return undefined
+  let best: Slip | undefined
+  const consider = (slip: Slip | undefined) => {
+    if (slip !== undefined && slip.cost < (best?.cost ?? Infinity)) best = slip
+  }
+  for (const { text, causes, cost } of typed.variants) {
+    if (Math.abs(text.length - password.length) > 2) continue
+    if (text === password) consider({ causes, cost })
+    else
+      consider(
+        withMore(findCaseSlip(text, password, typed.capsLock), causes, cost) ?? withMore(findTypo(text, password, edits), causes, cost),
+      )
+  }
+  consider(findInnerSpaces(typed.text, password))
+  consider(findLayoutSlip(typed.strokes, password, typed.capsLock))
+  return best
+}
+
+function withMore(slip: Slip | undefined, causes: readonly SlipCause[], cost: number): Slip | undefined {
+  if (slip === undefined) return undefined
+  const own = slip.causes.filter((cause) => !causes.includes(cause))
+  return {
+    causes: [...causes.filter((cause) => cause === 'layout'), ...own, ...causes.filter((cause) => cause !== 'layout')],
+    cost: slip.cost + cost,
+  }
+}
+
+/** The same letters in another case. */
+function findCaseSlip(text: string, password: string, capsLock: boolean | undefined): Slip | undefined {
+  if (text.length !== password.length || text.toLowerCase() !== password.toLowerCase()) return undefined
+  const letters: boolean[] = []
+  let firstIsOther = false
+  for (let at = 0; at < text.length; at++) {
+    const letter = password.charAt(at)
+    const isOther = text.charAt(at) !== letter
+    if (letter.toLowerCase() === letter.toUpperCase()) continue
+    if (letters.length === 0) firstIsOther = isOther
+    letters.push(isOther)
+  }
+  const others = letters.filter((isOther) => isOther).length
+  const typo: Slip = { causes: ['typo'], cost: others === 1 && firstIsOther ? 1.35 : 2.1 + 0.5 * (others - 1) }
+  const caps = capsLockCost(text, password, letters, others)
+  if (caps === undefined) return typo
+  // A single letter swapped is the first letter's case as well: only what is known of the key decides, and then what is commoner.
+  const evidence = capsLock === undefined ? 0 : capsLock ? -0.9 : others === 1 ? 1.5 : 0.3
+  const slip: Slip = { causes: ['caps-lock'], cost: Math.max(0.1, caps + evidence) }
+  return slip.cost <= typo.cost ? slip : typo
+}
+
+function capsLockCost(text: string, password: string, letters: readonly boolean[], others: number): number | undefined {
+  if (others === letters.length) return 1
+  // macOS: with Caps Lock all letters are large, whatever Shift does.
+  if (others >= 2 && text === text.toUpperCase()) return 1.6
+  const change = letters.findIndex((isOther, index) => index > 0 && isOther !== letters[index - 1])
+  const isOneRun = letters.slice(change).every((isOther) => isOther === letters[change])
+  return others >= 3 && isOneRun ? 2.2 : undefined
+}
+
+/** Spaces anywhere, where the password has none there (or the other way round). */
+function findInnerSpaces(text: string, password: string): Slip | undefined {
+  const [one, two] = [withoutSpaces(text), withoutSpaces(password)]
+  if (one === '') return undefined
+  if (one === two) return { causes: ['spaces'], cost: 1.5 }
+  return swapCase(one) === two ? { causes: ['caps-lock', 'spaces'], cost: 2.5 } : undefined
+}

@@ -1,0 +1,143 @@
+import { convertLayout, prepareText } from '@/lib/keyboard/convert'
+import { toFullWidth, typeKana } from '@/lib/keyboard/kana'
+import { findLayout, layoutIds, type LayoutId } from '@/lib/keyboard/layouts'
+import { findStrokes, shiftStrokes, typeStrokes, type Strokes } from '@/lib/keyboard/strokes'
+import type { Slip } from './slip'
+
+/** The key presses that may stand behind a typed text, by the layout that may have been on. */
+export interface TypedStrokes {
+  text: string
+  /** for each sequence of presses, the layouts on which it gives the text */
+  plain: ReadonlyMap<Strokes, readonly LayoutId[]>
+  /** the same with Caps Lock on, where that gives other letters */
+  underCaps: ReadonlyMap<Strokes, readonly LayoutId[]>
+  /** the layout that the browser named, if it did */
+  named: LayoutId | undefined
+  /** at each place, what any layout has on a key that may have been pressed there */
+  possible: readonly ReadonlySet<string>[]
+}
+
+/** Caps Lock shifts the digits too on these, as Windows has them. */
+const capsShiftsAll: readonly LayoutId[] = ['fr', 'fr-BE', 'de', 'de-CH', 'fr-CH', 'cs', 'sk', 'hu']
+const americanOnes: readonly LayoutId[] = ['en-US', 'en-GB']
+
+export function readStrokes(text: string, named: LayoutId | undefined): TypedStrokes {
+  const plain = new Map<Strokes, LayoutId[]>()
+  const underCaps = new Map<Strokes, LayoutId[]>()
+  const first = plain
+  for (const id of layoutIds) {
+    const strokes = text === '' ? undefined : findStrokes(prepareText(text, id), id)
+    if (strokes === undefined) continue
+    add(first, strokes, id)
+    const shifted = shiftStrokes(strokes, id, capsShiftsAll.includes(id) ? 'all' : 'letters')
+    if (shifted !== strokes) add(underCaps, shifted, id)
+    if (capsShiftsAll.includes(id)) add(underCaps, shiftStrokes(strokes, id, 'letters'), id)
+  }
+  return { text, plain, underCaps, named, possible: findPossible(text, [...plain.keys(), ...underCaps.keys()]) }
+}
+
+/** The password typed with another layout on than it was meant for, Caps Lock perhaps on as well. */
+export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: boolean | undefined): Slip | undefined {
+  const composed = findComposed(typed.text, password)
+  if (composed !== undefined) return composed
+  if (!mayMatch(typed, password)) return undefined
+  let best: Slip | undefined
+  for (const meant of layoutIds) {
+    const strokes = findStrokes(prepareText(password, meant), meant)
+    if (strokes === undefined) continue
+    for (const [found, isCaps] of [
+      [typed.plain.get(strokes), false],
+      [typed.underCaps.get(strokes), true],
+    ] as const) {
+      for (const on of found ?? []) {
+        const slip = judge(typed, password, { meant, on }, isCaps, capsLock)
+        if (slip !== undefined && slip.cost < (best?.cost ?? Infinity)) best = slip
+      }
+    }
+  }
+  return best
+}
+
+/** Input methods join letters, so presses can't be read back: the password is typed through them and compared. */
+function findComposed(text: string, password: string): Slip | undefined {
+  const layouts = /[\u3040-\u30ff\uff01-\uff5e]/.test(text) ? 'ja' : /[\u3130-\u318f\uac00-\ud7a3]/.test(text) ? 'ko' : undefined
+  if (layouts === undefined) return undefined
+  const composed =
+    layouts === 'ko'
+      ? [convertLayout(password, 'en-US', 'ko')]
+      : [typeKana(password.toLowerCase()), typeKana(password.toLowerCase()).normalize('NFKC'), toFullWidth(password)]
+  return composed.includes(text.normalize('NFC')) ? { causes: ['layout'], cost: 0.6, layouts: { meant: 'en-US', on: layouts } } : undefined
+}
+
+function judge(
+  typed: TypedStrokes,
+  password: string,
+  layouts: { meant: LayoutId; on: LayoutId },
+  isCaps: boolean,
+  capsLock: boolean | undefined,
+): Slip | undefined {
+  const capsCost = capsLock === undefined ? 1 : capsLock ? 0.1 : 2
+  if (layouts.meant === layouts.on) {
+    // Caps Lock that shifts digits too, or makes İ of i: plain swapped case is found elsewhere.
+    return isCaps ? { causes: ['caps-lock'], cost: capsCost + 0.4 } : undefined
+  }
+  const isNamed = typed.named !== undefined && (typed.named === layouts.on || typed.named === layouts.meant)
+  const isCommon = americanOnes.includes(layouts.on) || americanOnes.includes(layouts.meant)
+  const isOtherScript = hasOtherScript(typed.text) !== hasOtherScript(password)
+  const cost = (isOtherScript ? 0.6 : isMoved(typed.text, password) ? 1.9 : 2.4) + (isCommon ? 0 : 1.2) - (isNamed ? 0.6 : 0)
+  return { causes: isCaps ? ['layout', 'caps-lock'] : ['layout'], cost: cost + (isCaps ? capsCost : 0), layouts }
+}
+
+/** Two places differ, or a letter does: one sign alone is more often a slip of the finger. */
+function isMoved(text: string, password: string): boolean {
+  let others = 0
+  for (let at = 0; at < password.length; at++) {
+    if (text.charAt(at) === password.charAt(at)) continue
+    others += /[a-z]/i.test(password.charAt(at)) ? 2 : 1
+  }
+  return others >= 2
+}
+
+function hasOtherScript(text: string): boolean {
+  return /[^\u0000-\u024f]/.test(text)
+}
+
+/** Cheap: most passwords fail at the first character. Where dead keys may change the length, the first is not asked. */
+function mayMatch({ text, possible }: TypedStrokes, password: string): boolean {
+  if (possible.length === 0) return false
+  if (password.length !== text.length) return Math.abs(password.length - text.length) <= 2 && hasDeadKey(text + password)
+  for (let at = 0; at < password.length; at++) if (!possible[at]?.has(password.charAt(at))) return hasDeadKey(text + password)
+  return true
+}
+
+function hasDeadKey(text: string): boolean {
+  return /[`´^~¨"'°ˇ\u00c0-\u024fﻻﻷﻹﻵ]|لا|لأ|لإ|لآ/.test(text)
+}
+
+function findPossible(text: string, sequences: readonly Strokes[]): ReadonlySet<string>[] {
+  return Array.from({ length: text.length }, (_, at) => {
+    const strokes = new Set(sequences.filter(({ length }) => length === text.length).map((sequence) => sequence.charAt(at)))
+    return new Set([...strokes].flatMap((stroke) => charactersOf(stroke)))
+  })
+}
+
+const characters = new Map<Strokes, readonly string[]>()
+
+/** What any layout gives for one press. */
+function charactersOf(stroke: Strokes): readonly string[] {
+  const known = characters.get(stroke)
+  if (known !== undefined) return known
+  const found = [...new Set(layoutIds.map((id) => typeStrokes(stroke, id)).filter((text) => text !== undefined))]
+  characters.set(stroke, found)
+  return found
+}
+
+function add(map: Map<Strokes, LayoutId[]>, strokes: Strokes, id: LayoutId): void {
+  const ids = map.get(strokes)
+  if (ids === undefined) map.set(strokes, [id])
+  else ids.push(id)
+}
+
+export function readLayoutName(name: string | undefined): LayoutId | undefined {
+  return name === undefined ? undefined : findLayout(name.slice(0, 40))
+}

@@ -1,0 +1,114 @@
+import { layoutData } from '@/lib/keyboard/layout-data'
+import { keyCodes, layoutIds } from '@/lib/keyboard/layouts'
+import { countEdits } from './edits'
+import type { Slip } from './slip'
+
+/**
+ * A slip of the fingers: one edit, or, where `edits` is 2 and the password long enough to be sure, two; and Shift held or left
+ * over several digits and signs. Other differences of case are not its subject.
+ */
+export function findTypo(text: string, password: string, edits: 1 | 2): Slip | undefined {
+  const cost = oneEditCost(text, password) ?? shiftCost(text, password) ?? (edits === 2 ? twoEditsCost(text, password) : undefined)
+  return cost === undefined ? undefined : { causes: ['typo'], cost }
+}
+
+function oneEditCost(text: string, password: string): number | undefined {
+  const start = commonStart(text, password)
+  const end = commonEnd(text, password, start)
+  const typed = text.slice(start, text.length - end)
+  const meant = password.slice(start, password.length - end)
+  if (typed.length === 1 && meant === '') return extraCost(text, start, typed)
+  if (typed === '' && meant.length === 1) return missingCost(password, start, meant)
+  if (typed.length === 1 && meant.length === 1) return otherCost(meant, typed, start + 1 === password.length)
+  const isSwapped = typed.length === 2 && meant.length === 2 && typed.charAt(0) === meant.charAt(1) && typed.charAt(1) === meant.charAt(0)
+  return isSwapped ? 2.2 : undefined
+}
+
+function extraCost(text: string, at: number, letter: string): number {
+  const [before, after] = [text.charAt(at - 1), text.charAt(at + 1)]
+  if (before === letter || after === letter) return 1.8
+  if (at === text.length - 1) return 1.6
+  return areNeighbours(before, letter) || areNeighbours(after, letter) ? 2.3 : at === 0 ? 2.4 : 3
+}
+
+function missingCost(password: string, at: number, letter: string): number {
+  if (at === password.length - 1) return 1.6
+  if (password.charAt(at - 1) === letter || password.charAt(at + 1) === letter) return 1.8
+  return at === 0 ? 2 : 2.2
+}
+
+function otherCost(meant: string, typed: string, isLast: boolean): number {
+  if (isShifted(meant, typed)) return isLast ? 1.7 : 1.9
+  if (areNeighbours(meant, typed)) return 2.3
+  return glyphs.some((group) => group.includes(meant) && group.includes(typed)) ? 2.3 : 3.2
+}
+
+/** Shift held (or not) over several digits and signs, on one and the same layout or not. */
+function shiftCost(text: string, password: string): number | undefined {
+  if (text.length !== password.length) return undefined
+  let others = 0
+  for (let at = 0; at < text.length; at++) {
+    if (text.charAt(at) === password.charAt(at)) continue
+    if (!isShifted(password.charAt(at), text.charAt(at))) return undefined
+    others++
+  }
+  return 1.8 + 0.3 * others
+}
+
+function twoEditsCost(text: string, password: string): number | undefined {
+  const edits = password.length < 7 ? 3 : countEdits(text, password, 2)
+  const isCaseOnly = edits <= 2 || password.length < 7 ? edits : countEdits(text.toLowerCase(), password.toLowerCase(), 1) + 2
+  return edits <= 2 ? 4.3 : isCaseOnly <= 3 ? 4.6 : undefined
+}
+
+function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
+}
+
+/** What is left of both after `start`, from their ends. */
+function commonEnd(a: string, b: string, start: number): number {
+  const most = Math.min(a.length, b.length) - start
+  let length = 0
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++
+  return length
+}
+
+const rows = ['1234567890-=', 'qwertyuiop[]\\', "asdfghjkl;'", 'zxcvbnm,./']
+const glyphs = ['0oO', '1lI|i', '5sS', '2zZ', '8B', 'vuVU', '.,', '-_']
+
+/** Side by side or one above the other on a keyboard of the usual shape, whatever Shift does. */
+function areNeighbours(a: string, b: string): boolean {
+  return neighbours.has(unshift(a) + unshift(b))
+}
+
+function unshift(letter: string): string {
+  const at = layoutData['en-US'][1].indexOf(letter)
+  return at < 0 || letter === '' || letter === ' ' ? letter : (layoutData['en-US'][0][at] ?? letter)
+}
+
+const neighbours = new Set(
+  rows.flatMap((row, y) =>
+    row.split('').flatMap((key, x) => [
+      ...[x - 1, x + 1].map((other) => key + row.charAt(other)),
+      // Each row sits half a key to the right of the one above.
+      ...[x, x + 1].map((other) => key + (rows[y - 1]?.charAt(other) ?? '')),
+      ...[x - 1, x].map((other) => key + (rows[y + 1]?.charAt(other) ?? '')),
+    ]),
+  ),
+)
+
+/** The same key with and without Shift, on any layout; letters are a matter of case. */
+function isShifted(a: string, b: string): boolean {
+  return shifted.has(a + b)
+}
+
+const shifted = new Set(
+  layoutIds.flatMap((id) =>
+    keyCodes.flatMap((_, key) => {
+      const [plain = ' ', large = ' '] = [layoutData[id][0][key], layoutData[id][1][key]]
+      return plain === ' ' || large === ' ' || plain.toUpperCase() === large ? [] : [plain + large, large + plain]
+    }),
+  ),
+)
