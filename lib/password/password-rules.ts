@@ -111,7 +111,7 @@ export function parsePasswordRules(text: string): ParsedRules {
       at += 1
     }
   }
-  const readLimit = (name: keyof typeof limits) => {
+  const readLimit = (name: keyof typeof limits): undefined => {
     skipSpace()
     const start = at
     const digits = readWhile(/[0-9]/)
@@ -121,6 +121,7 @@ export function parsePasswordRules(text: string): ParsedRules {
     const key = limits[name]
     const before = found[key]
     found[key] = before === undefined ? value : key === 'minLength' ? Math.max(before, value) : Math.min(before, value)
+    return undefined
   }
 
   for (skipSpace(); at < text.length; skipSpace()) {

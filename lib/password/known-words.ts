@@ -1,0 +1,91 @@
+import { convertLayout } from '@/lib/keyboard/convert'
+import type { LayoutId } from '@/lib/keyboard/layouts'
+import { cyrillicCities, latinCities } from './lists/cities'
+import { cyrillicFamilyNames, latinFamilyNames } from './lists/family-names'
+import { cyrillicNames, latinNames } from './lists/names'
+import { passwords } from './lists/passwords'
+import { arabicWords, englishWords, europeanWords, greekWords, hebrewWords, koreanWords, russianWords, ukrainianWords } from './lists/words'
+import { readList, type RankedWord } from './read-list'
+import { badExamples, russianFavourites, storeWords } from './store-words'
+import { transliterate } from './transliterate'
+
+export type WordKind = 'common-password' | 'word' | 'name' | 'family-name' | 'city' | 'store' | 'account'
+
+export interface KnownWord {
+  kind: WordKind
+  /** guesses until it is reached, in its plain spelling */
+  rank: number
+  /** the layout on which its keys give the word, where the password has what they give on a Latin one: gfhjkm is пароль on ru */
+  layout?: LayoutId
+}
+
+export type KnownWords = ReadonlyMap<string, KnownWord>
+
+/** No word is longer, so nobody looks further. UTF-16 units. */
+export const longestWord = 24
+
+/** Of two lists that have a word, the one where it is commoner names it, at a tie the first of these. */
+const telling: readonly WordKind[] = ['account', 'store', 'city', 'name', 'word', 'family-name', 'common-password']
+/** A list of passwords names only what is neither a name nor a place, and no rare password. */
+const commonRank = 2048
+
+let known: KnownWords | undefined
+
+/** All lists as one table, about 0.1 s at the first call. Keys in lower case. */
+export function getKnownWords(): KnownWords {
+  known ??= collect()
+  return known
+}
+
+function collect(): KnownWords {
+  const words = new Map<string, KnownWord>()
+  const add = (word: string, entry: KnownWord) => {
+    if (word.length < 2 || word.length > longestWord) return
+    const before = words.get(word)
+    if (!before) words.set(word, entry)
+    else if (before.layout === undefined && entry.layout === undefined) words.set(word, merged(before, entry))
+    else if (entry.layout !== undefined && entry.rank < before.rank * 10)
+      words.set(word, { ...entry, rank: Math.min(entry.rank, before.rank) })
+  }
+  const addAll = (list: readonly RankedWord[], kind: WordKind) => {
+    for (const { word, rank } of list) add(word, { kind, rank })
+  }
+  /** Typed as it is, in Latin spelling, and blindly on a Latin layout. */
+  const addForeign = (list: readonly RankedWord[], kind: WordKind, layout: LayoutId) => {
+    for (const { word, rank } of list) {
+      add(word, { kind, rank })
+      if (/\p{Script=Cyrillic}/u.test(word))
+        for (const spelling of transliterate(word)) if (spelling.length > 2) add(spelling, { kind, rank })
+      const keys = convertLayout(word, layout, 'en-US')
+      if (keys !== undefined && keys.length > 3) add(keys.toLowerCase(), { kind, rank: rank * 2, layout })
+    }
+  }
+
+  addAll(readList(passwords), 'common-password')
+  addAll(readList(englishWords), 'word')
+  addAll(readList(europeanWords), 'word')
+  addAll(readList(latinNames), 'name')
+  addAll(readList(latinFamilyNames), 'family-name')
+  addAll(readList(latinCities), 'city')
+  addForeign(ranked(russianFavourites), 'common-password', 'ru')
+  addForeign(readList(cyrillicNames), 'name', 'ru')
+  addForeign(readList(cyrillicFamilyNames), 'family-name', 'ru')
+  addForeign(readList(cyrillicCities), 'city', 'ru')
+  addForeign(readList(russianWords), 'word', 'ru')
+  addForeign(readList(ukrainianWords), 'word', 'uk')
+  addForeign(readList(greekWords), 'word', 'el')
+  addForeign(readList(hebrewWords), 'word', 'he')
+  addForeign(readList(arabicWords), 'word', 'ar')
+  addForeign(readList(koreanWords), 'word', 'ko')
+  addAll(ranked(badExamples), 'common-password')
+  for (const { word, rank } of ranked(storeWords)) words.set(word, { kind: 'store', rank })
+  return words
+}
+
+const ranked = (words: readonly string[]): RankedWord[] => words.map((word, index) => ({ word, rank: index + 1 }))
+
+function merged(one: KnownWord, other: KnownWord): KnownWord {
+  const [first, second] = telling.indexOf(one.kind) <= telling.indexOf(other.kind) ? [one, other] : [other, one]
+  const isFirst = second.kind === 'common-password' ? first.kind !== 'word' || second.rank > commonRank : first.rank <= second.rank
+  return { kind: isFirst ? first.kind : second.kind, rank: Math.min(one.rank, other.rank) }
+}

@@ -1,0 +1,84 @@
+import type { Match } from '@zxcvbn-ts/core'
+import type { WordKind } from './known-words'
+import type { Score } from './strength'
+import { isWordMatch } from './word-matcher'
+
+/** What a password is made of, or what makes it easy. */
+export type ReasonId =
+  | WordKind
+  | 'other-layout'
+  | 'keyboard-run'
+  | 'sequence'
+  | 'repeat'
+  | 'date'
+  | 'year'
+  | 'phone-number'
+  | 'few-digits'
+  | 'sign'
+  | 'look-alike-signs'
+  | 'backwards'
+  | 'digits-only'
+  | 'short'
+  | 'empty'
+
+/** What to do instead. */
+export type Idea = 'make-one' | 'nothing-of-yours' | 'no-known-words' | 'no-runs' | 'longer'
+
+export interface Reason {
+  id: ReasonId
+  /** other-layout: `layout`, the id of the layout on which its keys give a word */
+  values?: Record<string, string>
+}
+
+/** A shorter one is found by trying all. */
+const shortLength = 9
+/** Worth saying even beside another reason. */
+const veryShortLength = 6
+
+export function reasonsFor(password: string, score: Score, sequence: readonly Match[]): { reasons: Reason[]; idea?: Idea } {
+  if (password === '') return { reasons: [{ id: 'empty' }], idea: 'make-one' }
+  const parts = sequence.filter((match) => match.pattern !== 'bruteforce' && match.pattern !== 'separator')
+  const covered = parts.reduce((sum, { i, j }) => sum + j - i + 1, 0)
+  // By chance three letters of any random password are a word somewhere: that doesn't make it weak.
+  const isTelling = score < 3 ? parts.length > 0 : score === 3 && covered * 2 >= password.length
+  const reasons = isTelling ? distinct(parts.flatMap(reasonsOf)) : []
+  if (score < 3 && password.length < (reasons.length > 0 ? veryShortLength : shortLength)) reasons.push({ id: 'short' })
+  if (score < 4 && reasons.length === 0 && /^[0-9]+$/.test(password)) reasons.push({ id: 'digits-only' })
+  return score === 4 ? { reasons: [] } : { reasons, idea: ideaFor(score, reasons) }
+}
+
+function reasonsOf(match: Match): Reason[] {
+  if (/^[0-9]{1,2}$/.test(match.token)) return [{ id: 'few-digits' }]
+  if (!isWordMatch(match)) return [{ id: patterns[match.pattern] ?? 'sequence' }]
+  const { known, typedOn, isLeet, isReversed, tail } = match
+  const layout = known.layout ?? typedOn
+  return [
+    ...(layout ? [{ id: 'other-layout' as const, values: { layout } }] : []),
+    { id: known.kind },
+    ...(isLeet ? [{ id: 'look-alike-signs' as const }] : []),
+    ...(isReversed ? [{ id: 'backwards' as const }] : []),
+    ...(tail ? [{ id: tail }] : []),
+  ]
+}
+
+const patterns: Record<string, ReasonId> = {
+  spatial: 'keyboard-run',
+  sequence: 'sequence',
+  repeat: 'repeat',
+  date: 'date',
+  regex: 'year',
+  phone: 'phone-number',
+}
+
+function ideaFor(score: Score, reasons: readonly Reason[]): Idea {
+  const has = (...ids: ReasonId[]) => reasons.some(({ id }) => ids.includes(id))
+  if (has('account', 'name', 'family-name', 'city', 'date', 'year', 'phone-number')) return 'nothing-of-yours'
+  if (has('keyboard-run', 'sequence', 'repeat')) return 'no-runs'
+  if (has('common-password', 'word', 'store', 'other-layout')) return 'no-known-words'
+  return score < 2 ? 'make-one' : 'longer'
+}
+
+const distinct = (reasons: readonly Reason[]): Reason[] =>
+  reasons.filter(
+    ({ id, values }, index) => reasons.findIndex((other) => other.id === id && other.values?.layout === values?.layout) === index,
+  )

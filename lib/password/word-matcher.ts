@@ -1,0 +1,147 @@
+import { MatcherBaseClass, type Match, type Matcher, type MatchOptions } from '@zxcvbn-ts/core'
+import { convertLayout } from '@/lib/keyboard/convert'
+import { decomposeHangul } from '@/lib/keyboard/hangul'
+import type { LayoutId } from '@/lib/keyboard/layouts'
+import { longestWord, type KnownWord, type KnownWords } from './known-words'
+
+/** A known word in a password, however it is dressed up. */
+export interface WordMatch extends Match {
+  pattern: 'word'
+  known: KnownWord
+  /** the layout that its letters belong to, where they stand for the keys of a Latin word: зфыыцщкв is password on ru */
+  typedOn?: LayoutId
+  /** letters replaced by digits and signs that look like them */
+  isLeet: boolean
+  isReversed: boolean
+  /** what follows it to the end, where that is no more than a year, a few digits, a sign */
+  tail?: 'year' | 'few-digits' | 'sign'
+  guesses: number
+}
+
+/** The password read in another way; each unit knows which unit of the password it comes from. */
+interface View {
+  text: string
+  origins: readonly number[]
+  typedOn?: LayoutId
+  isLeet: boolean
+  isReversed: boolean
+}
+
+/**
+ * Known words for zxcvbn, instead of its own dictionary matchers: those try up to a hundred spellings of the password against each list (30 ms at 40 characters); this
+ * reads it in five or so ways against one table. `own`: words of this shopper.
+ */
+export function wordMatcher(known: KnownWords, own: KnownWords): Matcher {
+  class WordMatching extends MatcherBaseClass {
+    match({ password }: MatchOptions): WordMatch[] {
+      const words = viewsOf(password).flatMap((view) => matchesIn(password, view, (word) => own.get(word) ?? known.get(word)))
+      return [...words, ...words.flatMap((word) => withTail(password, word))]
+    }
+  }
+  return { Matching: WordMatching, scoring: ({ guesses }) => Number(guesses), feedback: () => null }
+}
+
+export const isWordMatch = (match: Match): match is WordMatch => match.pattern === 'word'
+
+function matchesIn(password: string, { text, origins, ...way }: View, find: (word: string) => KnownWord | undefined): WordMatch[] {
+  const matches: WordMatch[] = []
+  for (let start = 0; start < text.length; start += 1) {
+    for (let end = start + 2; end <= Math.min(text.length, start + longestWord); end += 1) {
+      const known = find(text.slice(start, end))
+      if (!known) continue
+      const [first = 0, last = 0] = [origins[start], origins[end - 1]].sort((one = 0, other = 0) => one - other)
+      const token = password.slice(first, last + 1)
+      // A leet reading without a replaced letter is the plain reading over again, and a palindrome reads the same from both ends.
+      if ((way.isLeet || way.isReversed) && token.toLowerCase() === text.slice(start, end)) continue
+      matches.push({ pattern: 'word', i: first, j: last, token, known, ...way, guesses: guessesFor(token, known, way) })
+    }
+  }
+  return matches
+}
+
+/** Reached at its rank; each way of dressing it up is tried after the plain one. */
+function guessesFor(token: string, { rank }: KnownWord, { isLeet, isReversed, typedOn }: Omit<View, 'text' | 'origins'>): number {
+  const replaced = isLeet ? 2 ** Math.min(4, new Set(token.replace(/[a-z]/gi, '')).size) : 1
+  return rank * capitalGuesses(token) * replaced * (isReversed ? 2 : 1) * (typedOn ? 2 : 1)
+}
+
+/**
+ * The whole password, where it is a word with a year, up to four digits, a sign or several of them behind: what cracking programs try first. zxcvbn takes parts for
+ * independent and asks ten thousand guesses for each further one.
+ */
+function withTail(password: string, word: WordMatch): WordMatch[] {
+  if (word.i > 0) return []
+  const [, before = '', digits = '', after = ''] = /^([-._@#*+]?)([0-9]{0,4})([-!.?@#$*_+]?)$/.exec(password.slice(word.j + 1)) ?? []
+  if (before + digits + after === '') return []
+  const isYear = /^(?:19[3-9][0-9]|20[0-4][0-9])$/.test(digits)
+  const ways = (isYear ? 100 : 10 ** digits.length) * (before === '' ? 1 : 10) * (after === '' ? 1 : after === '!' ? 3 : 10)
+  const tail = isYear ? 'year' : digits === '' ? 'sign' : 'few-digits'
+  return [{ ...word, j: password.length - 1, token: password, tail, guesses: word.guesses * ways }]
+}
+
+/** None: 1. First, last or all: 2. Else the ways to place so many. */
+function capitalGuesses(token: string): number {
+  const letters = token.replace(/\P{L}/gu, '')
+  const capitals = letters.replace(/\P{Lu}/gu, '').length
+  if (capitals === 0) return 1
+  if (capitals === letters.length || /^\p{Lu}\P{Lu}*$|^\P{Lu}*\p{Lu}$/u.test(letters)) return 2
+  const fewer = Math.min(capitals, letters.length - capitals)
+  let ways = 1
+  let sum = 0
+  for (let chosen = 1; chosen <= fewer; chosen += 1) {
+    ways = (ways * (letters.length - chosen + 1)) / chosen
+    sum += ways
+  }
+  return Math.max(2, sum)
+}
+
+/** Signs and the letters they stand for; some stand for two. */
+const leetSigns = '4@831!|0$572+69(€'
+const leetLetters = ['aabeiilosstztbgce', 'aabelllosslztgqce']
+
+/** Layouts whose letters a Latin word may have been typed in, by script: the likeliest of each. */
+const scripts: readonly (readonly [RegExp, readonly LayoutId[]])[] = [
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk']],
+  [/\p{Script=Greek}/u, ['el']],
+  [/\p{Script=Hebrew}/u, ['he']],
+  [/\p{Script=Arabic}/u, ['ar']],
+  [/\p{Script=Hangul}/u, ['ko']],
+]
+
+function viewsOf(password: string): View[] {
+  const text = lowerCase(password)
+  const origins = Array.from({ length: text.length }, (_, index) => index)
+  const plain: View = { text, origins, isLeet: false, isReversed: false }
+  const reversed: View = { text: Array.from(text).reverse().join(''), origins: origins.toReversed(), isLeet: false, isReversed: true }
+  const leets = leetLetters.map((letters) => Array.from(text, (unit) => letters[leetSigns.indexOf(unit)] ?? unit).join(''))
+  const isAscii = /^[\0-\x7f]*$/.test(text)
+  return [
+    plain,
+    ...(isAscii ? [reversed] : []),
+    ...[...new Set(leets)]
+      .filter((each) => each !== text && each.length === text.length)
+      .map((each): View => ({ ...plain, text: each, isLeet: true })),
+    ...scripts.filter(([script]) => script.test(text)).flatMap(([, layouts]) => layouts.map((layout) => typedOn(text, layout))),
+  ]
+}
+
+/** The keys' Latin letters; a unit that is on no key stays itself. */
+function typedOn(text: string, layout: LayoutId): View {
+  let keys = ''
+  const origins: number[] = []
+  for (let at = 0; at < text.length; at += 1) {
+    const unit = text.charAt(at)
+    const pressed = layout === 'ko' ? decomposeHangul(unit) : unit
+    const latin = lowerCase(convertLayout(pressed, layout, 'en-US') ?? unit)
+    keys += latin
+    for (let count = 0; count < latin.length; count += 1) origins.push(at)
+  }
+  return { text: keys, origins, typedOn: layout, isLeet: false, isReversed: false }
+}
+
+/** Unit by unit, so that places stay: İ is two units in lower case. */
+function lowerCase(text: string): string {
+  const whole = text.toLowerCase()
+  if (whole.length === text.length) return whole
+  return text.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+}
