@@ -1,0 +1,186 @@
+import { addressesIn } from './addresses'
+import { findFolders, type FolderItem } from './folders'
+import { findOpened, type OpenedMail } from './opened'
+import { findRowGroups, type RowGroup } from './row-groups'
+import { draftRow, readColumns, type DraftRow } from './rows'
+import { leavesOf, type Scan } from './scan'
+import { holds } from './tree'
+import { folderNamed, headerFieldNamed, isMailAction, saysBusy, speaksOfMail } from './words'
+
+/** What one document shows, read without knowing which webmail it is. */
+export interface GenericReading {
+  rows: DraftRow[]
+  opened: OpenedMail[]
+  folders: FolderItem[]
+  mailbox: string | undefined
+  /** what speaks for a webmail, added up */
+  evidence: Record<string, number>
+  isBusy: boolean
+}
+
+const enoughEvidence = 3
+const longCard = 450
+const actorTags = new Set(['tr', 'li', 'a', 'article'])
+
+export function readGeneric(scan: Scan, url: URL): GenericReading {
+  const groups = findRowGroups(scan).filter(({ rows }) => rows.some((row) => !isLabelled(scan, row)))
+  const lists = groups.filter((group) => isList(scan, group))
+  const isInList = (element: Element) => lists.some(({ rows }) => rows.some((row) => holds(row, element)))
+  const folders = findFolders(scan, isInList)
+  const isChrome = (element: Element) => isInList(element) || folders.some(({ item }) => item.contains(element))
+  const mailbox = findMailbox(scan, isInList)
+  const found = findOpened(scan, isChrome, mailbox)
+  const rows = chooseLists(scan, lists, found).flatMap(({ container, rows: elements }) => {
+    const columns = readColumns(container)
+    return elements.map((element) => draftRow(scan, element, columns)).filter((row) => row.subject !== '' || row.senderName !== '')
+  })
+  const evidence = weigh(scan, url, rows, found, folders, mailbox)
+  return { rows, opened: found, folders, mailbox, evidence, isBusy: scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan) }
+}
+
+export function isWebmail(evidence: Record<string, number>): boolean {
+  return Object.values(evidence).reduce((sum, amount) => sum + amount, 0) >= enoughEvidence
+}
+
+/** "Date: 16:08": a line of a header, not a mail. */
+function isLabelled(scan: Scan, row: Element): boolean {
+  const [first] = leavesOf(scan, row)
+  return first !== undefined && (headerFieldNamed(first.text) !== undefined || leavesOf(scan, row).length < 2)
+}
+
+/** Cards of an opened conversation repeat as rows do; they hold whole mails. A lone row must look as if it could be clicked. */
+function isList(scan: Scan, { rows }: RowGroup): boolean {
+  if (rows.some((row) => row.querySelector('iframe') !== null || leavesOf(scan, row).some(({ text }) => text.length > longCard)))
+    return false
+  const [only] = rows
+  if (rows.length > 1 || only === undefined) return true
+  const isActor = actorTags.has(only.localName) || /^(?:row|option|listitem|treeitem|article)$/.test(only.getAttribute('role') ?? '')
+  const acts = only.querySelector('a[href], input, button, [role="checkbox"], [onclick]') !== null
+  const isMarked = Array.from(only.attributes).some(({ name }) =>
+    /^(?:tabindex|draggable|onclick|aria-selected|data-.*id|href|id)$/.test(name),
+  )
+  return (
+    (isActor || isMarked) &&
+    (acts || isMarked) &&
+    only.querySelector('h1, h2, h3, [role="heading"]') === null &&
+    leavesOf(scan, only).length > 2
+  )
+}
+
+/** Tables of times in a mail's body are no lists of mails; of two lists the one that looks more like mails counts, with its like. */
+function chooseLists(scan: Scan, lists: readonly RowGroup[], opened: readonly OpenedMail[]): RowGroup[] {
+  const isInBody = (element: Element) =>
+    opened.some(({ body, header }) => header.contains(element) || body.some((node) => node === element || node.contains(element)))
+  const outside = lists.filter(({ container, rows }) => !isInBody(container) && rows.every((row) => !isInBody(row)))
+  const scored = outside.map((group) => ({ group, score: listScore(scan, group) })).sort((one, other) => other.score - one.score)
+  const [best] = scored
+  if (best === undefined) return []
+  const [model] = best.group.rows
+  return scored
+    .filter(
+      ({ group }) =>
+        group === best.group ||
+        (model !== undefined && group.rows.every((row) => row.localName === model.localName && sameClasses(row, model))),
+    )
+    .map(({ group }) => group)
+    .sort((one, other) => (one.container.compareDocumentPosition(other.container) & 4 ? -1 : 1))
+}
+
+function sameClasses(one: Element, other: Element): boolean {
+  const names = (other.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '')
+  return names.length === 0 ? !one.hasAttribute('class') : names.some((name) => one.classList.contains(name))
+}
+
+function listScore(scan: Scan, { rows }: RowGroup): number {
+  const marked = rows.filter((row) => (scan.spans.get(row)?.addresses[1] ?? 0) > (scan.spans.get(row)?.addresses[0] ?? 0)).length
+  const named = rows.filter((row) =>
+    /mail|message|msg|letter|conv|thread|unread|unseen/i.test(
+      `${row.id} ${row.getAttribute('class') ?? ''} ${row.getAttribute('data-testid') ?? ''}`,
+    ),
+  ).length
+  const leaves = rows.reduce((sum, row) => sum + Math.min(6, leavesOf(scan, row).length), 0) / rows.length
+  return (
+    Math.min(rows.length, 20) / 4 +
+    (marked / rows.length) * 6 +
+    (named / rows.length) * 4 +
+    leaves +
+    rows.filter((row) => row.querySelector('input[type="checkbox"]') !== null).length / rows.length
+  )
+}
+
+function weigh(
+  scan: Scan,
+  url: URL,
+  rows: readonly DraftRow[],
+  opened: readonly OpenedMail[],
+  folders: readonly FolderItem[],
+  mailbox: string | undefined,
+): Record<string, number> {
+  const kinds = new Set(folders.map(({ kind }) => kind))
+  const actions = new Set(actionTexts(scan))
+  const classes = `${scan.document.body?.className ?? ''} ${rows
+    .slice(0, 5)
+    .map(({ element }) => `${element.className} ${element.id}`)
+    .join(' ')}`
+  return {
+    folders: kinds.size > 1 ? 3 : kinds.size,
+    title: speaksOfMail(scan.document.title) || folderNamed(scan.document.title.split(/[-–—|(]/)[0] ?? '') !== undefined ? 1 : 0,
+    address: speaksOfMail(`${url.hostname} ${url.pathname.replaceAll('/', ' ')} ${url.hash.replaceAll('/', ' ')}`.replaceAll(/[._-]/g, ' '))
+      ? 1
+      : 0,
+    actions: Math.min(2, actions.size),
+    marked: rows.length > 1 && rows.filter(({ marks }) => marks.length > 0).length > rows.length / 2 ? 2 : 0,
+    named: /unread|unseen|mail|message|inbox/i.test(classes) ? 1 : 0,
+    opened: opened.some(({ message }) => message.senderAddress !== undefined && message.subject !== '') ? 2 : 0,
+    mailbox: mailbox === undefined ? 0 : 1,
+  }
+}
+
+function actionTexts(scan: Scan): string[] {
+  const texts = scan.leaves.map(({ text }) => text)
+  const titled = Array.from(
+    scan.document.querySelectorAll('button[title], button[aria-label], a[title], [role="button"][aria-label], input[type="submit"]'),
+  )
+    .slice(0, 200)
+    .map((element) => element.getAttribute('title') ?? element.getAttribute('aria-label') ?? element.getAttribute('value') ?? '')
+  return [...texts, ...titled].filter(isMailAction).map((text) => text.toLowerCase())
+}
+
+/** The shopper's own address: in the title, or standing alone somewhere outside list and mail, where accounts are named. */
+function findMailbox(scan: Scan, isInList: (element: Element) => boolean): string | undefined {
+  const [titled] = addressesIn(scan.document.title)
+  if (titled !== undefined) return titled
+  const accountNames = /user|account|profile|login|identit|mailbox|logged|sign|avatar|owner|header|nav|sidebar|top/i
+  const alone = scan.leaves.flatMap(({ element, text }) => {
+    const [address, second] = text.length < 120 ? addressesIn(text) : []
+    if (address === undefined || second !== undefined || isInList(element)) return []
+    return isNamed(scan, element, accountNames) ? [address] : []
+  })
+  const [first] = alone
+  if (first !== undefined) return first
+  return scan.addresses.find(
+    ({ element }) =>
+      !isInList(element) &&
+      isNamed(scan, element, /user|account|profile|logged|avatar|owner/i) &&
+      element.closest('[class*="message"], [class*="header-"], [class*="mail-"]') === null,
+  )?.address
+}
+
+function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
+  for (let at: Element | undefined = element, up = 0; at !== undefined && up < 5; at = scan.parents.get(at), up += 1) {
+    if (
+      /message|letter|subject|from|sender|recipient|content|body|preview/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) &&
+      at !== scan.document.body
+    )
+      return false
+    if (names.test(`${at.id} ${at.getAttribute('class') ?? ''} ${at.localName}`)) return at !== scan.document.body
+  }
+  return false
+}
+
+function hasSpinner(scan: Scan): boolean {
+  const busy = scan.document.querySelector(
+    '[aria-busy="true"], [role="progressbar"], [class*="spinner"], [class*="skeleton"], [class*="loader"], md-progress-circular',
+  )
+  return busy !== null && scan.spans.has(busy) && busy.closest('[hidden]') === null
+}

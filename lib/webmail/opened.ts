@@ -1,0 +1,325 @@
+import type { MailMessage } from '@/lib/mail/message'
+import { addressesIn, onlyAddress, senderIn } from './addresses'
+import { isAlike } from './row-groups'
+import { renderedText } from './rendered-text'
+import { nameIn, toArrival } from './rows'
+import { addressesOf, leavesOf, type Leaf, type Scan, type TimeMark } from './scan'
+import { childrenOf, documentOf, isElement } from './tree'
+import { headerFieldBefore, headerFieldNamed, type HeaderField } from './words'
+
+/** An opened mail before it has an id. */
+export interface OpenedMail {
+  /** the smallest element around its header */
+  header: Element
+  body: readonly Node[]
+  message: Omit<MailMessage, 'id' | 'folder'>
+}
+
+/** A sender or a recipient in a header. */
+interface Contact {
+  /** index of the leaf it belongs to */
+  leaf: number
+  element: Element
+  address: string | undefined
+  name: string | undefined
+  field: HeaderField | undefined
+}
+
+const bodyName =
+  /(?:^|[-_ ])(?:msg-?body|message-?body|mail-?body|body-?text|letter-?body|body|html-?part|text-?part|message-?part|rcm-?body|message-?content|mail-?content|msg-?content|email-?content|email-?body|content-?body|user-?content|a3s|message-?text|mail-?text|text-?html|text-?plain|html-?content|plain-?text|view-?body|raw-?content)(?:\d*)(?:$|[-_ ])/i
+const notBodyName = /(?:^|[-_ ])(?:card-body|panel-body|modal-body|table-body|tbody|main-body|page-body|app-body|body-wrapper)(?:$|[-_ ])/i
+const toolbars =
+  'nav, button, [role="toolbar"], [role="menu"], [role="menubar"], [role="button"], [role="navigation"], [role="banner"], footer, form:not(:has(table)), select, label'
+/** Between an address and the date of the same header. */
+const maxHeaderCharacters = 700
+const maxLinks = 100
+
+/**
+ * The opened mail, or the mails of an opened conversation, outside the list. The header comes first and the body after it: a header that
+ * a body imitates lies inside what was already taken for a body, and is never looked at (THREATS A25).
+ */
+export function findOpened(scan: Scan, isElsewhere: (element: Element) => boolean, mailbox: string | undefined): OpenedMail[] {
+  const date = firstHeaderDate(scan, isElsewhere)
+  if (date === undefined) return []
+  const header = headerAround(scan, date, isElsewhere)
+  if (header === undefined) return []
+  const cards = cardsOf(scan, header, isElsewhere)
+  const subject = subjectBefore(scan, cards[0] ?? header, isElsewhere)
+  if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subject))
+  const body = bodyAfter(scan, header, isElsewhere)
+  return body.length === 0 ? [] : [makeOpened(scan, header, body, date, subject, mailbox)]
+}
+
+/** The first date that an address stands beside. */
+function firstHeaderDate(scan: Scan, isElsewhere: (element: Element) => boolean): TimeMark | undefined {
+  return scan.times.find((mark) => !isElsewhere(mark.element) && headerAround(scan, mark, isElsewhere) !== undefined)
+}
+
+/** The smallest element that holds the date and a contact; none when too much text lies between them. */
+function headerAround(scan: Scan, date: TimeMark, isElsewhere: (element: Element) => boolean): Element | undefined {
+  for (let at: Element | undefined = date.element; at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
+    if (charactersIn(scan, at) > maxHeaderCharacters * 3) return undefined
+    const contacts = contactsIn(scan, at)
+    if (contacts.length === 0) continue
+    const nearest = contacts.find(({ element }) => !isElsewhere(element))
+    if (nearest === undefined) return undefined
+    const [low, high] = [Math.min(nearest.leaf, date.leaf), Math.max(nearest.leaf, date.leaf)]
+    const between = scan.leaves.slice(low + 1, high).reduce((sum, { text }) => sum + text.length, 0)
+    return between <= maxHeaderCharacters && !isInBody(scan, nearest.element, at) ? at : undefined
+  }
+  return undefined
+}
+
+function charactersIn(scan: Scan, element: Element): number {
+  return leavesOf(scan, element).reduce((sum, { text }) => sum + text.length, 0)
+}
+
+/** The contact lies in what the webmail itself calls a body, the date outside. */
+function isInBody(scan: Scan, element: Element, header: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined && at !== header; at = scan.parents.get(at)) if (isNamedBody(at)) return true
+  return false
+}
+
+function isNamedBody(element: Element): boolean {
+  const names =
+    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.localName}`
+      .replace(/([a-z])([A-Z])/g, '$1-$2')
+      .replace(/_+/g, '-')
+  return element.getAttribute('role') === 'document' || (bodyName.test(names) && !notBodyName.test(names) && element.localName !== 'body')
+}
+
+function contactsIn(scan: Scan, element: Element): Contact[] {
+  const span = scan.spans.get(element)
+  if (span === undefined) return []
+  const contacts: Contact[] = []
+  for (const mark of addressesOf(scan, element)) {
+    const leaf = scan.spans.get(mark.element)?.leaves[0] ?? span.leaves[0]
+    const text = leavesOf(scan, mark.element)
+      .map((each) => each.text)
+      .join(' ')
+    const repeats = !mark.isDedicated && text.toLowerCase() === mark.address
+    contacts.push({
+      leaf,
+      element: mark.element,
+      address: repeats && fieldBefore(scan, leaf, span.leaves[0]) === undefined ? undefined : mark.address,
+      name: nameIn(text),
+      field: fieldBefore(scan, leaf, span.leaves[0]),
+    })
+  }
+  for (let index = span.leaves[0]; index < span.leaves[1]; index += 1) {
+    const leaf = scan.leaves[index]
+    if (
+      leaf === undefined ||
+      !leaf.text.includes('@') ||
+      contacts.some((contact) => contact.element === leaf.element || contact.element.contains(leaf.element))
+    )
+      continue
+    const contact = contactInText(scan, leaf, index, span.leaves[0])
+    if (contact !== undefined) contacts.push(contact)
+  }
+  return contacts.sort((one, other) => one.leaf - other.leaf)
+}
+
+/** "Name <address>", "<address>" beside a name, "From: address"; an address that stands alone may be a display name. */
+function contactInText(scan: Scan, leaf: Leaf, index: number, first: number): Contact | undefined {
+  const field = headerFieldBefore(leaf.text) ?? fieldBefore(scan, index, first)
+  const text = headerFieldBefore(leaf.text) === undefined ? leaf.text : leaf.text.replace(/^[^:：]*[:：]\s*/, '')
+  const part = text.split(/[,;]\s+(?=[^<>]*<)/)[0] ?? text
+  const all = addressesIn(part)
+  if (all.length === 0) return undefined
+  const angled = senderIn(part)
+  const isBare = onlyAddress(part) !== undefined && !/^\s*[<(＜]/.test(part)
+  if (!isBare) return { leaf: index, element: leaf.element, address: angled, name: nameIn(part) ?? nameBefore(scan, index, first), field }
+  const before = nameBefore(scan, index, first)
+  return {
+    leaf: index,
+    element: leaf.element,
+    address: field !== undefined || before !== undefined ? all[0] : undefined,
+    name: before ?? part,
+    field,
+  }
+}
+
+/** The leaf just before, if it reads like a name and not like a label. */
+function nameBefore(scan: Scan, index: number, first: number): string | undefined {
+  const previous = index > first ? scan.leaves[index - 1]?.text : undefined
+  if (previous === undefined || previous.length > 80 || headerFieldNamed(previous) !== undefined || previous.includes('@')) return undefined
+  return /\p{L}{2}/u.test(previous) &&
+    !previous.endsWith(':') &&
+    scan.leaves[index]?.element.parentElement?.contains(scan.leaves[index - 1]?.element ?? null)
+    ? previous
+    : undefined
+}
+
+/** The label that a leaf's line begins with, up to three leaves before. */
+function fieldBefore(scan: Scan, index: number, first: number): HeaderField | undefined {
+  for (let at = index; at >= Math.max(first, index - 3); at -= 1) {
+    const text = scan.leaves[at]?.text ?? ''
+    const field = headerFieldNamed(text) ?? (at === index ? headerFieldBefore(text) : undefined)
+    if (field !== undefined) return field
+    if (at < index && text.includes('@')) return undefined
+  }
+  return undefined
+}
+
+/** Mails of one conversation: siblings of one shape, each with a date of its own. A body lies inside its card and can't add one. */
+function cardsOf(scan: Scan, header: Element, isElsewhere: (element: Element) => boolean): Element[] {
+  for (let at: Element | undefined = header; at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
+    const parent = scan.parents.get(at)
+    if (parent === undefined) break
+    const siblings = Array.from(childrenOf(parent)).filter((child): child is Element => isElement(child) && scan.spans.has(child))
+    const cards = siblings.filter(
+      (sibling) =>
+        sibling === at ||
+        (isAlike(sibling, at) && !isElsewhere(sibling) && !isNamedBody(sibling) && hasTime(scan, sibling) && saysMuch(scan, sibling)),
+    )
+    if (cards.length > 1 && cards.some((card) => card === at) && at.localName !== 'tr' && at.localName !== 'td') return cards
+    if (isNamedBody(at)) break
+  }
+  return []
+}
+
+function hasTime(scan: Scan, element: Element): boolean {
+  const span = scan.spans.get(element)
+  return span !== undefined && scan.times.some(({ leaf }) => leaf >= span.leaves[0] && leaf < span.leaves[1])
+}
+
+function saysMuch(scan: Scan, element: Element): boolean {
+  return leavesOf(scan, element).length > 2
+}
+
+function readCard(scan: Scan, card: Element, subject: string): OpenedMail[] {
+  const span = scan.spans.get(card)
+  const date = scan.times.find(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
+  if (span === undefined || date === undefined) return []
+  const outside = (element: Element) => !card.contains(element)
+  const header = headerAround(scan, date, outside)
+  const body = header === undefined || !card.contains(header) || header === card ? [] : bodyAfter(scan, header, outside, card)
+  if (header !== undefined && body.length > 0) return [makeOpened(scan, header, body, date, subject, undefined)]
+  const [name, ...rest] = leavesOf(scan, card).filter(({ element }) => element !== date.element)
+  const mark = addressesOf(scan, card).find(({ isDedicated }) => isDedicated)
+  const text = rest.map((leaf) => leaf.text).join('\n')
+  const message = {
+    senderAddress: mark?.address,
+    senderName: nameIn(name?.text ?? ''),
+    subject,
+    text,
+    arrival: toArrival(date.time),
+    links: [],
+    opened: false,
+  }
+  return [{ header: card, body: [], message }]
+}
+
+function makeOpened(
+  scan: Scan,
+  header: Element,
+  body: readonly Node[],
+  date: TimeMark,
+  subject: string,
+  mailbox: string | undefined,
+): OpenedMail {
+  const contacts = contactsIn(scan, header).filter(({ field }) => field !== 'to')
+  const sender = contacts.find(({ field }) => field === 'from') ?? contacts.find(({ address }) => address !== mailbox) ?? contacts[0]
+  const name = sender?.name ?? (sender === undefined ? undefined : nameBefore(scan, sender.leaf, 0))
+  const message = {
+    senderAddress: sender?.address,
+    senderName: name,
+    subject,
+    text: renderedText(body),
+    arrival: toArrival(date.time),
+    links: linksIn(body),
+    opened: true,
+  }
+  return { header, body, message }
+}
+
+/** The nearest heading before the header's end, or what stands beside the label "Subject". */
+function subjectBefore(scan: Scan, header: Element, isElsewhere: (element: Element) => boolean): string {
+  const span = scan.spans.get(header)
+  const end = span?.leaves[1] ?? 0
+  const leaves = scan.leaves.slice(0, end)
+  for (let index = leaves.length - 1; index >= Math.max(0, leaves.length - 60); index -= 1) {
+    const { text, element } = leaves[index] ?? { text: '', element: header }
+    if (isElsewhere(element)) continue
+    if (headerFieldNamed(text) === 'subject' && index + 1 < leaves.length) return leaves[index + 1]?.text ?? ''
+    if (headerFieldBefore(text) === 'subject') return text.replace(/^[^:：]*[:：]\s*/, '')
+  }
+  const named = leaves.findLast((leaf) => !isElsewhere(leaf.element) && isSubjectLike(scan, leaf))
+  const heading = leaves.findLast(
+    ({ element }) => !isElsewhere(element) && element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null,
+  )
+  return (named ?? heading)?.text ?? ''
+}
+
+function isSubjectLike(scan: Scan, leaf: Leaf): boolean {
+  for (let at: Element | undefined = leaf.element, up = 0; at !== undefined && up < 4; at = scan.parents.get(at), up += 1) {
+    const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''} ${at.getAttribute('data-test-id') ?? ''}`
+    if (/subj|betreff/i.test(names)) return headerFieldNamed(leaf.text) === undefined
+  }
+  return false
+}
+
+/** What follows the header: of the levels around it the one that says most, a named body or a frame before all. */
+function bodyAfter(
+  scan: Scan,
+  header: Element,
+  isElsewhere: (element: Element) => boolean,
+  limit: Element = scan.document.body,
+): readonly Node[] {
+  let best: { nodes: readonly Node[]; score: number } = { nodes: [], score: 0 }
+  for (let at: Element = header, level = 0; at !== limit && level < 10; level += 1) {
+    const parent: Element | undefined = scan.parents.get(at)
+    if (parent === undefined) break
+    const siblings = Array.from(childrenOf(parent))
+    const after = siblings
+      .slice(siblings.indexOf(at) + 1)
+      .filter((node) => !isElement(node) || !(isElsewhere(node) || holdsElsewhere(node, isElsewhere)))
+    const candidate = bestOf(after)
+    // Farther out there is more text that is not the mail's: it must be worth much more.
+    if (candidate.score > best.score * (best.score === 0 ? 1 : 2 + level)) best = candidate
+    if (siblings.some((node) => isElement(node) && holdsElsewhere(node, isElsewhere))) break
+    at = parent
+  }
+  return best.nodes
+}
+
+function holdsElsewhere(element: Element, isElsewhere: (element: Element) => boolean): boolean {
+  return Array.from(element.querySelectorAll('table, ul, ol, [role="listbox"], [role="grid"], tbody, div')).slice(0, 400).some(isElsewhere)
+}
+
+function bestOf(nodes: readonly Node[]): { nodes: readonly Node[]; score: number } {
+  for (const node of nodes) {
+    if (!isElement(node)) continue
+    const named = isNamedBody(node) ? node : Array.from(node.querySelectorAll('*')).slice(0, 500).find(isNamedBody)
+    if (named !== undefined && textLength([named]) > 0) return { nodes: [named], score: 1_000_000 }
+    const frame = framesIn(node).find((each) => documentOf(each)?.body)
+    if (frame !== undefined && textLength([frame]) > 0) return { nodes: [frame], score: 100_000 }
+    const deep = shadowBody(node)
+    if (deep !== undefined) return { nodes: [deep], score: 100_000 }
+  }
+  const kept = nodes.filter((node) => !isElement(node) || !node.matches(toolbars))
+  return { nodes: kept, score: textLength(kept) }
+}
+
+function framesIn(element: Element): Element[] {
+  return element.localName === 'iframe' ? [element] : Array.from(element.querySelectorAll('iframe'))
+}
+
+/** A body drawn into a shadow root of its own. */
+function shadowBody(element: Element): Element | undefined {
+  const hosts = [element, ...Array.from(element.querySelectorAll('*')).slice(0, 300)].filter(({ shadowRoot }) => shadowRoot !== null)
+  return hosts.find((host) => isNamedBody(host) || textLength([host]) > 0)
+}
+
+function textLength(nodes: readonly Node[]): number {
+  return renderedText(nodes, (element) => element.matches(toolbars)).length
+}
+
+function linksIn(body: readonly Node[]): string[] {
+  const roots = body.flatMap((node) =>
+    isElement(node) ? [node.shadowRoot ?? node, ...framesIn(node).flatMap((frame) => documentOf(frame)?.body ?? [])] : [],
+  )
+  const links = roots.flatMap((root) => Array.from(root.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? ''))
+  return [...new Set(links.filter((href) => /^https?:/i.test(href)))].slice(0, maxLinks)
+}

@@ -1,0 +1,125 @@
+import { leavesOf, type Scan } from './scan'
+
+/** Rows of a list: siblings of one shape. */
+export interface RowGroup {
+  container: Element
+  rows: Element[]
+}
+
+const rowRoles = new Set(['row', 'option', 'listitem', 'treeitem', 'article', 'menuitem', 'link', 'button'])
+const rowTags = new Set(['tr', 'li', 'a', 'article', 'md-list-item', 'ion-item', 'mat-list-item'])
+const rowNames = /(?:mail|message|msg|letter|envelope|conv|thread|item|row|entry|email)/i
+const maxRowCharacters = 1500
+const maxRowLeaves = 40
+
+/** Lists whose rows show times: from each time up to the widest element that has siblings of its shape with times of their own. */
+export function findRowGroups(scan: Scan): RowGroup[] {
+  const timed = childrenWithTimes(scan)
+  const groups = new Map<Element, Set<Element>>()
+  for (const { element } of scan.times) {
+    const row = rowAround(scan, element, timed)
+    const container = row === undefined ? undefined : scan.parents.get(row)
+    if (row === undefined || container === undefined) continue
+    groups.set(container, (groups.get(container) ?? new Set()).add(row))
+  }
+  const all = [...groups].map(([container, rows]) => withUntimedRows(scan, container, rows))
+  return all.length > 0 ? all : groupsWithoutTimes(scan)
+}
+
+function childrenWithTimes(scan: Scan): Map<Element, Set<Element>> {
+  const timed = new Map<Element, Set<Element>>()
+  for (const { element } of scan.times) {
+    let child = element
+    for (let parent = scan.parents.get(child); parent !== undefined; parent = scan.parents.get(child)) {
+      const known = timed.get(parent)
+      if (known?.has(child)) break
+      timed.set(parent, (known ?? new Set()).add(child))
+      child = parent
+    }
+  }
+  return timed
+}
+
+function rowAround(scan: Scan, element: Element, timed: ReadonlyMap<Element, ReadonlySet<Element>>): Element | undefined {
+  let alone: Element | undefined
+  for (let at = element, parent = scan.parents.get(at); parent !== undefined; at = parent, parent = scan.parents.get(at)) {
+    if (!isRowSized(scan, at)) return alone
+    if (!saysMoreThanTime(scan, at)) continue
+    const siblings = timed.get(parent) ?? new Set()
+    for (const sibling of siblings) if (sibling !== at && isAlike(at, sibling) && saysMoreThanTime(scan, sibling)) return at
+    alone ??= looksLikeRow(at) && leavesOf(scan, at).length > 1 ? at : undefined
+  }
+  return alone
+}
+
+function isRowSized(scan: Scan, element: Element): boolean {
+  const leaves = leavesOf(scan, element)
+  return leaves.length <= maxRowLeaves && leaves.reduce((sum, { text }) => sum + text.length, 0) <= maxRowCharacters
+}
+
+function saysMoreThanTime(scan: Scan, element: Element): boolean {
+  const span = scan.spans.get(element)
+  if (span === undefined) return false
+  const times = new Set(scan.times.map(({ leaf }) => leaf))
+  for (let index = span.leaves[0]; index < span.leaves[1]; index += 1)
+    if (!times.has(index) && /\p{L}{2}|\d{4}/u.test(scan.leaves[index]?.text ?? '')) return true
+  return false
+}
+
+function looksLikeRow(element: Element): boolean {
+  if (rowTags.has(element.localName) || rowRoles.has(element.getAttribute('role') ?? '')) return true
+  return rowNames.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`)
+}
+
+export function isAlike(one: Element, other: Element): boolean {
+  if (one.localName !== other.localName || one.getAttribute('role') !== other.getAttribute('role')) return false
+  if (one.localName === 'tr' || one.localName === 'li' || one.localName.includes('-')) return true
+  const [first, second] = [classesOf(one), classesOf(other)]
+  if (first.length === 0 && second.length === 0) return true
+  return (
+    first.some((name) => second.includes(name)) ||
+    (first.length === 0 || second.length === 0 ? one.children.length === other.children.length : false)
+  )
+}
+
+function classesOf(element: Element): string[] {
+  return (element.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '')
+}
+
+/** A row whose time nobody can read is a row all the same. */
+function withUntimedRows(scan: Scan, container: Element, timed: ReadonlySet<Element>): RowGroup {
+  const [model] = timed
+  const leafCount = model === undefined ? 0 : leavesOf(scan, model).length
+  const rows = childrenInScan(scan, container).filter((child) => {
+    if (timed.has(child)) return true
+    const leaves = leavesOf(scan, child)
+    return (
+      timed.size > 1 &&
+      model !== undefined &&
+      isAlike(child, model) &&
+      leaves.length >= Math.max(2, leafCount - 2) &&
+      isRowSized(scan, child) &&
+      looksLikeRow(child)
+    )
+  })
+  return { container, rows }
+}
+
+function childrenInScan(scan: Scan, container: Element): Element[] {
+  const children = container.shadowRoot === null ? container.children : container.shadowRoot.children
+  const direct = Array.from(children).filter((child) => scan.spans.has(child))
+  if (direct.length > 0 && container.localName !== 'slot') return direct
+  return [...scan.parents].filter(([, parent]) => parent === container).map(([child]) => child)
+}
+
+/** A language that the time tables lack: rows by repetition alone, three at least. */
+function groupsWithoutTimes(scan: Scan): RowGroup[] {
+  const byParent = new Map<Element, Element[]>()
+  for (const [child, parent] of scan.parents) {
+    if (!looksLikeRow(child) || !isRowSized(scan, child) || leavesOf(scan, child).length < 3) continue
+    byParent.set(parent, [...(byParent.get(parent) ?? []), child])
+  }
+  return [...byParent]
+    .map(([container, rows]) => ({ container, rows: rows.filter((row) => rows[0] !== undefined && isAlike(row, rows[0])) }))
+    .filter(({ rows }) => rows.length >= 3)
+}

@@ -1,0 +1,238 @@
+import type { Arrival, MailMessage } from '@/lib/mail/message'
+import { addressesIn, foldAddress, senderIn } from './addresses'
+import { chooseTokens, idOfContent, idOfToken, rowTokens } from './ids'
+import type { RowGroup } from './row-groups'
+import { addressesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from './scan'
+import type { ShownTime } from './shown-time'
+import { headerFieldNamed, type HeaderField } from './words'
+
+/** What a row's pieces are, before ids and addresses, which take all rows to judge. */
+export interface DraftRow {
+  element: Element
+  senderName: string
+  subject: string
+  snippet: string
+  time: TimeMark | undefined
+  /** addresses outside subject and snippet */
+  marks: AddressMark[]
+  /** messages folded into this row */
+  count: number
+}
+
+type Part = 'from' | 'subject' | 'snippet' | 'other'
+
+const hints: readonly (readonly [Part, RegExp])[] = [
+  ['snippet', /snippet|preview|excerpt|summary|teaser|first-?line|abstract|synopsis|msg-?body|intro/i],
+  ['subject', /subj|(?:^|[^a-z])title(?:$|[^a-z])|topic|Title$|betreff|(?:^|[^a-z])sbj/i],
+  [
+    'from',
+    /from|sender|author|correspond|participant|contact|(?:^|[^a-z])name(?:$|[^a-z])|person|(?:^|[^a-z])adr(?:$|[^a-z])|whom|address|recipient/i,
+  ],
+  [
+    'other',
+    /(?:^|[^a-z])(?:size|flags?|attach\w*|count(?:er)?|badge|labels?|tags?|avatar|initials|icons?|checkbox|priority|folder)(?:$|[^a-z])/i,
+  ],
+]
+const sizeText = /^[\d.,\s]{1,9}(?:[kmg]i?)?(?:b|o|б|bytes?|байт|кб|мб|кило)?\.?$/i
+const hasWords = /[\p{L}\p{N}]{1}/u
+
+export function draftRow(scan: Scan, element: Element, columns: readonly (HeaderField | undefined)[]): DraftRow {
+  const span = scan.spans.get(element)
+  const leaves = leavesOf(scan, element)
+  const times = scan.times.filter(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
+  const timeLeaves = new Set(times.map(({ element: at }) => at))
+  const marks = addressesOf(scan, element)
+  const parts = leaves
+    .filter((leaf) => !timeLeaves.has(leaf.element) && hasWords.test(leaf.text))
+    .map((leaf) => ({ leaf, part: partOf(scan, leaf, element, columns) ?? partByMark(leaf, marks, element) }))
+    .filter(({ leaf, part }) => part !== undefined || !(sizeText.test(leaf.text) || leaf.text.length < 2))
+  placeUnnamed(parts)
+  const textOf = (part: Part) => joinLeaves(parts.filter((each) => each.part === part).map(({ leaf }) => leaf.text))
+  const content = new Set(parts.filter(({ part }) => part === 'subject' || part === 'snippet').map(({ leaf }) => leaf.element))
+  return {
+    element,
+    senderName: textOf('from').slice(0, 200),
+    subject: textOf('subject').slice(0, 1000),
+    snippet: textOf('snippet'),
+    time: bestTime(times),
+    marks: marks.filter((mark) => !content.has(mark.element) && !isWithin(scan, mark.element, content, element)),
+    count: countOf(leaves),
+  }
+}
+
+function joinLeaves(texts: readonly string[]): string {
+  return [...new Set(texts)].join(' ')
+}
+
+/** By the names that the webmail itself gives to the piece or to what holds it, nearest first; then by the head of its column. */
+function partOf(scan: Scan, leaf: Leaf, row: Element, columns: readonly (HeaderField | undefined)[]): Part | undefined {
+  for (let at: Element | undefined = leaf.element; at !== undefined && at !== row; at = scan.parents.get(at)) {
+    const names = [
+      'class',
+      'id',
+      'data-testid',
+      'data-test-id',
+      'data-test',
+      'data-field',
+      'data-column',
+      'data-title',
+      'headers',
+      'itemprop',
+      'slot',
+      'data-label',
+    ]
+      .map((name) => at?.getAttribute(name) ?? '')
+      .join(' ')
+      .concat(' ', at.localName.includes('-') ? at.localName : '')
+    const hint = hints.find(([, pattern]) => pattern.test(spread(names)))
+    if (hint !== undefined) return hint[0]
+    if (at.localName === 'td' || at.getAttribute('role') === 'cell' || at.getAttribute('role') === 'gridcell') {
+      const field = at.parentElement === null ? undefined : columns[Array.from(at.parentElement.children).indexOf(at)]
+      if (field === 'from' || field === 'to') return 'from'
+      if (field === 'subject') return 'subject'
+    }
+  }
+  return undefined
+}
+
+/** "msgFrom" and "msg__from" are both msg and from. */
+function spread(names: string): string {
+  return names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-')
+}
+
+/** An address in a piece's own attribute says that the piece is the sender. */
+function partByMark(leaf: Leaf, marks: readonly AddressMark[], row: Element): Part | undefined {
+  return marks.some(
+    ({ element }) =>
+      element !== row &&
+      (element === leaf.element || (element.contains(leaf.element) && element.textContent.trim().length < leaf.text.length + 40)),
+  )
+    ? 'from'
+    : undefined
+}
+
+/** What nothing names: sender, subject, snippet is the order of nearly every webmail. */
+function placeUnnamed(parts: { leaf: Leaf; part: Part | undefined }[]): void {
+  const has = (part: Part) => parts.some((each) => each.part === part)
+  const unnamed = parts.filter(({ part }) => part === undefined)
+  const linked = unnamed.filter(({ leaf }) => leaf.element.closest('a[href]') !== null)
+  if (!has('subject') && !has('from') && linked.length === 1 && unnamed.length > 1 && linked[0] !== undefined) linked[0].part = 'subject'
+  for (const each of unnamed) {
+    if (each.part !== undefined) continue
+    each.part = !has('from') ? 'from' : !has('subject') ? 'subject' : 'snippet'
+  }
+  const froms = parts.filter(({ part }) => part === 'from')
+  // One piece of text alone is rather what the mail is about.
+  if (!has('subject') && froms.length === 1 && parts.length === 1 && froms[0] !== undefined) froms[0].part = 'subject'
+}
+
+function isWithin(scan: Scan, element: Element, some: ReadonlySet<Element>, row: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined && at !== row; at = scan.parents.get(at)) if (some.has(at)) return true
+  return false
+}
+
+function bestTime(times: readonly TimeMark[]): TimeMark | undefined {
+  const length = ({ time }: TimeMark) => (time === 'unusable' ? Infinity : time.to.getTime() - time.from.getTime())
+  return times.toSorted((one, other) => length(one) - length(other))[0]
+}
+
+function countOf(leaves: readonly Leaf[]): number {
+  for (const { text, element } of leaves) {
+    const bracketed = /^[([](\d{1,3})[)\]]$/.exec(text)?.[1]
+    const named =
+      /^\d{1,3}$/.test(text) &&
+      /count|thread|conv/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`)
+        ? text
+        : undefined
+    const count = Number(bracketed ?? named ?? 1)
+    if (count > 1) return count
+  }
+  return 1
+}
+
+/** Which column holds what, by the table's heads: their words, or what the webmail calls them. */
+export function readColumns(container: Element): (HeaderField | undefined)[] {
+  const table = container.closest('table, [role="grid"], [role="table"]')
+  const head = table?.querySelector('thead tr, tr:has(th), [role="row"]:has([role="columnheader"])') ?? table?.querySelector('tr')
+  return Array.from(head?.children ?? []).map((cell) => headerFieldNamed(cell.textContent.slice(0, 60).trim()))
+}
+
+/** Rows as messages. Tokens and tooltips are judged by what all rows have in common. */
+export function finishRows(
+  rows: readonly DraftRow[],
+  folder: MailMessage['folder'],
+  base: string,
+): { row: DraftRow; message: MailMessage }[] {
+  const tokens = chooseTokens(rows.map(({ element }) => rowTokens(element, base)))
+  const convention = findConvention(rows)
+  const seen = new Map<string, number>()
+  // From the last row up: among equal mails the lower number stays the older one's when a new one comes on top.
+  const messages = rows
+    .map((row, index) => ({ row, index }))
+    .reverse()
+    .map(({ row, index }) => {
+      const arrival = toArrival(row.time?.time)
+      const token = tokens[index]
+      const content = token === undefined ? idOfContent(row.subject, arrival) : idOfToken(token, folder, row.count)
+      const repeats = (seen.get(content) ?? 0) + 1
+      seen.set(content, repeats)
+      const message: MailMessage = {
+        id: repeats > 1 ? `${content}#${repeats}` : content,
+        senderAddress: senderAddressOf(row, convention),
+        senderName: nameIn(row.senderName),
+        subject: row.subject,
+        text: row.snippet,
+        arrival,
+        folder,
+        links: [],
+        opened: false,
+      }
+      return { row, message }
+    })
+  return messages.reverse()
+}
+
+export function toArrival(time: ShownTime | undefined): Arrival {
+  return time === undefined || time === 'unusable' ? { kind: 'unknown' } : { kind: 'shown', from: time.from, to: time.to }
+}
+
+export function nameIn(sender: string): string | undefined {
+  const name = sender
+    .replace(/[<(＜][^<>()]*@[^<>()]*[>)＞]\s*$/, '')
+    .replace(/^["'“«]|["'”»]$/g, '')
+    .trim()
+  return name === '' ? undefined : name
+}
+
+interface Convention {
+  /** tooltips hold the address whatever the name is */
+  tooltips: boolean
+  /** the sender's text is always an address, or ends with one */
+  texts: boolean
+}
+
+/** A display name can be written like an address; that the *webmail* shows addresses there is seen from its other rows. */
+function findConvention(rows: readonly DraftRow[]): Convention {
+  const marked = rows.filter(({ marks }) => marks.length > 0)
+  const texts = new Set(rows.map(({ senderName }) => senderIn(senderName)))
+  return {
+    tooltips: marked.length >= rows.length * 0.9 && marked.some((row) => row.marks.some((mark) => !repeatsText(row, mark))),
+    texts: rows.length > 1 && !texts.has(undefined) && texts.size > 1,
+  }
+}
+
+function senderAddressOf(row: DraftRow, convention: Convention): string | undefined {
+  const mark = row.marks.find(({ isDedicated }) => isDedicated) ?? row.marks.find((each) => !repeatsText(row, each)) ?? row.marks[0]
+  if (mark !== undefined && (mark.isDedicated || convention.tooltips || !repeatsText(row, mark))) return mark.address
+  return convention.texts ? senderIn(row.senderName) : undefined
+}
+
+function repeatsText(row: DraftRow, mark: AddressMark): boolean {
+  return (
+    mark.isEcho ||
+    foldAddress(row.senderName) === mark.address ||
+    (addressesIn(row.senderName).includes(mark.address) && senderIn(row.senderName) !== mark.address)
+  )
+}
+
+export type { RowGroup }

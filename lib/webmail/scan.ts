@@ -1,0 +1,178 @@
+import { findAddress } from './addresses'
+import { readShownTime, type ShownTime } from './shown-time'
+import { childrenOf, isElement, isText } from './tree'
+import { makeIsShown } from './visibility'
+
+/** A piece of text that stands by itself, in one element. Formatting inside it belongs to it. */
+export interface Leaf {
+  element: Element
+  text: string
+}
+
+/** Where an element's leaves and marks lie in the lists; the second is one past the last. */
+export interface Span {
+  leaves: readonly [number, number]
+  addresses: readonly [number, number]
+}
+
+/** An address in an attribute. */
+export interface AddressMark {
+  element: Element
+  address: string
+  /** the element's own text is the very same address, so the attribute may only repeat a display name */
+  isEcho: boolean
+  /** an attribute made for addresses, not a tooltip */
+  isDedicated: boolean
+}
+
+export interface TimeMark {
+  element: Element
+  time: ShownTime
+  /** its leaf in the list; -1 for a time that only an attribute holds */
+  leaf: number
+}
+
+/** One document (with its open shadow roots) walked once, in drawing order. */
+export interface Scan {
+  document: Document
+  leaves: Leaf[]
+  addresses: AddressMark[]
+  times: TimeMark[]
+  frames: Element[]
+  passwordFields: Element[]
+  parents: Map<Element, Element>
+  spans: Map<Element, Span>
+}
+
+const skipped = new Set([
+  'script',
+  'style',
+  'noscript',
+  'template',
+  'select',
+  'textarea',
+  'svg',
+  'math',
+  'object',
+  'embed',
+  'canvas',
+  'head',
+])
+/** Formatting doesn't end a piece of text. */
+const formatting = new Set(['b', 'strong', 'em', 'i', 'u', 'mark', 'font', 'bdi', 'wbr', 'sup', 'sub', 'small', 'code'])
+const maxElements = 30_000
+/** Of a long list the first rows and the last: some webmails show the oldest first. */
+const firstChildren = 60
+const lastChildren = 40
+const maxLeafLength = 2000
+
+/** @param isBody elements that hold a mail's own markup, already known: nothing in them is the webmail's */
+export function scanDocument(document: Document, now: Date, isBody: (element: Element) => boolean = () => false): Scan {
+  const scan: Scan = {
+    document,
+    leaves: [],
+    addresses: [],
+    times: [],
+    frames: [],
+    passwordFields: [],
+    parents: new Map(),
+    spans: new Map(),
+  }
+  const languages = [document.documentElement?.lang, document.defaultView?.navigator.language].flatMap((tag) => (tag ? [tag] : []))
+  const isShown = makeIsShown()
+  let elements = 0
+
+  const visit = (element: Element, current: Leaf | undefined): void => {
+    elements += 1
+    const name = element.localName
+    if (elements > maxElements || skipped.has(name)) return
+    if (name === 'iframe' || name === 'frame') return void scan.frames.push(element)
+    if (name === 'input') return void (element.getAttribute('type') === 'password' && isShown(element) && scan.passwordFields.push(element))
+    if (isBody(element) || element.hasAttribute('hidden')) return
+    const start = [scan.leaves.length, scan.addresses.length] as const
+    const leaf = current !== undefined && formatting.has(name) ? current : { element, text: '' }
+    const isOwn = leaf !== current
+    if (isOwn) scan.leaves.push(leaf)
+    for (const child of fewChildren(element)) {
+      if (isText(child)) {
+        if (leaf.text.length < maxLeafLength) leaf.text += child.data
+      } else if (isElement(child)) {
+        if (child.localName === 'br') leaf.text += '\n'
+        scan.parents.set(child, element)
+        visit(child, leaf.text.trim() === '' ? undefined : leaf)
+      }
+    }
+    if (isOwn) {
+      leaf.text = leaf.text.replace(/\s+/g, ' ').trim()
+      if (leaf.text !== '' && !isShown(element)) leaf.text = ''
+    }
+    const mark = findAddress(element, leaf.text)
+    if (mark !== undefined) scan.addresses.push({ element, ...mark })
+    scan.spans.set(element, { leaves: [start[0], scan.leaves.length], addresses: [start[1], scan.addresses.length] })
+  }
+  if (document.body !== null) visit(document.body, undefined)
+  dropEmptyLeaves(scan)
+  scan.times = findTimes(scan, now, languages)
+  return scan
+}
+
+/** Most elements have no text of their own; the spans are counted anew without them. */
+function dropEmptyLeaves(scan: Scan): void {
+  const newIndexes = [0]
+  for (const leaf of scan.leaves) newIndexes.push((newIndexes.at(-1) ?? 0) + (leaf.text === '' ? 0 : 1))
+  const newIndex = (old: number) => newIndexes[old] ?? 0
+  scan.leaves = scan.leaves.filter((leaf) => leaf.text !== '')
+  for (const [element, { leaves, addresses }] of scan.spans)
+    scan.spans.set(element, { leaves: [newIndex(leaves[0]), newIndex(leaves[1])], addresses })
+}
+
+function fewChildren(element: Element): readonly Node[] {
+  const all = childrenOf(element)
+  if (all.length <= firstChildren + lastChildren + 20) return Array.from(all)
+  const children = Array.from(all)
+  return [...children.slice(0, firstChildren), ...children.slice(-lastChildren)]
+}
+
+function findTimes(scan: Scan, now: Date, languages: readonly string[]): TimeMark[] {
+  return scan.leaves.flatMap((leaf, index) => {
+    const time = readShownTime(leaf.text, now, languages)
+    return time === undefined ? [] : [{ element: leaf.element, time: sharpen(leaf.element, time, now, languages), leaf: index }]
+  })
+}
+
+/** The attributes behind a shown time are often more exact, and sometimes nonsense: they count when they say the same. */
+function sharpen(element: Element, shown: ShownTime, now: Date, languages: readonly string[]): ShownTime {
+  const near = [element, ...(element.parentElement === null ? [] : [element.parentElement])]
+  for (const attribute of ['datetime', 'data-timestamp', 'data-time', 'data-date', 'data-datetime', 'title', 'aria-label'])
+    for (const each of near) {
+      const value = each.getAttribute(attribute)
+      const exact = value === null ? undefined : readAttributeTime(value, now, languages)
+      if (exact === undefined || exact === 'unusable') continue
+      const hasZone = value !== null && /(?:z|[+-]\d\d:?\d\d|gmt|utc)(?:\s*\(.*\))?$|^\d{10,13}$/i.test(value)
+      if (shown === 'unusable' ? hasZone : isWithin(exact, shown) || hasZone) return exact
+    }
+  return shown
+}
+
+function readAttributeTime(value: string, now: Date, languages: readonly string[]): ShownTime | undefined {
+  if (/^\d{10}$|^\d{13}$/.test(value)) {
+    const from = Number(value) * (value.length === 10 ? 1000 : 1)
+    return from > now.getTime() + 300_000 ? 'unusable' : { from: new Date(from), to: new Date(from + (value.length === 10 ? 999 : 0)) }
+  }
+  return readShownTime(value, now, languages)
+}
+
+function isWithin(inner: { from: Date; to: Date }, outer: { from: Date; to: Date }): boolean {
+  return inner.from >= new Date(outer.from.getTime() - 60_000) && inner.to <= new Date(outer.to.getTime() + 60_000)
+}
+
+/** All leaves of an element, as drawn. */
+export function leavesOf(scan: Scan, element: Element): Leaf[] {
+  const span = scan.spans.get(element)
+  return span === undefined ? [] : scan.leaves.slice(span.leaves[0], span.leaves[1])
+}
+
+export function addressesOf(scan: Scan, element: Element): AddressMark[] {
+  const span = scan.spans.get(element)
+  return span === undefined ? [] : scan.addresses.slice(span.addresses[0], span.addresses[1])
+}
