@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http'
-import { writeMailboxPage, writeMessagePage, writeRow, writeSignInPage, type MailboxMessage } from './pages.ts'
+import { writeMailboxPage, writeMessagePage, writeRow, writeSignInPage, type MailboxMessage, type MailboxState } from './pages.ts'
 import { browserScript, style } from './browser.ts'
 
 export interface IncomingMail {
@@ -32,6 +32,8 @@ export interface MailboxOptions {
   now?: () => number
   user?: string
   password?: string
+  /** Whether a row shows how its message begins; without it, a code can be had from the opened message alone. */
+  showsSnippets?: boolean
 }
 
 const cookieName = 'mailbox'
@@ -41,6 +43,7 @@ export function startMailbox({
   now = Date.now,
   user = 'helena@mail.example',
   password = 'lantern-5-harbour',
+  showsSnippets = true,
 }: MailboxOptions = {}): Mailbox {
   const messages: MailboxMessage[] = []
   const seen: string[] = []
@@ -48,10 +51,10 @@ export function startMailbox({
   const watchers = new Set<ServerResponse>()
 
   const unreadSpam = () => messages.filter(({ folder, id }) => folder === 'spam' && !seen.includes(id)).length
-  const state = () => ({ user, unreadSpam: unreadSpam(), isSeen: (id: string) => seen.includes(id) })
+  const state = (): MailboxState => ({ user, showsSnippets, unreadSpam: unreadSpam(), isSeen: (id: string) => seen.includes(id) })
 
   const tellWatchers = (message: MailboxMessage) => {
-    const event = { folder: message.folder, row: writeRow(message, false), unreadSpam: unreadSpam() }
+    const event = { folder: message.folder, row: writeRow(message, state()), unreadSpam: unreadSpam() }
     for (const watcher of watchers) watcher.write(`event: mail\ndata: ${JSON.stringify(event)}\n\n`)
   }
 

@@ -13,6 +13,7 @@ export interface MailboxMessage {
 export interface MailboxState {
   user: string
   unreadSpam: number
+  showsSnippets: boolean
   isSeen(id: string): boolean
 }
 
@@ -38,17 +39,17 @@ export function writeMailboxPage(folder: MailboxMessage['folder'], messages: rea
     `${title} - ${state.user} - Practice Mail`,
     `${writeFrame(folder, state)}
 <main><h1>${title}</h1>
-<ul class="messages" aria-label="Messages" data-folder="${folder}">${rows.map((message) => writeRow(message, state.isSeen(message.id))).join('')}</ul>
+<ul class="messages" aria-label="Messages" data-folder="${folder}">${rows.map((message) => writeRow(message, state)).join('')}</ul>
 <p class="empty">Nothing here yet. New mail shows by itself.</p></main>`,
   )
 }
 
 /** The sender's address is in a `title`, as in many webmails; the beginning of the text shows, as far as it has room. */
-export function writeRow({ id, folder, from, subject, text, receivedAt }: MailboxMessage, isSeen: boolean): string {
-  return `<li class="message ${isSeen ? 'read' : 'unread'}" data-message-id="${id}"><a href="/${folder}/${id}">
+export function writeRow({ id, folder, from, subject, text, receivedAt }: MailboxMessage, state: MailboxState): string {
+  return `<li class="message ${state.isSeen(id) ? 'read' : 'unread'}" data-message-id="${id}"><a href="/${folder}/${id}">
 <span class="from" title="${escapeHtml(from.address)}">${escapeHtml(from.name)}</span>
 <span class="subject">${escapeHtml(subject)}</span>
-<span class="snippet">${escapeHtml(text.replace(/\s+/g, ' ').slice(0, maxSnippetLength))}</span>
+${state.showsSnippets ? `<span class="snippet">${escapeHtml(text.replace(/\s+/g, ' ').slice(0, maxSnippetLength))}</span>` : ''}
 <time class="date">${clockTime(receivedAt)}</time></a></li>`
 }
 

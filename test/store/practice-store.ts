@@ -4,13 +4,20 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { createAccounts, type Accounts } from './server/accounts.ts'
 import { bundleAssets, type Assets } from './server/assets.ts'
 import type { SendMail } from './server/code-mail.ts'
+import { captchaRoutes } from './server/captcha.ts'
 import { homeRoutes } from './server/home.ts'
 import { html, toListener, withCookie, type Reply, type StoreRequest } from './server/http.ts'
 import { identityRoutes } from './server/identity.ts'
 import { recoveryRoutes } from './server/recovery.ts'
-import { createSessions } from './server/sessions.ts'
+import { createSessions, realmOf } from './server/sessions.ts'
 import { signInRoutes } from './server/sign-in.ts'
 import type { Routes, Store } from './server/store.ts'
+import { oldChangeRoutes } from './old/change-password.ts'
+import { linkRecoveryRoutes } from './old/link-recovery.ts'
+import { paymentRoutes } from './old/payment.ts'
+import { oldRecoveryRoutes } from './old/recovery.ts'
+import { registerRoutes } from './old/register.ts'
+import { oldSignInRoutes, sisterSignInRoutes } from './old/sign-in.ts'
 import { wordsOf } from './pages/words.ts'
 
 export interface PracticeStoreOptions {
@@ -37,18 +44,32 @@ export interface Controls {
 
 export interface PracticeStore {
   listeners: Record<string, RequestListener>
+  /** Of the store and its sister site, which share them. */
   accounts: Accounts
+  /** Of the Russian site and of the payment service: accounts of their own. */
+  russianAccounts: Accounts
+  paymentAccounts: Accounts
   controls: Controls
 }
 
-export const storeHosts = ['www', 'ru', 'm', 'login', 'passport', 'accounts', 'thirdparty'].map((name) => `${name}.aliexpress.com`)
+const labels = ['www', 'ru', 'm', 'login', 'passport', 'accounts', 'thirdparty']
+const realms = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru', 'alibaba.com', 'alipay.com']
+/** Of the store, its sister site and the payment service. */
+export const storeHosts = realms.flatMap((realm) => labels.map((label) => `${label}.${realm}`))
 
-const routes: Routes = { ...homeRoutes, ...signInRoutes, ...identityRoutes, ...recoveryRoutes }
+const today: Routes = { ...homeRoutes, ...captchaRoutes, ...signInRoutes, ...identityRoutes, ...recoveryRoutes }
+const older: Routes = { ...oldSignInRoutes, ...oldRecoveryRoutes, ...linkRecoveryRoutes, ...oldChangeRoutes, ...registerRoutes }
+const storeRoutes: Routes = { ...today, ...older }
+const routesByRealm: Record<string, Routes> = {
+  'alibaba.com': { ...storeRoutes, ...sisterSignInRoutes },
+  'alipay.com': paymentRoutes,
+}
 
 /** A store of our own, made to look and behave like the real one, with accounts in memory. It knows nothing of any extension. */
 export async function startPracticeStore({ sendMail, now = Date.now, random = randomInt }: PracticeStoreOptions): Promise<PracticeStore> {
   const assets = await bundleAssets()
   const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, nextStatus: 0, isDown: false }
+  const ownAccounts = { 'aliexpress.ru': createAccounts(), 'alipay.com': createAccounts() }
   const store: Store = {
     accounts: createAccounts(),
     sessions: createSessions(),
@@ -69,12 +90,15 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
       state.nextStatus = 0
       if (status) return html('<!doctype html><title>Error</title><h1>Service unavailable</h1>', status)
     }
-    return answer(request, store)
+    const realm = realmOf(request.url)
+    return answer(request, isOwnRealm(realm) ? { ...store, accounts: ownAccounts[realm] } : store)
   })
 
   return {
     listeners: Object.fromEntries(storeHosts.map((host) => [host, listener])),
     accounts: store.accounts,
+    russianAccounts: ownAccounts['aliexpress.ru'],
+    paymentAccounts: ownAccounts['alipay.com'],
     controls: {
       advance: (ms) => (state.advancedMs += ms),
       delay: (ms) => (state.delayMs = ms),
@@ -83,6 +107,10 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
       mailDelay: (ms) => (state.mailDelayMs = ms),
     },
   }
+}
+
+function isOwnRealm(realm: string): realm is 'aliexpress.ru' | 'alipay.com' {
+  return realm === 'aliexpress.ru' || realm === 'alipay.com'
 }
 
 async function answer(request: StoreRequest, store: Store): Promise<Reply> {
@@ -96,6 +124,7 @@ async function answer(request: StoreRequest, store: Store): Promise<Reply> {
 /** The Russian and the mobile host show what `www` shows. */
 function findHandler({ method, url }: StoreRequest) {
   const label = url.hostname.split('.')[0] ?? ''
+  const routes = routesByRealm[realmOf(url)] ?? storeRoutes
   const host = label === 'ru' || label === 'm' ? 'www' : label
   return routes[`${host} ${method} ${url.pathname}`] ?? routes[`* ${method} ${url.pathname}`]
 }

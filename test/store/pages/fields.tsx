@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import { useState, type HTMLInputAutoCompleteAttribute } from 'react'
+import { useState, type HTMLInputAutoCompleteAttribute, type ReactNode } from 'react'
 import { say } from './page.tsx'
 
 interface FieldProps {
@@ -13,10 +13,13 @@ interface FieldProps {
   maxLength?: number
   onEnter?: () => void
   error?: string
+  /** Laid over what follows, while the field has the focus. */
+  menu?: ReactNode
 }
 
 /** One line of text whose label floats up once there is a value. React alone knows the value: what it has not seen does not count. */
-export function TextField({ label, value, onValue, onEnter, error, type = 'text', ...attributes }: FieldProps) {
+export function TextField({ label, value, onValue, onEnter, error, menu, type = 'text', ...attributes }: FieldProps) {
+  const [hasFocus, setFocus] = useState(false)
   return (
     <div className="nfm-field">
       <div className={value ? 'cosmos-input-wrapper cosmos-input-filled' : 'cosmos-input-wrapper'}>
@@ -29,14 +32,17 @@ export function TextField({ label, value, onValue, onEnter, error, type = 'text'
           value={value}
           onChange={(event) => onValue(event.target.value)}
           onKeyDown={(event) => event.key === 'Enter' && onEnter?.()}
+          onFocus={() => setFocus(true)}
+          onBlur={() => setFocus(false)}
         />
+        {hasFocus && menu}
       </div>
       <ErrorText text={error} />
     </div>
   )
 }
 
-export function PasswordField({ label, value, onValue, onEnter, error, ...attributes }: Omit<FieldProps, 'type'>) {
+export function PasswordField({ label, value, onValue, onEnter, error, ...attributes }: Omit<FieldProps, 'type' | 'menu'>) {
   const [isShown, setShown] = useState(false)
   return (
     <div className="nfm-field">

@@ -2,7 +2,7 @@
 import type { ReactNode } from 'react'
 import { language, say } from './page.tsx'
 
-interface Good {
+export interface Good {
   name: { en: string; ru: string }
   price: string
   was: string
@@ -11,21 +11,23 @@ interface Good {
   picture: ReactNode
 }
 
+export const firstGood: Good = {
+  name: { en: 'Wireless headphones, 40 h of music', ru: 'Беспроводные наушники, 40 часов музыки' },
+  price: '18.49',
+  was: '42.00',
+  sold: 5000,
+  tint: '#e8eefc',
+  picture: (
+    <>
+      <path d="M24 62V52a26 26 0 0 1 52 0v10" fill="none" stroke="#33415c" strokeWidth="7" />
+      <rect x="16" y="56" width="16" height="26" rx="7" fill="#33415c" />
+      <rect x="68" y="56" width="16" height="26" rx="7" fill="#33415c" />
+    </>
+  ),
+}
+
 const goods: readonly Good[] = [
-  {
-    name: { en: 'Wireless headphones, 40 h of music', ru: 'Беспроводные наушники, 40 часов музыки' },
-    price: '18.49',
-    was: '42.00',
-    sold: 5000,
-    tint: '#e8eefc',
-    picture: (
-      <>
-        <path d="M24 62V52a26 26 0 0 1 52 0v10" fill="none" stroke="#33415c" strokeWidth="7" />
-        <rect x="16" y="56" width="16" height="26" rx="7" fill="#33415c" />
-        <rect x="68" y="56" width="16" height="26" rx="7" fill="#33415c" />
-      </>
-    ),
-  },
+  firstGood,
   {
     name: { en: 'Desk lamp with a warm light', ru: 'Настольная лампа с тёплым светом' },
     price: '12.90',
@@ -102,19 +104,25 @@ export function Goods() {
       <h2>{say('superDeals')}</h2>
       <p>{say('dealsHint')}</p>
       <ul>
-        {goods.map(({ name, price, was, sold, tint, picture }) => (
-          <li key={name.en}>
-            <svg viewBox="0 0 100 100" style={{ background: tint }} aria-hidden="true">
-              {picture}
-            </svg>
-            <p className="nfm-deal-name">{name[language]}</p>
+        {goods.map((good) => (
+          <li key={good.name.en}>
+            <GoodPicture good={good} />
+            <p className="nfm-deal-name">{good.name[language]}</p>
             <p>
-              <strong className="nfm-deal-price">€{price}</strong> <s>€{was}</s>
+              <strong className="nfm-deal-price">€{good.price}</strong> <s>€{good.was}</s>
             </p>
-            <p className="nfm-deal-sold">{say('sold', { count: sold })}</p>
+            <p className="nfm-deal-sold">{say('sold', { count: good.sold })}</p>
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+export function GoodPicture({ good: { tint, picture } }: { good: Good }) {
+  return (
+    <svg viewBox="0 0 100 100" style={{ background: tint }} aria-hidden="true">
+      {picture}
+    </svg>
   )
 }

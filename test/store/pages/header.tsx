@@ -1,12 +1,12 @@
 /** @jsxImportSource react */
-import { dataOf, language, say } from './page.tsx'
+import { dataOf, language, realm, say } from './page.tsx'
 
 /** The bar at the top of every page: the wordmark, and on the home page search, account and cart. */
 export function Header({ isHome = false }: { isHome?: boolean }) {
   return (
     <header className={isHome ? 'nfm-header nfm-header--home' : 'nfm-header'}>
       <div className="nfm-header-inner">
-        <a className="nfm-logo" href="https://www.aliexpress.com/">
+        <a className="nfm-logo" href={`https://www.${realm}/`}>
           AliExpress
         </a>
         {isHome && (
@@ -34,7 +34,7 @@ function AccountMenu() {
     return (
       <div className="nfm-account">
         <span className="nfm-account-small">{say('welcome')}</span>
-        <a href={`https://login.aliexpress.com/?lang=${language}`}>{say('signInOrRegister')}</a>
+        <a href={`https://login.${realm}/?lang=${language}`}>{say('signInOrRegister')}</a>
       </div>
     )
   }

@@ -11,6 +11,9 @@ interface PageData {
 const pageData = JSON.parse(document.querySelector('#page-data')?.textContent ?? '{"language":"en"}') as PageData
 
 export const language = pageData.language
+/** `aliexpress.com`, or the sister site that shows the same pages. */
+export const realm = location.hostname.split('.').slice(-2).join('.')
+
 export const say: Say = wordsOf(language)
 
 /** What the server said of this page, as a string; undefined where it said nothing. */

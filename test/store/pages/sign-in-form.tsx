@@ -1,12 +1,14 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
+import { AccountSuggestions } from './account-suggestions.tsx'
 import { MainButton } from './button.tsx'
 import { PasswordField, TextField } from './fields.tsx'
-import { language, say } from './page.tsx'
+import { MailedCheck } from './mailed-check.tsx'
+import { language, realm, say } from './page.tsx'
 import { post } from './post.ts'
 import { SocialButtons } from './social-buttons.tsx'
 
-type Step = 'account' | 'password' | 'register'
+type Step = { kind: 'account' | 'password' | 'register' } | { kind: 'mailed-check'; token: string; sentTo: string }
 
 interface SignInFormProps {
   returnUrl: string
@@ -17,7 +19,7 @@ interface SignInFormProps {
 /** Both steps, in one document: the account first, then its password, or a new one when nobody has that e-mail. */
 export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
   const [isReturning, setReturning] = useState(remembered !== undefined)
-  const [step, setStep] = useState<Step>(isReturning ? 'password' : 'account')
+  const [step, setStep] = useState<Step>({ kind: isReturning ? 'password' : 'account' })
   const [account, setAccount] = useState(remembered ?? '')
   const [password, setPassword] = useState('')
   const [error, setError] = useState('')
@@ -32,21 +34,23 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
   }
   const goOn = async () => {
     const answer = await ask('/newlogin/account/check.do', { account })
-    if (answer) setStep(answer['registered'] === true ? 'password' : 'register')
+    if (answer) setStep({ kind: answer['registered'] === true ? 'password' : 'register' })
   }
   const enter = async (path: string) => {
     const answer = await ask(path, { account, password, returnUrl })
-    if (answer) location.assign(String(answer['returnUrl']))
+    if (answer && 'token' in answer) setStep({ kind: 'mailed-check', token: String(answer['token']), sentTo: String(answer['sentTo']) })
+    else if (answer) location.assign(String(answer['returnUrl']))
   }
   const switchAccount = () => {
     setReturning(false)
-    setStep('account')
+    setStep({ kind: 'account' })
     setAccount('')
     setPassword('')
     setError('')
   }
 
-  if (step === 'account') {
+  if (step.kind === 'mailed-check') return <MailedCheck token={step.token} sentTo={step.sentTo} returnUrl={returnUrl} />
+  if (step.kind === 'account') {
     return (
       <div className="nfm-login">
         <TextField
@@ -57,17 +61,21 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
           onValue={setAccount}
           onEnter={() => account && void goOn()}
           error={error}
+          menu={<AccountSuggestions account={account} onChoose={setAccount} />}
         />
         <MainButton isDisabled={!account} isBusy={isBusy} onClick={() => void goOn()}>
           {say('continue')}
         </MainButton>
+        <button type="button" className="nfm-link" onClick={() => setError(say('noPasskey'))}>
+          {say('passkey')}
+        </button>
         <SocialButtons />
         <p className="nfm-location">{say('location')}</p>
       </div>
     )
   }
 
-  const isNew = step === 'register'
+  const isNew = step.kind === 'register'
   const path = isNew ? '/newlogin/register.do' : '/newlogin/login.do'
   const inputId = isReturning ? 'fm-history-login-password' : 'fm-login-password'
   return (
@@ -75,7 +83,7 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
       {isReturning ? <AccountCard account={account} /> : <p className="nfm-login-account">{account}</p>}
       {isNew && <p className="nfm-hint">{say('createHint')}</p>}
       <PasswordField
-        key={step}
+        key={step.kind}
         label={isNew ? say('setPasswordLabel') : say('passwordLabel')}
         id={isNew ? undefined : inputId}
         name={isNew ? 'newPassword' : inputId}
@@ -87,13 +95,18 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
         error={error}
       />
       {!isNew && (
-        <a className="nfm-link nfm-forgot" href={`https://www.aliexpress.com/p/account-center/find-password.html?lang=${language}`}>
+        <a className="nfm-link nfm-forgot" href={`https://www.${realm}/p/account-center/find-password.html?lang=${language}`}>
           {say('forgot')}
         </a>
       )}
       <MainButton isDisabled={!password} isBusy={isBusy} onClick={() => void enter(path)}>
         {isNew ? say('createAccount') : say('signIn')}
       </MainButton>
+      {!isNew && (
+        <button type="button" className="nfm-link" onClick={() => void enter('/newlogin/code/begin.do')}>
+          {say('emailCode')}
+        </button>
+      )}
       <button type="button" className="nfm-link" onClick={switchAccount}>
         {say('switchAccount')}
       </button>

@@ -31,6 +31,13 @@ const en = {
   passkey: 'Sign in with passkey',
   emailCode: 'Sign in with email code',
   location: 'Location: Germany',
+  mailedCheckTitle: 'Email verification code',
+  noPasskey: 'No passkey was found for this account.',
+  register: 'Register',
+  email: 'Email',
+  close: 'Close',
+  buyNow: 'Buy now',
+  ordered: 'Thank you. This is a practice store: nothing was ordered.',
   findTitle: 'Find your password',
   findHint: 'Enter the email or phone number of your account. We will check that it is yours before the password is changed.',
   findLabel: 'Email address or member ID',
@@ -80,6 +87,7 @@ const en = {
   passwordLatin: 'Use Latin letters, digits and common signs only.',
   passwordKinds: 'The password must contain both letters and digits.',
   passwordUsed: 'The new password must be different from your previous passwords.',
+  pictureWrong: 'The letters do not match the picture.',
   network: 'Network error. Please try again.',
 }
 
@@ -117,6 +125,13 @@ const ru: Record<WordId, string> = {
   passkey: 'Войти с ключом доступа',
   emailCode: 'Войти по коду из письма',
   location: 'Страна: Германия',
+  mailedCheckTitle: 'Код подтверждения из письма',
+  noPasskey: 'Для этого аккаунта ключ доступа не найден.',
+  register: 'Регистрация',
+  email: 'Эл. почта',
+  close: 'Закрыть',
+  buyNow: 'Купить сейчас',
+  ordered: 'Спасибо. Это учебный магазин: ничего не заказано.',
   findTitle: 'Восстановление пароля',
   findHint: 'Введите почту или телефон вашего аккаунта. Прежде чем сменить пароль, мы проверим, что аккаунт ваш.',
   findLabel: 'Эл. почта или логин',
@@ -165,6 +180,7 @@ const ru: Record<WordId, string> = {
   passwordLatin: 'Только латинские буквы, цифры и обычные знаки.',
   passwordKinds: 'В пароле должны быть и буквы, и цифры.',
   passwordUsed: 'Новый пароль должен отличаться от прежних.',
+  pictureWrong: 'Буквы не совпадают с картинкой.',
   network: 'Ошибка сети. Попробуйте ещё раз.',
 }
 

@@ -9,6 +9,8 @@ export interface NewAccount {
   memberId?: string
   /** Asked before a change of password on the pages that do so. */
   security?: { question: string; answer: string }
+  /** A right password is not enough: a mailed code is asked for as well. */
+  mailCheck?: boolean
 }
 
 export interface Account extends Omit<NewAccount, 'password'> {

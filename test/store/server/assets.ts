@@ -1,5 +1,5 @@
 import { build } from 'esbuild'
-import { readFile } from 'node:fs/promises'
+import { readdir, readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Reply } from './http.ts'
@@ -7,7 +7,8 @@ import type { Reply } from './http.ts'
 export type Assets = ReadonlyMap<string, Reply>
 
 const pagesFolder = fileURLToPath(new URL('../pages/', import.meta.url))
-const entries = ['home', 'sign-in', 'find-password', 'verify-frame', 'change-password', 'notice']
+const oldFolder = fileURLToPath(new URL('../old/browser/', import.meta.url))
+const entries = ['home', 'sign-in', 'find-password', 'verify-frame', 'change-password', 'notice', 'item', 'batman-page']
 
 let bundled: Promise<Assets> | undefined
 
@@ -32,8 +33,12 @@ async function bundle(): Promise<Assets> {
     logLevel: 'silent',
   })
   const scripts = outputFiles.map(({ path, contents }) => [basename(path), asset('text/javascript', contents)] as const)
+  const plain = (await readdir(oldFolder)).map(
+    async (name) => [name, asset(name.endsWith('.css') ? 'text/css' : 'text/javascript', await readFile(`${oldFolder}${name}`))] as const,
+  )
   return new Map([
     ...scripts,
+    ...(await Promise.all(plain)),
     ['store.css', asset('text/css', await readFile(`${pagesFolder}store.css`))] as const,
     ['favicon.svg', asset('image/svg+xml', await readFile(`${pagesFolder}favicon.svg`))] as const,
   ])

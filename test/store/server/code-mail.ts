@@ -1,5 +1,5 @@
 import { languageTexts, type MailLanguageTexts } from './code-mail-texts.ts'
-import type { Language } from './http.ts'
+import { escapeHtml, type Language } from './http.ts'
 
 /** A mail that leaves the store. Who delivers it is the caller's business. */
 export interface OutgoingMail {
@@ -17,23 +17,39 @@ export interface CodeMail {
   name: string
   code: string
   language: Language
+  /** `group`: as the older pages and the sister site send it. */
+  sender: 'aliexpress' | 'group'
   /** An invented number that looks like an order's or a ticket's, as such mails carry beside the code. */
   ticket: string
 }
 
 /** Made like the store's own: a hidden preheader with a number that is not the code, the code bold and red, more numbers in the footer. */
-export function writeCodeMail({ to, name, code, language, ticket }: CodeMail): OutgoingMail {
+export function writeCodeMail({ to, name, code, language, sender, ticket }: CodeMail): OutgoingMail {
   const texts = languageTexts[language]
-  return {
-    to,
-    from: { name: 'AliExpress', address: 'account@notice.aliexpress.com' },
-    subject: texts.subject,
-    text: [texts.greeting(name), texts.intro, code, texts.lifetime, texts.never, 'AliExpress Team', texts.footer(ticket)].join('\n\n'),
-    html: writeHtml({ name, code, ticket, texts }),
+  const text = [texts.greeting(name), texts.intro, code, texts.lifetime, texts.never, 'AliExpress Team', texts.footer(ticket)].join('\n\n')
+  if (sender === 'group') {
+    const from = { name: 'Alibaba Group', address: 'member@notice.alibaba.com' }
+    return { to, from, subject: 'Verification Code From Alibaba Group', text, html: writeOldHtml({ name, code, ticket, texts }) }
   }
+  const from = { name: 'AliExpress', address: 'account@notice.aliexpress.com' }
+  return { to, from, subject: texts.subject, text, html: writeHtml({ name, code, ticket, texts }) }
 }
 
-function writeHtml({ name, code, ticket, texts }: { name: string; code: string; ticket: string; texts: MailLanguageTexts }): string {
+interface HtmlParts {
+  name: string
+  code: string
+  ticket: string
+  texts: MailLanguageTexts
+}
+
+/** The older mail: plain text but for a span around the code. */
+function writeOldHtml({ name, code, ticket, texts }: HtmlParts): string {
+  return `<!doctype html><html><head><meta charset="utf-8"></head><body style="font:14px Arial">
+<p>${texts.greeting(escapeHtml(name))}</p><p>${texts.intro} <span>${code}</span></p><p>${texts.lifetime}</p><p>${texts.never}</p><p>AliExpress Team</p>
+<p style="color:#888">${texts.footer(ticket)}</p></body></html>`
+}
+
+function writeHtml({ name, code, ticket, texts }: HtmlParts): string {
   return `<!doctype html>
 <html><head><meta charset="utf-8"><title>${texts.subject}</title></head>
 <body style="margin:0;background:#f5f5f5;font-family:Arial,Helvetica,sans-serif;color:#191919">
@@ -52,8 +68,4 @@ function writeHtml({ name, code, ticket, texts }: { name: string; code: string; 
 <tr><td style="padding:18px 32px;font-size:12px;line-height:1.5;color:#757575;border-top:1px solid #eee">${texts.footer(ticket)}</td></tr>
 </table></td></tr></table>
 </body></html>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
 }

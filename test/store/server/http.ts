@@ -18,6 +18,10 @@ export interface Reply {
   body: string | Uint8Array
 }
 
+export function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.codePointAt(0) ?? 0};`)
+}
+
 const maxBodyBytes = 64 * 1024
 
 export function html(body: string, status = 200): Reply {

@@ -1,10 +1,10 @@
-import { codeLifetimeMs, drawCode, judgeCode, resendAfterMs } from './codes.ts'
-import { writeCodeMail } from './code-mail.ts'
+import { codeLifetimeMs, drawCode, judgeCode, resendAfterMs, type CodeVerdict } from './codes.ts'
+import { writeCodeMail, type CodeMail } from './code-mail.ts'
 import { html, type StoreRequest } from './http.ts'
 import { servePage } from './page.ts'
 import { realmOf, type IdentityCheck, type Session } from './sessions.ts'
 import { refuse, succeed, type Handler, type Routes, type Store } from './store.ts'
-import { wordsOf } from '../pages/words.ts'
+import { wordsOf, type WordId } from '../pages/words.ts'
 
 /** Of the document for the cross-origin frame, in which the mailed code is typed. */
 export function frameAddress({ url, language }: StoreRequest, { token }: IdentityCheck): string {
@@ -42,37 +42,49 @@ const send: Handler = (request, session, store) => {
 
 const verify: Handler = (request, session, store) => {
   const check = findCheck(request, session)
-  if (!check) return refuse(request, 'sessionLost')
-  switch (judgeCode(check.code, request.body['code'] ?? '', store.now())) {
-    case 'right':
-      delete check.code
-      check.isPassed = true
-      return succeed()
-    case 'expired':
-      return refuse(request, 'codeExpired')
-    case 'used-up':
-      return refuse(request, 'codeUsedUp')
-    case 'wrong':
-    case 'not-sent':
-      return refuse(request, 'codeWrong')
-  }
+  const refusal = check ? refuseCode(check, request.body['code'] ?? '', store) : 'sessionLost'
+  return refusal ? refuse(request, refusal) : succeed()
 }
 
-export function sendCode(request: StoreRequest, check: IdentityCheck, store: Store, length = 6): void {
-  check.code = drawCode(length, store.now(), store.random)
+/** Passes the check if the code is right; else says why not. */
+export function refuseCode(check: IdentityCheck, code: string, store: Store): WordId | undefined {
+  const verdict = judgeCode(check.code, code, store.now())
+  if (verdict === 'right') {
+    delete check.code
+    check.isPassed = true
+  }
+  return refusals[verdict]
+}
+
+const refusals: Record<CodeVerdict, WordId | undefined> = {
+  right: undefined,
+  wrong: 'codeWrong',
+  'not-sent': 'codeWrong',
+  expired: 'codeExpired',
+  'used-up': 'codeUsedUp',
+}
+
+export function sendCode(
+  request: StoreRequest,
+  check: IdentityCheck,
+  store: Store,
+  kind: { length?: number; sender?: CodeMail['sender'] } = {},
+): void {
+  check.code = drawCode(kind.length ?? 6, store.now(), store.random)
   store.sendMail(
     writeCodeMail({
       to: check.account.email,
       name: check.account.name,
       code: check.code.digits,
       language: request.language,
+      sender: kind.sender ?? (realmOf(request.url) === 'alibaba.com' ? 'group' : 'aliexpress'),
       ticket: Array.from({ length: 15 }, (_, index) => (index === 0 ? 8 : store.random(10))).join(''),
     }),
   )
 }
 
-/** The session's own check, and only to who knows its token. */
-function findCheck({ url, body }: StoreRequest, { check }: Session): IdentityCheck | undefined {
+/** The session's own check, and only for who knows its token. */
+export function findCheck({ url, body }: StoreRequest, { check }: Session): IdentityCheck | undefined {
   return check && check.token === (body['token'] ?? url.searchParams.get('token')) ? check : undefined
 }
 

@@ -1,7 +1,7 @@
 import { redirect, type Reply, type StoreRequest } from './http.ts'
 import { frameAddress } from './identity.ts'
 import { servePage } from './page.ts'
-import { refuseNewPassword } from './password-rules.ts'
+import { applyNewPassword } from './new-password.ts'
 import { beginCheck, realmOf, type IdentityCheck, type Session } from './sessions.ts'
 import { refuse, succeed, type Handler, type Routes, type Store } from './store.ts'
 import { wordsOf } from '../pages/words.ts'
@@ -35,16 +35,9 @@ const beginChange: Handler = (request, session) => {
 const change: Handler = (request, session, store) => setNewPassword(request, session, store, 'change-password')
 
 function setNewPassword(request: StoreRequest, session: Session, store: Store, purpose: IdentityCheck['purpose']): Reply {
-  const { check } = session
-  if (check?.purpose !== purpose || !check.isPassed) return refuse(request, 'sessionLost')
   const { password = '', repeatPassword = '' } = request.body
-  const refusal = refuseNewPassword(store.accounts, check.account, password, repeatPassword)
-  if (refusal) return refuse(request, refusal)
-
-  store.accounts.setPassword(check.account, password)
-  store.sessions.endAllOf(check.account)
-  delete session.check
-  return succeed({ next: `https://login.${realmOf(request.url)}/` })
+  const refusal = session.check?.purpose === purpose ? applyNewPassword(session, store, password, repeatPassword) : 'sessionLost'
+  return refusal ? refuse(request, refusal) : succeed({ next: `https://login.${realmOf(request.url)}/` })
 }
 
 export const recoveryRoutes: Routes = {

@@ -8,6 +8,13 @@ export interface Session {
   account?: Account
   /** A proof of identity under way: which account, why, and how far it is. */
   check?: IdentityCheck
+  /** A registration that waits for its mailed code. */
+  registration?: { email: string; password: string; code: Code }
+  /** Of the slider: sent by the page with what the slider guards. */
+  slideToken?: string
+  /** Letters of the picture that was shown last. */
+  pictureText?: string
+  wrongTries: number
 }
 
 export interface IdentityCheck {
@@ -34,7 +41,7 @@ export function createSessions(): Sessions {
       const known = sessions.get(cookies[cookieName] ?? '')
       if (known) return { session: known }
 
-      const session: Session = { id: randomUUID() }
+      const session: Session = { id: randomUUID(), wrongTries: 0 }
       sessions.set(session.id, session)
       return { session, cookie: `${cookieName}=${session.id}; Domain=${realmOf(url)}; Path=/; Secure; HttpOnly; SameSite=Lax` }
     },

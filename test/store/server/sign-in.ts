@@ -1,7 +1,10 @@
 import type { Account } from './accounts.ts'
-import { redirect, withCookie, type StoreRequest } from './http.ts'
+import { redirect, withCookie, type Reply, type StoreRequest } from './http.ts'
+import { writeCodeMail } from './code-mail.ts'
+import { drawCode, judgeCode } from './codes.ts'
+import { findCheck, frameAddress, maskAddress, refuseCode, sendCode } from './identity.ts'
 import { servePage } from './page.ts'
-import { realmOf } from './sessions.ts'
+import { beginCheck, realmOf, type Session } from './sessions.ts'
 import { refuse, succeed, type Handler, type Routes, type Store } from './store.ts'
 import { wordsOf } from '../pages/words.ts'
 
@@ -27,7 +30,7 @@ const checkAccount: Handler = (request, _session, store) => {
   return succeed({ registered: store.accounts.find(login) !== undefined })
 }
 
-const signIn: Handler = (request, session, store) => {
+export const signIn: Handler = (request, session, store) => {
   const { account: login = '', password = '' } = request.body
   const account = store.accounts.find(login)
   if (!account) return refuse(request, 'wrongPassword')
@@ -41,7 +44,41 @@ const signIn: Handler = (request, session, store) => {
   }
 
   account.wrongTries = 0
+  if (account.mailCheck) return askMailedCode(request, session, account, store)
+  return finish(request, session, account)
+}
+
+/** In a frame that sends the code itself, or in the page, where it is sent now. */
+function askMailedCode(request: StoreRequest, session: Session, account: Account, store: Store): Reply {
+  const check = beginCheck(session, account, 'sign-in')
+  if (request.body['check'] === 'frame') return succeed({ frame: frameAddress(request, check) })
+  sendCode(request, check, store)
+  return succeed({ token: check.token, sentTo: maskAddress(account.email) })
+}
+
+/** "Sign in with email code": no password at all. */
+const beginWithCode: Handler = (request, session, store) => {
+  const account = store.accounts.find(request.body['account'] ?? '')
+  return account ? askMailedCode(request, session, account, store) : refuse(request, 'noSuchAccount')
+}
+
+const checkCode: Handler = (request, session, store) => {
+  const check = findCheck(request, session)
+  if (check?.purpose !== 'sign-in') return refuse(request, 'sessionLost')
+  const refusal = refuseCode(check, request.body['code'] ?? '', store)
+  return refusal ? refuse(request, refusal) : finish(request, session, check.account)
+}
+
+/** After the frame has said that the code was right. */
+const finishCheck: Handler = (request, session) => {
+  const { check } = session
+  return check?.purpose === 'sign-in' && check.isPassed ? finish(request, session, check.account) : refuse(request, 'sessionLost')
+}
+
+export function finish(request: StoreRequest, session: Session, account: Account): Reply {
+  delete session.check
   session.account = account
+  session.wrongTries = 0
   return withCookie(succeed({ returnUrl: safeReturnUrl(request) }), rememberIn(request, account))
 }
 
@@ -50,9 +87,37 @@ const register: Handler = (request, session, store) => {
   if (store.accounts.find(email)) return refuse(request, 'invalidAccount')
   if (password.length < 6 || password.length > 20) return refuse(request, 'passwordLength')
   const account = store.accounts.add({ email: email.trim(), password })
-  session.account = account
-  return withCookie(succeed({ returnUrl: safeReturnUrl(request) }), rememberIn(request, account))
+  return finish(request, session, account)
 }
+
+/** The older registration mails four digits first. */
+const beginRegistration: Handler = (request, session, store) => {
+  const { account: email = '', password = '' } = request.body
+  if (!/^\S+@\S+\.\S+$/.test(email) || store.accounts.find(email)) return refuse(request, 'invalidAccount')
+  if (password.length < 6 || password.length > 20) return refuse(request, 'passwordLength')
+  const code = drawCode(4, store.now(), store.random)
+  session.registration = { email: email.trim(), password, code }
+  store.sendMail(
+    writeCodeMail({ to: email, name: email, code: code.digits, language: request.language, sender: 'aliexpress', ticket: '817' }),
+  )
+  return succeed()
+}
+
+const finishRegistration: Handler = (request, session, store) => {
+  const { registration } = session
+  if (!registration || judgeCode(registration.code, request.body['code'] ?? '', store.now()) !== 'right')
+    return refuse(request, 'codeWrong')
+  delete session.registration
+  return finish(request, session, store.accounts.add(registration))
+}
+
+const batmanPage: Handler = (request) =>
+  servePage({
+    title: wordsOf(request.language)('registerOrSignIn'),
+    language: request.language,
+    script: 'batman-page',
+    data: { returnUrl: safeReturnUrl(request) },
+  })
 
 const signOut: Handler = (request, session) => {
   delete session.account
@@ -79,7 +144,7 @@ function rememberedAccount({ cookies }: StoreRequest, store: Store): Account | u
 }
 
 /** Back to a page of this store only. */
-function safeReturnUrl({ url, body }: StoreRequest): string {
+export function safeReturnUrl({ url, body }: StoreRequest): string {
   const home = `https://www.${realmOf(url)}/`
   const wanted = URL.parse(body['returnUrl'] ?? url.searchParams.get('returnUrl') ?? '', home)
   return wanted?.protocol === 'https:' && realmOf(wanted) === realmOf(url) ? wanted.href : home
@@ -90,7 +155,13 @@ export const signInRoutes: Routes = {
   'www GET /p/ug-login-page/login.html': page,
   '* POST /newlogin/account/check.do': checkAccount,
   '* POST /newlogin/login.do': signIn,
+  '* POST /newlogin/code/begin.do': beginWithCode,
+  '* POST /newlogin/code/check.do': checkCode,
+  '* POST /newlogin/code/finish.do': finishCheck,
   '* POST /newlogin/register.do': register,
+  '* POST /newlogin/register/begin.do': beginRegistration,
+  '* POST /newlogin/register/finish.do': finishRegistration,
+  'login GET /user/login.html': batmanPage,
   '* GET /logout.htm': signOut,
   '* GET /thirdparty/login.htm': thirdParty,
 }

@@ -1,0 +1,59 @@
+/** @jsxImportSource react */
+import { useRef, useState } from 'react'
+import { MainButton } from './button.tsx'
+import { ErrorText } from './fields.tsx'
+import { say } from './page.tsx'
+import { post } from './post.ts'
+
+interface MailedCheckProps {
+  token: string
+  sentTo: string
+  returnUrl: string
+}
+
+/** After a right password from an unknown browser: the digits of a mailed code, in boxes that know their number alone. */
+export function MailedCheck({ token, sentTo, returnUrl }: MailedCheckProps) {
+  const [digits, setDigits] = useState(['', '', '', '', '', ''])
+  const [error, setError] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const boxes = useRef<HTMLDivElement>(null)
+  const code = digits.join('')
+
+  const put = (index: number, typed: string) => {
+    const digit = typed.replace(/\D/g, '').slice(-1)
+    setDigits(digits.map((old, at) => (at === index ? digit : old)))
+    if (digit) boxes.current?.querySelector<HTMLInputElement>(`[data-id="${index + 1}"]`)?.focus()
+  }
+  const verify = async () => {
+    setBusy(true)
+    const answer = await post('/newlogin/code/check.do', { token, code, returnUrl }, say('network'))
+    setBusy(false)
+    if (answer.success) location.assign(String(answer.data['returnUrl']))
+    else setError(answer.message)
+  }
+
+  return (
+    <div className="nfm-login">
+      <h2 className="nfm-title">{say('mailedCheckTitle')}</h2>
+      <p className="nfm-hint">{say('sentTo')}</p>
+      <div className="subTitle_field_item">{sentTo}</div>
+      <div className="verify-code" ref={boxes}>
+        {digits.map((digit, index) => (
+          <input
+            key={index}
+            className="verify-code-input"
+            data-id={index}
+            type="tel"
+            maxLength={1}
+            value={digit}
+            onChange={(event) => put(index, event.target.value)}
+          />
+        ))}
+      </div>
+      <ErrorText text={error} />
+      <MainButton id="j-test" isDisabled={code.length < digits.length} isBusy={isBusy} onClick={() => void verify()}>
+        {say('verify')}
+      </MainButton>
+    </div>
+  )
+}
