@@ -1,0 +1,50 @@
+import { findCandidates, type Candidate } from './find-candidates'
+import { findTerms } from './find-terms'
+import { toReadableText } from './readable-text'
+import { scoreCandidate, sumOf, toCircumstances, type Signals } from './score-candidate'
+
+export interface FindCodeOptions {
+  /** How many characters the code may have; six where nothing is said. */
+  lengths?: readonly number[]
+  alphabet?: 'digits' | 'alphanumeric'
+}
+
+/** What was found and why, best first; for tests to print. */
+export interface RatedCandidate extends Candidate {
+  score: number
+  signals: Signals
+}
+
+/** Least score of a code, and least lead over another number: found on our own messages, see test/mail/find-code.test.ts. */
+const leastScore = 5
+const leastLead = 1
+
+/** The candidates looked at closely; real mails have fewer than fifty. */
+const candidateLimit = 500
+
+/**
+ * The code in one message's rendered text: digits as ASCII, without spaces and dashes. Undefined when there is none, and when two numbers
+ * claim to be it equally: a wrong code costs the shopper one of few tries.
+ */
+export function findCode(text: string, options: FindCodeOptions = {}): string | undefined {
+  const [best, second] = rateCandidates(text, options)
+  if (!best || best.score < leastScore) return undefined
+  if (second && best.score - second.score < leastLead) return undefined
+  return best.code
+}
+
+/** All different candidates of a text with their best score. */
+export function rateCandidates(text: string, { lengths = [6], alphabet = 'digits' }: FindCodeOptions = {}): RatedCandidate[] {
+  const readable = toReadableText(text)
+  const candidates = findCandidates(readable.shown, { lengths, alphabet }).slice(0, candidateLimit)
+  if (candidates.length === 0) return []
+  const circumstances = toCircumstances(findTerms(readable.folded))
+  const byCode = new Map<string, RatedCandidate>()
+  for (const candidate of candidates) {
+    const signals = scoreCandidate(candidate, readable, circumstances)
+    const score = sumOf(signals)
+    const known = byCode.get(candidate.code)
+    if (!known || known.score < score) byCode.set(candidate.code, { ...candidate, score, signals })
+  }
+  return [...byCode.values()].sort((one, other) => other.score - one.score)
+}

@@ -1,0 +1,243 @@
+import type { Candidate } from './find-candidates'
+import type { Term } from './find-terms'
+import type { ReadableText } from './readable-text'
+import type { TermKind } from './words/term-kind'
+
+/** What speaks for or against a candidate, by name, so that a test can print why. */
+export type Signals = Partial<Record<SignalName, number>>
+
+type SignalName =
+  | 'named-before'
+  | 'named-after'
+  | 'named-on-line-above'
+  | 'named-somewhere'
+  | 'said'
+  | 'alone-on-line'
+  | 'alone-in-text'
+  | 'marked'
+  | 'to-be-entered'
+  | 'topic'
+  | 'secret'
+  | 'expiry'
+  | 'domain-bound'
+  | 'called-other'
+  | 'called-other-after'
+  | 'money'
+  | 'unit'
+  | 'street'
+  | 'date'
+  | 'year'
+  | 'numbered'
+  | 'phone'
+  | 'digits-beside'
+  | 'promotion'
+  | 'stale'
+  | 'quoted'
+  | 'prefixed'
+  | 'loose-groups'
+  | 'words'
+
+/** What a text says as a whole, counted once. */
+export interface Circumstances {
+  terms: readonly Term[]
+  hasCodeWord: boolean
+  hasSecret: boolean
+  hasExpiry: boolean
+  hasTopic: boolean
+  promotions: number
+}
+
+/** Names further away than this say nothing of a number; UTF-16 units. */
+const reach = 160
+
+export function toCircumstances(terms: readonly Term[]): Circumstances {
+  const has = (...kinds: readonly TermKind[]) => terms.some((term) => kinds.includes(term.kind))
+  return {
+    terms,
+    hasCodeWord: has('code', 'maybe-code'),
+    hasSecret: has('secret'),
+    hasExpiry: has('expiry'),
+    hasTopic: has('topic'),
+    promotions: terms.filter((term) => term.kind === 'promotion').length,
+  }
+}
+
+export function sumOf(signals: Signals): number {
+  return Object.values(signals).reduce((sum, amount) => sum + amount, 0)
+}
+
+/** Rates one candidate by what stands around it. */
+export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Circumstances): Signals {
+  const near = lookAround(candidate, text, all)
+  const naming = { ...nameBefore(near), ...nameAfter(near) }
+  const signals: Signals = { ...naming, ...lineSignals(near, naming), ...shapeSignals(near), ...neighbourSignals(near) }
+  if (sumOf(signals) > 0) {
+    if (all.hasSecret) signals.secret = 1
+    if (all.hasExpiry) signals.expiry = 1
+    if (all.hasTopic) signals.topic = 1
+  }
+  return signals
+}
+
+interface Surroundings {
+  candidate: Candidate
+  shown: string
+  folded: string
+  all: Circumstances
+  /** nearest first */
+  before: readonly Term[]
+  after: readonly Term[]
+  lineStart: number
+  lineEnd: number
+}
+
+function lookAround(candidate: Candidate, { shown, folded }: ReadableText, all: Circumstances): Surroundings {
+  const place = firstAtOrAfter(all.terms, candidate.start)
+  const from = Math.max(0, place - 40)
+  const before = all.terms
+    .slice(from, place)
+    .filter((term) => candidate.start - term.end <= reach * 2 && term.end <= candidate.start)
+    .reverse()
+  const after = all.terms.slice(place, place + 30).filter((term) => term.start >= candidate.end && term.start - candidate.end <= reach)
+  const lineStart = shown.lastIndexOf('\n', candidate.start - 1) + 1
+  const nextBreak = shown.indexOf('\n', candidate.end)
+  return { candidate, shown, folded, all, before, after, lineStart, lineEnd: nextBreak < 0 ? shown.length : nextBreak }
+}
+
+/** "Your code is 482913": the nearest name on the left, unless another number stands in between and has taken it. */
+function nameBefore(near: Surroundings): Signals {
+  const { candidate, folded } = near
+  const signals: Signals = {}
+  const isSaid = saidBefore.test(folded.slice(Math.max(0, candidate.start - 16), candidate.start))
+  const other = near.before.find((term) => term.kind === 'other-number' || term.kind === 'maybe-other-number')
+  const code = near.before.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
+  const codeGap = code && gapOf(near, code.end, candidate.start)
+  const isNamed = code && codeGap && code.end >= candidate.start - reach
+  if (isNamed) {
+    const worth = code.kind === 'code' ? 6 : 4.5
+    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + codeGap.numbers * 1.5
+    if (worth - loss > 0) signals['named-before'] = worth - loss
+    if (isSaid || codeGap.length <= 2) signals.said = 1.5
+  }
+  if (other && (!code || other.end > code.end)) {
+    const gap = gapOf(near, other.end, candidate.start)
+    const isSure = other.kind === 'other-number'
+    const isTaken = gap.numbers > 0 || gap.breaks > 0
+    const isTight = gap.length <= (isSure ? 14 : 3)
+    // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
+    const isCovered = Boolean(isNamed && codeGap.breaks === 0 && codeGap.numbers === 0)
+    if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSure ? -4 : -1) : isSure ? -8 : -3
+    else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
+  }
+  const last = near.before[0]
+  if (last?.kind === 'action' && candidate.start - last.end <= 20) signals['to-be-entered'] = 1.5
+  return signals
+}
+
+/** "482913 is your code", "482913 — код". */
+function nameAfter(near: Surroundings): Signals {
+  const { candidate, folded, after } = near
+  const signals: Signals = {}
+  const first = after.find((term) => !['topic', 'action', 'secret', 'expiry', 'promotion', 'stale'].includes(term.kind))
+  const code = after.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
+  if (code && (first === code || (first && first.end >= code.start - 40 && first.kind === 'maybe-other-number'))) {
+    const gap = gapOf(near, candidate.end, code.start)
+    const worth = code.kind === 'code' ? 6 : 4.5
+    const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
+    if (worth - loss > 0) signals['named-after'] = worth - loss
+  } else if (first && (first.kind === 'other-number' || first.kind === 'maybe-other-number')) {
+    const between = folded.slice(candidate.end, first.start)
+    if (/^\s*(is|ist|est|es|e|to|это|-|:)\s+(\p{L}{1,6}\s)?$/u.test(between)) signals['called-other-after'] = -6
+  }
+  const action = near.before[0]
+  const topic = after.find((term) => term.kind === 'topic')
+  if (action?.kind === 'action' && candidate.start - action.end <= 12 && topic && gapOf(near, candidate.end, topic.start).breaks === 0)
+    signals['to-be-entered'] = topic.start - candidate.end < 40 ? 5 : 2.5
+  return signals
+}
+
+/** A line of its own, in a message about a code. */
+function lineSignals(near: Surroundings, naming: Signals): Signals {
+  const { candidate, shown, lineStart, lineEnd, all } = near
+  const rest = shown.slice(lineStart, candidate.start) + shown.slice(candidate.end, lineEnd)
+  const signals: Signals = {}
+  if (rest.length < 40 && !/[\p{L}\p{N}]/u.test(rest)) {
+    signals['alone-on-line'] = 3
+    if (lineStart === 0 && lineEnd === shown.length) signals['alone-in-text'] = 3
+    if (!naming['named-before'] && !naming['named-after'] && all.hasCodeWord) signals['named-somewhere'] = 2
+    const above = near.before.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
+    if (above && gapOf(near, above.end, candidate.start).numbers === 0) signals['named-on-line-above'] = 1.5
+  }
+  if (/[[【「『“"«<(*]$/.test(shown.slice(lineStart, candidate.start)) && /^[\]】」』”"»>)*]/.test(shown.slice(candidate.end, lineEnd)))
+    signals.marked = 1
+  if (/(^|\n)@[\w.-]+\.\w+ #$/.test(shown.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['domain-bound'] = 6
+  if (shown.startsWith('>', lineStart)) signals.quoted = -3
+  return signals
+}
+
+/** What the number itself looks like. */
+function shapeSignals({ candidate, shown, all, folded, after }: Surroundings): Signals {
+  const signals: Signals = {}
+  const before = shown.slice(Math.max(0, candidate.start - 8), candidate.start)
+  const { code, shape } = candidate
+  if (/[$€£¥₹₽₩₺₴₫฿₪₱₦₡₸₾৳﷼]\s?$/u.test(before) || /^\s?[$€£¥₹₽₩₺₴₫฿₪₱₦₡₸₾৳﷼]/u.test(shown.slice(candidate.end, candidate.end + 2)))
+    signals.money = -8
+  if (/^\s?[%‰°]/.test(shown.slice(candidate.end, candidate.end + 2))) signals.unit = -8
+  const first = after[0]
+  if (first && first.start - candidate.end <= 1 && first.kind === 'unit' && !folded.slice(candidate.end, first.start).includes('\n'))
+    signals.unit = -8
+  if (first && first.start - candidate.end <= 1 && first.kind === 'money') signals.money = -8
+  if (/(^|[^\p{L}\p{N}])(#|№|n[°ºo.]|no\.)\s?$/iu.test(before)) signals.numbered = -4
+  if (/\+\s?$/.test(before) || /\([0-9]*\)\s?$/.test(before)) signals.phone = -8
+  if (/^(19|20)[0-9]{2}$/.test(code) && shape === 'plain') signals.year = -2
+  if (/^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/.test(code)) signals.date = -3
+  if (candidate.digitGroupsBeside > 0) signals['digits-beside'] = candidate.digitGroupsBeside > 1 ? -6 : -1
+  if (shape === 'prefixed') signals.prefixed = -0.5
+  if (shape === 'grouped' && code.length < 6) signals['loose-groups'] = -1
+  if (all.promotions > 1) signals.promotion = -Math.min(all.promotions, 5)
+  if (!/[0-9]/.test(code)) signals.words = -3
+  return signals
+}
+
+/** Words directly beside. */
+function neighbourSignals({ candidate, before, after, folded }: Surroundings): Signals {
+  const signals: Signals = {}
+  const last = before[0]
+  const first = after[0]
+  if (last?.kind === 'money' && candidate.start - last.end <= 2) signals.money = -8
+  if (first?.kind === 'street' && first.start - candidate.end <= 30 && !/[\n.,;:]/.test(folded.slice(candidate.end, first.start)))
+    signals.street = -4
+  const stale = before.find((term) => term.kind === 'stale' && candidate.start - term.end <= 60)
+  if (stale && !/[.!?\n]\s*\S|[0-9]{3}/.test(folded.slice(stale.end, candidate.start))) signals.stale = -4
+  return signals
+}
+
+const saidBefore =
+  /(?:[:：=>»→➜➡👉-]|\b(?:is|are|was|ist|lautet|est|es|e|son|sono|sao|zijn|ar|er|on|jest|to|je|jeste|este|adalah|ialah|la|len)|это|є|е|είναι|هو|هي|است|है|হল|হলো|คือ|là|为|為|是|は|は、|는|은|이)\s*[[({【「『“"«<*']*\s*$/u
+
+interface Gap {
+  length: number
+  /** ends of sentences and lines */
+  breaks: number
+  /** numbers of three digits or more */
+  numbers: number
+}
+
+function gapOf({ folded }: Surroundings, start: number, end: number): Gap {
+  const between = folded.slice(start, Math.min(end, start + 2 * reach))
+  const sentenceEnds = between.match(/[.!?](?=\s)|[。！？]|\n/g)?.length ?? 0
+  // a label that ends in a colon goes on in the next line
+  const labels = between.match(/[:：]\s*\n/g)?.length ?? 0
+  return { length: between.length, breaks: sentenceEnds - labels, numbers: between.match(/[0-9]{3,}/g)?.length ?? 0 }
+}
+
+function firstAtOrAfter(terms: readonly Term[], place: number): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}

@@ -1,0 +1,11 @@
+import type { TermKind } from './term-kind'
+
+/**
+ * Words of one language, between commas. A star after a word lets it go on ("код*" is also "кода"), a star before it lets it end a
+ * compound ("*code" is also "Sicherheitscode"). Capitals, accents and hyphens don't matter.
+ */
+export interface WordList {
+  language: string
+  kind: TermKind
+  words: string
+}
