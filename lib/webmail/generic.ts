@@ -5,7 +5,7 @@ import { findRowGroups, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
 import { holds } from './tree'
-import { folderNamed, headerFieldNamed, isMailAction, saysBusy, speaksOfMail } from './words'
+import { folderNamed, headerFieldBefore, headerFieldNamed, isMailAction, saysBusy, speaksOfMail } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
 export interface GenericReading {
@@ -23,14 +23,12 @@ const longCard = 450
 const actorTags = new Set(['tr', 'li', 'a', 'article'])
 
 export function readGeneric(scan: Scan, url: URL): GenericReading {
-  const groups = findRowGroups(scan).filter(({ rows }) => rows.some((row) => !isLabelled(scan, row)))
-  const lists = groups.filter((group) => isList(scan, group))
-  const isInList = (element: Element) => lists.some(({ rows }) => rows.some((row) => holds(row, element)))
-  const folders = findFolders(scan, isInList)
-  const isChrome = (element: Element) => isInList(element) || folders.some(({ item }) => item.contains(element))
-  const mailbox = findMailbox(scan, isInList)
-  const found = findOpened(scan, isChrome, mailbox)
-  const rows = chooseLists(scan, lists, found).flatMap(({ container, rows: elements }) => {
+  const lists = findRowGroups(scan).filter((group) => isList(scan, group))
+  const many = lists.filter(({ rows }) => rows.length > 1 || rows.some((row) => isLoneRow(scan, row)))
+  const folders = findFolders(scan, within(many))
+  const mailbox = findMailbox(scan, within(lists))
+  const found = findMails(scan, many, folders, mailbox)
+  const rows = chooseLists(scan, found.length > 0 ? many : lists, found).flatMap(({ container, rows: elements }) => {
     const columns = readColumns(container)
     return elements.map((element) => draftRow(scan, element, columns)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
@@ -38,33 +36,65 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
   return { rows, opened: found, folders, mailbox, evidence, isBusy: scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan) }
 }
 
+/**
+ * What repeats below a header is rather a table in the mail than a list of mails, unless its rows can be clicked. Only then is it known
+ * where the body ends.
+ */
+function findMails(scan: Scan, lists: readonly RowGroup[], folders: readonly FolderItem[], mailbox: string | undefined): OpenedMail[] {
+  const find = (groups: readonly RowGroup[]) => {
+    const isInList = within(groups)
+    return findOpened(scan, (element) => isInList(element) || folders.some(({ item }) => item.contains(element)), mailbox)
+  }
+  const first = find(lists)
+  const [header] = first.map((mail) => mail.header)
+  const kept = lists.filter((group) => header === undefined || !comesAfter(group.container, header) || group.rows.some(isClickable))
+  return kept.length === lists.length ? first : find(kept)
+}
+
+function comesAfter(element: Element, header: Element): boolean {
+  return (header.compareDocumentPosition(element) & 4) !== 0
+}
+
+function isClickable(row: Element): boolean {
+  const isActive = (element: Element) =>
+    /^(?:row|option|listitem|treeitem)$/.test(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('tabindex') ||
+    element.hasAttribute('onclick') ||
+    element.hasAttribute('draggable')
+  return (
+    isActive(row) ||
+    row.localName.includes('-') ||
+    row.querySelector('input[type="checkbox"], [role="checkbox"], [aria-selected], [tabindex]') !== null
+  )
+}
+
+function within(groups: readonly RowGroup[]): (element: Element) => boolean {
+  return (element) => groups.some(({ container, rows }) => holds(container, element) && rows.some((row) => holds(row, element)))
+}
+
 export function isWebmail(evidence: Record<string, number>): boolean {
   return Object.values(evidence).reduce((sum, amount) => sum + amount, 0) >= enoughEvidence
 }
 
-/** "Date: 16:08": a line of a header, not a mail. */
-function isLabelled(scan: Scan, row: Element): boolean {
-  const [first] = leavesOf(scan, row)
-  return first !== undefined && (headerFieldNamed(first.text) !== undefined || leavesOf(scan, row).length < 2)
-}
-
-/** Cards of an opened conversation repeat as rows do; they hold whole mails. A lone row must look as if it could be clicked. */
+/** Cards of an opened conversation repeat as rows do, but hold whole mails; a header's lines are no mails at all. */
 function isList(scan: Scan, { rows }: RowGroup): boolean {
   if (rows.some((row) => row.querySelector('iframe') !== null || leavesOf(scan, row).some(({ text }) => text.length > longCard)))
     return false
-  const [only] = rows
-  if (rows.length > 1 || only === undefined) return true
-  const isActor = actorTags.has(only.localName) || /^(?:row|option|listitem|treeitem|article)$/.test(only.getAttribute('role') ?? '')
-  const acts = only.querySelector('a[href], input, button, [role="checkbox"], [onclick]') !== null
-  const isMarked = Array.from(only.attributes).some(({ name }) =>
-    /^(?:tabindex|draggable|onclick|aria-selected|data-.*id|href|id)$/.test(name),
-  )
-  return (
-    (isActor || isMarked) &&
-    (acts || isMarked) &&
-    only.querySelector('h1, h2, h3, [role="heading"]') === null &&
-    leavesOf(scan, only).length > 2
-  )
+  return rows.some((row) => leavesOf(scan, row).length > 1 && !isLabelled(scan, row))
+}
+
+/** "Date: 16:08". */
+function isLabelled(scan: Scan, row: Element): boolean {
+  return leavesOf(scan, row).some(({ text }) => headerFieldNamed(text) !== undefined || headerFieldBefore(text) !== undefined)
+}
+
+/** A list of one mail has no repetition: the row must look as if it could be clicked, and not as a header does. */
+function isLoneRow(scan: Scan, row: Element): boolean {
+  const leaves = leavesOf(scan, row)
+  const isActor = actorTags.has(row.localName) || row.localName.includes('-') || isClickable(row)
+  const isMarked = isClickable(row) || Array.from(row.attributes).some(({ name }) => /^(?:data-.*id|href|id)$/.test(name))
+  const isSmall = leaves.length > 1 && leaves.length < 16 && leaves.reduce((sum, { text }) => sum + text.length, 0) < 500
+  return isActor && isMarked && isSmall && row.querySelector('h1, h2, h3, [role="heading"]') === null
 }
 
 /** Tables of times in a mail's body are no lists of mails; of two lists the one that looks more like mails counts, with its like. */
@@ -150,7 +180,8 @@ function actionTexts(scan: Scan): string[] {
 function findMailbox(scan: Scan, isInList: (element: Element) => boolean): string | undefined {
   const [titled] = addressesIn(scan.document.title)
   if (titled !== undefined) return titled
-  const accountNames = /user|account|profile|login|identit|mailbox|logged|sign|avatar|owner|header|nav|sidebar|top/i
+  const accountNames =
+    /(?:^|[-_ ])(?:user-?(?:name|info|menu|mail)?|account|profile|login|logged|identity|mailbox|avatar|owner|nav|sidebar|top-?(?:bar|line|nav)|toolbar|masthead|aside)(?:$|[-_ \d])/i
   const alone = scan.leaves.flatMap(({ element, text }) => {
     const [address, second] = text.length < 120 ? addressesIn(text) : []
     if (address === undefined || second !== undefined || isInList(element)) return []

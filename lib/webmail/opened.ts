@@ -52,7 +52,9 @@ export function findOpened(scan: Scan, isElsewhere: (element: Element) => boolea
 
 /** The first date that an address stands beside. */
 function firstHeaderDate(scan: Scan, isElsewhere: (element: Element) => boolean): TimeMark | undefined {
-  return scan.times.find((mark) => !isElsewhere(mark.element) && headerAround(scan, mark, isElsewhere) !== undefined)
+  return scan.times.find(
+    (mark) => !scan.leaves[mark.leaf]?.isHidden && !isElsewhere(mark.element) && headerAround(scan, mark, isElsewhere) !== undefined,
+  )
 }
 
 /** The smallest element that holds the date and a contact; none when too much text lies between them. */

@@ -71,15 +71,23 @@ function looksLikeRow(element: Element): boolean {
   return rowNames.test(`${element.id} ${element.getAttribute('class') ?? ''} ${element.localName.includes('-') ? element.localName : ''}`)
 }
 
+/** Of one shape, by what a page's template repeats: tag, role, classes, names of ids, and the tags inside. */
 export function isAlike(one: Element, other: Element): boolean {
   if (one.localName !== other.localName || one.getAttribute('role') !== other.getAttribute('role')) return false
+  if (stemOf(one.id) !== stemOf(other.id)) return false
   if (one.localName === 'tr' || one.localName === 'li' || one.localName.includes('-')) return true
   const [first, second] = [classesOf(one), classesOf(other)]
-  if (first.length === 0 && second.length === 0) return true
-  return (
-    first.some((name) => second.includes(name)) ||
-    (first.length === 0 || second.length === 0 ? one.children.length === other.children.length : false)
-  )
+  if (first.some((name) => second.includes(name))) return true
+  return (first.length === 0 || second.length === 0) && tagsIn(one) === tagsIn(other)
+}
+
+/** "row12" and "row-a7" are both "row": what counts differs, what names is the same. Keys have no name in them. */
+function stemOf(id: string): string {
+  return /\d|[A-Z].*[a-z].*[A-Z]/.test(id) ? '#' : id
+}
+
+function tagsIn(element: Element): string {
+  return Array.from(element.children, ({ localName }) => localName).join(' ')
 }
 
 function classesOf(element: Element): string[] {

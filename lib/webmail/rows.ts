@@ -40,6 +40,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const span = scan.spans.get(element)
   const leaves = leavesOf(scan, element)
   const times = scan.times.filter(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
+  const seen = times.filter(({ leaf }) => !scan.leaves[leaf]?.isHidden)
   const timeLeaves = new Set(times.map(({ element: at }) => at))
   const marks = addressesOf(scan, element)
   const parts = leaves
@@ -54,7 +55,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
     senderName: textOf('from').slice(0, 200),
     subject: textOf('subject').slice(0, 1000),
     snippet: textOf('snippet'),
-    time: bestTime(times),
+    time: bestTime(seen.length > 0 ? seen : times),
     marks: marks.filter((mark) => !content.has(mark.element) && !isWithin(scan, mark.element, content, element)),
     count: countOf(leaves),
   }

@@ -7,6 +7,8 @@ import { makeIsShown } from './visibility'
 export interface Leaf {
   element: Element
   text: string
+  /** a time out of sight: many lists hide a row's date under the mouse, to show buttons there */
+  isHidden?: true
 }
 
 /** Where an element's leaves and marks lie in the lists; the second is one past the last. */
@@ -104,7 +106,10 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     }
     if (isOwn) {
       leaf.text = leaf.text.replace(/\s+/g, ' ').trim()
-      if (leaf.text !== '' && !isShown(element)) leaf.text = ''
+      if (leaf.text !== '' && !isShown(element)) {
+        if (leaf.text.length <= 40 && /\d/.test(leaf.text)) leaf.isHidden = true
+        else leaf.text = ''
+      }
     }
     const mark = findAddress(element, leaf.text)
     if (mark !== undefined) scan.addresses.push({ element, ...mark })
@@ -166,10 +171,10 @@ function isWithin(inner: { from: Date; to: Date }, outer: { from: Date; to: Date
   return inner.from >= new Date(outer.from.getTime() - 60_000) && inner.to <= new Date(outer.to.getTime() + 60_000)
 }
 
-/** All leaves of an element, as drawn. */
+/** All leaves of an element, as drawn; none out of sight. */
 export function leavesOf(scan: Scan, element: Element): Leaf[] {
   const span = scan.spans.get(element)
-  return span === undefined ? [] : scan.leaves.slice(span.leaves[0], span.leaves[1])
+  return span === undefined ? [] : scan.leaves.slice(span.leaves[0], span.leaves[1]).filter(({ isHidden }) => !isHidden)
 }
 
 export function addressesOf(scan: Scan, element: Element): AddressMark[] {

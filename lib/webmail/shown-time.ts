@@ -130,7 +130,9 @@ function readWithoutFrame(plain: string, now: Date, languages: readonly string[]
 function readPlain(plain: string, now: Date, languages: readonly string[]): ShownTime | undefined {
   if (!isMadeOfTimeWords(plain)) return undefined
   for (const language of new Set([...languages, ...commonLanguages])) {
-    const found = readIn(plain, now, timeWordsOf(language))
+    // "To" is Thursday in Finnish: a lone short word counts in the page's own language only.
+    const isStray = plain.length < 4 && !/\d/.test(plain) && !languages.includes(language) && !/[^\p{Script=Latin}.]/u.test(plain)
+    const found = isStray ? undefined : readIn(plain, now, timeWordsOf(language))
     if (found !== undefined) return found
   }
   return undefined
