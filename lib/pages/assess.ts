@@ -1,0 +1,272 @@
+import type { FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
+import { adapters } from './adapters'
+import { attribute, isInput } from './dom'
+import { findSubmit } from './find-submit'
+import { judgeField, type JudgedField } from './judge-field'
+import type { Scope } from './scopes'
+import { readSurroundings } from './surroundings'
+import type { Sight } from './visible'
+import { weigh, type Signal } from './weigh'
+
+export interface RoledField {
+  role: FieldRole
+  element: HTMLElement
+}
+
+/** What a scope is for, and why. */
+export interface Assessment {
+  scope: Scope
+  kind: PageKind
+  /** how sure: points of the kind before those of the next */
+  strength: number
+  fields: readonly RoledField[]
+  submit?: HTMLElement
+  signals: readonly Signal[]
+  /** account fields that hold a value which can't be changed */
+  fixed: readonly Element[]
+}
+
+export interface PageTexts {
+  address: string
+  title: string
+  path: string
+  networks: readonly SocialNetwork[]
+}
+
+export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
+  const judged = withAdapters(scope.fields.map(judgeField))
+  const texts = judged.filter((field) => isInput(field.element))
+  const passwords = texts.filter((field) => field.password)
+  const codes = findCodes(texts, passwords.length)
+  const isCode = new Set(codes)
+  const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
+  if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
+  const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
+  const [only] = texts
+  // on a known page the only field needs no words
+  if (knownKind === 'recovery-account' && only && texts.length === 1 && !only.password && codes.length === 0) {
+    only.account = 6
+    accounts.splice(0, 1, only)
+  }
+  const fixed = accounts.filter((field) => isFixed(field.element)).map((field) => field.element)
+
+  const submit = findSubmit(scope)
+  const others = scope.buttons.filter((button) => button !== submit)
+  const signals = weigh({
+    scope,
+    around: readSurroundings(scope, sight),
+    address: page.address,
+    title: page.title,
+    fields: judged,
+    passwords,
+    accounts: accounts.filter((field) => !isFixed(field.element)),
+    codes,
+    submit,
+    others,
+    socialCount: page.networks.length,
+  })
+  if (knownKind) signals.push({ because: 'known address', kind: knownKind, amount: 6 })
+
+  const { kind, strength } = decide(signals, passwords, codes, judged, accounts)
+  return {
+    scope,
+    kind,
+    strength,
+    submit: submit?.element,
+    signals,
+    fixed,
+    fields: kind === 'other' ? [] : giveRoles(kind, { texts, passwords, accounts, codes }),
+  }
+}
+
+const isFixed = (element: HTMLElement): boolean =>
+  isInput(element) && element.hasAttribute('readonly') && attribute(element, 'value') !== ''
+
+/** Known fields get the weight of their role, whatever they say. */
+function withAdapters(fields: JudgedField[]): JudgedField[] {
+  for (const field of fields) {
+    for (const adapter of adapters) {
+      const role = adapter.fields.find(([selector]) => field.element.matches(selector))?.[1]
+      if (role === 'account') field.account += 6
+      else if (role === 'code') [field.code, field.captcha, field.account] = [9, 0, 0]
+      else if (role === 'captcha-text') [field.captcha, field.account, field.code] = [9, 0, 0]
+      else if (role === 'current-password') field.current += 6
+      else if (role === 'new-password') field.fresh += 6
+      else if (role === 'repeat-password') field.repeat += 6
+      else if (role === 'password') field.password = true
+    }
+  }
+  return fields
+}
+
+/** Boxes for one sign each, in a row; or the one field most like a code. */
+function findCodes(fields: readonly JudgedField[], passwordCount: number): JudgedField[] {
+  const boxes = fields.filter(
+    ({ element, type }) => attribute(element, 'maxlength') === '1' && ['text', 'tel', 'number', 'password', ''].includes(type),
+  )
+  if (boxes.length >= 4 && boxes.length <= 8) {
+    for (const box of boxes) [box.password, box.account] = [false, 0]
+    return boxes
+  }
+  const known = fields.filter((field) => field.code >= 9)
+  if (known.length > 1) return known
+  const best = fields
+    .filter((field) => field.code > 0 && field.captcha === 0 && !field.password)
+    .sort((one, other) => other.code - one.code)[0]
+  if (!best || (best.code < 4 && passwordCount > 0)) return []
+  // an unlabelled row of equal boxes may lack maxlength
+  const alike =
+    known.length === 0
+      ? fields.filter((field) => field.code === best.code && attribute(field.element, 'class') === attribute(best.element, 'class'))
+      : [best]
+  return alike.length >= 4 && alike.length <= 8 ? alike : [best]
+}
+
+/** With a password, the text field before it is the account, even if nothing says so. */
+function fallbackAccount(texts: readonly JudgedField[], passwords: readonly JudgedField[], codes: ReadonlySet<JudgedField>): JudgedField[] {
+  const [first] = passwords
+  if (!first) return []
+  const before = texts
+    .slice(0, texts.indexOf(first))
+    .filter(
+      (field) =>
+        !field.password &&
+        !codes.has(field) &&
+        field.captcha === 0 &&
+        field.answer === 0 &&
+        ['text', 'tel', 'number', 'email'].includes(field.type),
+    )
+  const candidate = before.length <= 2 ? before.at(-1) : undefined
+  return candidate ? [candidate] : []
+}
+
+interface Found {
+  texts: readonly JudgedField[]
+  passwords: readonly JudgedField[]
+  accounts: readonly JudgedField[]
+  codes: readonly JudgedField[]
+}
+
+function decide(
+  signals: readonly Signal[],
+  passwords: readonly JudgedField[],
+  codes: readonly JudgedField[],
+  fields: readonly JudgedField[],
+  accounts: readonly JudgedField[],
+): { kind: PageKind; strength: number } {
+  const sums = new Map<PageKind, number>()
+  for (const { kind, amount } of signals) sums.set(kind, (sums.get(kind) ?? 0) + amount)
+  const possible = [...sums].filter(([kind]) => isPossible(kind, passwords.length, codes.length, accounts.length, fields))
+  possible.sort(([, one], [, other]) => other - one)
+  const [best, next] = possible
+  if (!best || best[1] <= 0) return { kind: passwords.length > 0 ? 'login' : 'other', strength: 0 }
+  return { kind: best[0], strength: best[1] - (next?.[1] ?? 0) }
+}
+
+/** What a page can't be, by its fields. */
+function isPossible(
+  kind: PageKind,
+  passwordCount: number,
+  codeCount: number,
+  accountCount: number,
+  fields: readonly JudgedField[],
+): boolean {
+  switch (kind) {
+    case 'login':
+    case 'register':
+      return passwordCount > 0 || accountCount > 0
+    case 'recovery-account':
+      return passwordCount === 0 && accountCount > 0
+    case 'new-password':
+      return passwordCount > 0
+    case 'change-password':
+      return passwordCount > 0 && (passwordCount > 1 || accountCount === 0)
+    case 'code':
+      return passwordCount === 0 && codeCount > 0
+    case 'security-question':
+      return passwordCount === 0 && fields.some((field) => field.answer > 0)
+    case 'recovery-method':
+    case 'done':
+      return false
+    case 'other':
+      return passwordCount === 0
+  }
+}
+
+function giveRoles(kind: PageKind, { texts, passwords, accounts, codes }: Found): RoledField[] {
+  const roles = new Map<JudgedField, FieldRole>()
+  for (const field of chooseAccounts(kind, accounts, passwords, texts)) roles.set(field, 'account')
+  const passwordRoles = rolesOfPasswords(kind, passwords)
+  passwords.forEach((field, index) => {
+    const role = passwordRoles[index]
+    if (role) roles.set(field, role)
+  })
+  for (const field of codes) roles.set(field, 'code')
+  for (const field of texts) {
+    if (roles.has(field)) continue
+    if (field.captcha > 0) roles.set(field, 'captcha-text')
+    else if (field.answer > 0) roles.set(field, 'security-answer')
+  }
+  // in the page's order
+  return texts.flatMap((field) => {
+    const role = roles.get(field)
+    return role ? [{ role, element: field.element }] : []
+  })
+}
+
+function chooseAccounts(
+  kind: PageKind,
+  accounts: readonly JudgedField[],
+  passwords: readonly JudgedField[],
+  texts: readonly JudgedField[],
+): readonly JudgedField[] {
+  const open = accounts.filter((field) => !isFixed(field.element))
+  if (open.length < 2) return kind === 'code' || kind === 'security-question' ? [] : open
+  const strong = open.filter((field) => field.account >= 4)
+  switch (kind) {
+    case 'register':
+      return strong.length > 0 ? strong : open.slice(0, 1)
+    case 'login': {
+      // the nearest before the password among the likeliest
+      const most = open[0]?.account ?? 0
+      const [first] = passwords
+      const near = open.filter((field) => field.account >= most - 2)
+      const before = first ? near.filter((field) => texts.indexOf(field) < texts.indexOf(first)) : near
+      const best = before.length > 0 ? before : near
+      return best.filter((field) => field.account === Math.max(...best.map((other) => other.account))).slice(0, 1)
+    }
+    case 'recovery-account':
+      return strong.length > 0 ? strong : open.slice(0, 1)
+    case 'new-password':
+    case 'change-password':
+      return open.slice(0, 1)
+    case 'code':
+    case 'security-question':
+    case 'recovery-method':
+    case 'done':
+    case 'other':
+      return []
+  }
+}
+
+function rolesOfPasswords(kind: PageKind, passwords: readonly JudgedField[]): FieldRole[] {
+  switch (kind) {
+    case 'login':
+      return passwords.map(() => 'password')
+    case 'change-password': {
+      const oldest = passwords.findIndex((field) => field.current > field.fresh && field.current > 2)
+      const current = Math.max(oldest, 0)
+      let seen = 0
+      return passwords.map((_field, index) => (index === current ? 'current-password' : seen++ === 0 ? 'new-password' : 'repeat-password'))
+    }
+    case 'register':
+    case 'new-password':
+    case 'recovery-account':
+    case 'recovery-method':
+    case 'code':
+    case 'security-question':
+    case 'done':
+    case 'other':
+      return passwords.map((_field, index) => (index === 0 ? 'new-password' : 'repeat-password'))
+  }
+}

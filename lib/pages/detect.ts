@@ -1,0 +1,172 @@
+import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
+import { adapters } from './adapters'
+import { assess, type Assessment, type PageTexts } from './assess'
+import { findFields, rootsOf, takesText } from './collect'
+import { attribute, isInside, upwards } from './dom'
+import { findCaptcha } from './find-captcha'
+import { findErrorText } from './find-error'
+import { findSentTo, findShownAccount } from './find-shown'
+import { fold, foldName } from './fold'
+import { findScopes, type Scope } from './scopes'
+import { findNetworks } from './social'
+import { textOf } from './text-of'
+import { lookAt, type Sight } from './visible'
+import { says } from './vocabulary'
+
+export type { FieldRole, PageKind } from '@/lib/store/page-kinds'
+
+export interface StorePage {
+  kind: PageKind
+  /** Fields of the form that the page is for first, in its order; then those of other forms with passwords or accounts. */
+  fields: readonly { role: FieldRole; element: HTMLElement }[]
+  submit?: HTMLElement
+  captcha: CaptchaState
+  errorText?: string
+  shownAccount?: string
+  sentTo?: string
+  signInWith?: readonly SocialNetwork[]
+}
+
+/** What this document asks for, of any site; what stands in its frames is theirs to say. Never throws, and takes bounded time. */
+export function detectPage(document: Document, url: URL): StorePage {
+  try {
+    return look(document, url).page
+  } catch {
+    // a page that hides its elements' own methods behind names of fields, or worse
+    return nothing
+  }
+}
+
+const nothing: StorePage = { kind: 'other', fields: [], captcha: 'absent' }
+
+/** The same, with the reasons: for tests and for the options page. */
+export function look(document: Document, url: URL): { page: StorePage; assessments: readonly Assessment[] } {
+  const roots = rootsOf(document)
+  const all = findFields(roots)
+  if (!document.body || !all) return { page: nothing, assessments: [] }
+  const sight = lookAt(document)
+  const fields = all.filter(
+    (field) => !field.disabled && (takesText(field) ? sight.isInReach(field) : attribute(field, 'type') !== 'hidden'),
+  )
+  const hasText = fields.some(takesText)
+  const whole = document.body
+  const networks = hasText || isSmall(document) ? findNetworks(whole, sight) : []
+  const texts: PageTexts = { address: addressOf(url), title: fold(document.title, 120), path: url.pathname, networks }
+  const assessments = hasText ? findScopes(fields, sight).map((scope) => assess(scope, texts, sight)) : []
+  const main = chooseMain(document, assessments)
+  const kind = main?.kind ?? kindWithoutFields(whole, url, sight)
+
+  const asksForLetters = main?.fields.some((field) => field.role === 'captcha-text') ?? false
+  const captcha = findCaptcha(roots, url, asksForLetters, sight)
+  const page: StorePage = {
+    kind,
+    fields:
+      assessments.length > 0
+        ? [
+            ...(main?.fields ?? []),
+            ...assessments.filter((other) => other !== main && isCredential(other)).flatMap((other) => other.fields),
+          ]
+        : [],
+    captcha,
+  }
+  if (main?.submit) page.submit = main.submit
+  if (kind !== 'other') {
+    const errorText = kind === 'done' ? undefined : findErrorText(roots, main?.scope, sight)
+    if (errorText) page.errorText = errorText
+    const hasAccount = main?.fields.some((field) => field.role === 'account') ?? false
+    const shownAccount =
+      kind !== 'code' && !hasAccount ? findShownAccount(main ? outerOf(main.scope) : whole, main?.fixed ?? []) : undefined
+    if (shownAccount) page.shownAccount = shownAccount
+    const sentTo = kind === 'code' ? findSentTo(main?.scope, whole) : undefined
+    if (sentTo) page.sentTo = sentTo
+    if (networks.length > 0 && (kind === 'login' || kind === 'register')) page.signInWith = networks
+  }
+  return { page, assessments }
+}
+
+const isSmall = (document: Document): boolean => document.getElementsByTagName('a').length < 60
+
+/** path and the words of the query that name a step, folded */
+function addressOf(url: URL): string {
+  const steps = Array.from(url.searchParams).flatMap(([name, value]) =>
+    /^(?:action|mode|view|step|page|route|tab|do|task|op|flow|a|p|q)$/i.test(name) && value.length < 60 ? [value] : [],
+  )
+  return foldName(
+    `${url.pathname} ${steps.join(' ')} ${url.hash.length < 60 ? url.hash : ''} ${/^(?:login|signin|auth|account|register|signup)\./.exec(url.hostname)?.[0] ?? ''}`.slice(
+      0,
+      250,
+    ),
+  )
+}
+
+const isCredential = ({ kind, fields }: Assessment): boolean =>
+  kind !== 'other' && fields.some(({ role }) => role.includes('password') || role === 'account')
+
+/** The form that the shopper came for: where the cursor is, in an open dialog, with a password, in the middle of the page. */
+function chooseMain(document: Document, assessments: readonly Assessment[]): Assessment | undefined {
+  const focus = deepFocus(document)
+  let best: Assessment | undefined
+  let most = 0
+  for (const assessment of assessments) {
+    const { scope, kind, fields, strength } = assessment
+    if (kind === 'other') continue
+    let score = Math.min(strength, 6) / 6
+    if (focus && scope.fields.some((field) => field === focus)) score += 10
+    score += fields.some(({ role }) => role.endsWith('password')) ? 4 : 2
+    for (const above of upwards(scope.root)) {
+      const role = attribute(above, 'role')
+      if (above.localName === 'dialog' || role === 'dialog' || role === 'alertdialog' || attribute(above, 'aria-modal') === 'true')
+        score += 5
+      else if (/^(?:header|footer|nav|aside)$/.test(above.localName)) score -= 3
+      else if (above.localName === 'main' || role === 'main') score += 1
+    }
+    if (!best || score > most + 0.01) {
+      best = assessment
+      most = score
+    }
+  }
+  return best
+}
+
+function deepFocus(document: Document): Element | undefined {
+  let focus = document.activeElement
+  for (let level = 0; level < 10 && focus?.shadowRoot?.activeElement; level++) focus = focus.shadowRoot.activeElement
+  return focus && takesText(focus) ? focus : undefined
+}
+
+/** The box around a scope in which a card with the account may stand. */
+function outerOf(scope: Scope): Element {
+  let outer = scope.root
+  let level = 0
+  for (const above of upwards(scope.root, 4)) {
+    if (above.localName === 'body' || level++ > 2) break
+    outer = above
+  }
+  return outer
+}
+
+/** Pages that ask for nothing: a choice of ways, or the end. Only short ones are read. */
+function kindWithoutFields(whole: Element, url: URL, sight: Sight): PageKind {
+  if (adapters.some(({ done }) => done && isSeen(whole.querySelector(done), sight))) return 'done'
+  const text = textOf(whole, 2500)
+  const address = addressOf(url)
+  const isAbout = says.password.test(address) || says.recover.test(address) || says.verify.test(address) || says.signIn.test(address)
+  if (text.length >= 2500 && !isAbout) return 'other'
+  const folded = fold(text, 2500)
+  if (says.done.test(folded)) return 'done'
+  if (says.wayToVerify.test(folded) && countWays(whole, sight) > 1) return 'recovery-method'
+  return 'other'
+}
+
+const isSeen = (element: Element | null, sight: Sight): boolean => element !== null && sight.isShown(element)
+
+const way =
+  /e-?mail|mail|sms|phone|text|app\b|support|service|почт|телефон|смс|поддерж|correo|telefono|courriel|telephone|posta|telefon|邮箱|邮件|手机|短信|メール|電話|이메일|휴대|بريد|هاتف|דוא|טלפון/
+
+/** Ways offered: radio buttons, buttons or list items that name a channel. */
+function countWays(whole: Element, sight: Sight): number {
+  const ways = Array.from(whole.querySelectorAll('li,label,button,[role=button],[role=radio],a,dt,tr')).slice(0, 120)
+  return ways.filter(
+    (element) => !isInside(element, whole.ownerDocument.head) && way.test(fold(textOf(element, 90), 90)) && sight.isShown(element),
+  ).length
+}

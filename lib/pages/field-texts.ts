@@ -1,0 +1,64 @@
+import { takesText, type FieldElement } from './collect'
+import { attribute, isElement, parentOf, rootOf } from './dom'
+import { fold, foldName } from './fold'
+import { textOf } from './text-of'
+
+/** What a field says of itself, folded. */
+export interface FieldTexts {
+  autocomplete: string
+  /** what the page's authors call it */
+  names: string
+  /** what the shopper reads; the first that is there of label, aria, placeholder, the text beside it */
+  label: string
+  placeholder: string
+}
+
+const nameAttributes = ['name', 'id', 'formcontrolname', 'ng-model', 'v-model', 'data-testid', 'data-test', 'data-name', 'data-qa']
+
+export function readTexts(field: FieldElement): FieldTexts {
+  const placeholder = fold(`${attribute(field, 'placeholder')} ${attribute(field, 'title')}`, 120)
+  return {
+    autocomplete: attribute(field, 'autocomplete').slice(0, 100).toLowerCase(),
+    names: nameAttributes
+      .map((name) => attribute(field, name))
+      .filter(Boolean)
+      .map((name) => foldName(name.slice(0, 80)))
+      .join(' '),
+    label: labelOf(field) || (placeholder ? '' : textBeside(field)),
+    placeholder,
+  }
+}
+
+function labelOf(field: FieldElement): string {
+  const labels = Array.from(field.labels ?? [], (label) => textOf(label, 120))
+  const root = rootOf(field)
+  const named = attribute(field, 'aria-labelledby')
+    .slice(0, 200)
+    .split(/\s+/)
+    .filter(Boolean)
+    .map((id) => root.getElementById(id))
+    .map((element) => (element ? textOf(element, 80) : ''))
+  // 2021-23: the store's inputs had nothing but a `label` attribute
+  return fold([...labels, ...named, attribute(field, 'aria-label'), attribute(field, 'label')].filter(Boolean).join(' '), 200)
+}
+
+/** Forms without labels: the text before the field, in its own cell or in the one before. */
+function textBeside(field: FieldElement): string {
+  let current: Element = field
+  for (let level = 0; level < 4; level++) {
+    for (let before = current.previousSibling, steps = 0; before && steps < 4; before = before.previousSibling, steps++) {
+      if (before.nodeType === 3) {
+        const text = fold(before.nodeValue ?? '', 80)
+        if (/\p{L}/u.test(text)) return text
+      } else if (isElement(before)) {
+        if (takesText(before) || before.querySelector('input:not([type=hidden]),select,textarea')) return ''
+        const text = fold(textOf(before, 81), 81)
+        if (/\p{L}/u.test(text)) return text.length > 80 ? '' : text
+      }
+    }
+    const parent = parentOf(current)
+    if (!parent || parent.localName === 'form' || parent.localName === 'body') return ''
+    current = parent
+  }
+  return ''
+}

@@ -1,0 +1,119 @@
+import { takesText, typeOf, type FieldElement } from './collect'
+import { attribute, isInput, parentOf } from './dom'
+import { readTexts, type FieldTexts } from './field-texts'
+import { says, type Concept } from './vocabulary'
+
+/** What one field looks like by itself; what it is for is decided with its neighbours. */
+export interface JudgedField {
+  element: FieldElement
+  texts: FieldTexts
+  type: string
+  /** how much it looks like a place for each of these; 0 is not at all */
+  account: number
+  code: number
+  captcha: number
+  answer: number
+  password: boolean
+  current: number
+  fresh: number
+  repeat: number
+  /** a name, an address, a birthday */
+  isPersonal: boolean
+  isEmail: boolean
+  isPhone: boolean
+}
+
+export function judgeField(element: FieldElement): JudgedField {
+  const texts = readTexts(element)
+  const type = isInput(element) ? typeOf(element) : element.localName
+  const human = `${texts.label} ${texts.placeholder}`
+  const named = (concept: Concept) => says[concept].test(texts.names)
+  const said = (concept: Concept) => says[concept].test(human)
+  const either = (concept: Concept) => named(concept) || said(concept)
+  const auto = (name: string) => texts.autocomplete.includes(name)
+  const isText = takesText(element)
+  const blank: JudgedField = {
+    element,
+    texts,
+    type,
+    account: 0,
+    code: 0,
+    captcha: 0,
+    answer: 0,
+    password: false,
+    current: 0,
+    fresh: 0,
+    repeat: 0,
+    isPersonal: false,
+    isEmail: false,
+    isPhone: false,
+  }
+  if (!isText || type === 'search') return blank
+
+  const isEmail = type === 'email' || auto('email') || either('email')
+  const isPhone = !isEmail && (type === 'tel' || auto('tel') || either('phone'))
+  const isUserName = auto('username') || auto('webauthn') || either('userName')
+  const isPersonal =
+    /\b(?:given|family|additional)-name|\bname\b|organization|street|address-|postal|country|bday|sex|cc-/.test(texts.autocomplete) ||
+    (either('personal') && !isUserName)
+
+  const captcha = either('captcha') ? 3 : isBesidePicture(element) ? 2 : 0
+  const answer = either('answer') ? 3 : 0
+  const length = Number(attribute(element, 'maxlength')) || 0
+  const codeWords = auto('one-time-code') ? 8 : named('code') || said('code') ? 4 : either('plainCode') ? 2 : 0
+  const isOtherCode = either('notCode') && !auto('one-time-code')
+  const code = isOtherCode || (codeWords === 2 && length > 12) ? 0 : codeWords
+
+  const saysPassword = auto('current-password') || auto('new-password') || either('password')
+  const password =
+    type === 'password'
+      ? !(code >= 4 && !saysPassword) &&
+        !(isOtherCode && /cvv|cvc|card|security code/.test(`${texts.names} ${human}`)) &&
+        !(answer > 0 && !saysPassword)
+      : (type === 'text' && saysPassword && !isEmail && !isUserName && !either('never') && code < 4) ||
+        auto('current-password') ||
+        auto('new-password')
+
+  let account = 0
+  if (!password && !auto('one-time-code')) {
+    if (isEmail) account += type === 'email' || said('email') ? 5 : 4
+    if (isUserName) account += 4
+    else if (isPhone) account += 2
+    else if (either('account') && !isPersonal) account += 2
+    if (auto('webauthn') || auto('username')) account += 4
+    if (either('never') && !auto('username')) account = 0
+    else if (isPersonal && !isEmail && !auto('username')) account = 0
+    if (captcha >= 3 || answer > 0 || (code >= 4 && !isEmail && !isPhone && !auto('username'))) account = 0
+  }
+  return {
+    ...blank,
+    account,
+    code: password || account > code ? 0 : code,
+    captcha: password ? 0 : captcha,
+    answer: password ? 0 : answer,
+    password,
+    current: (auto('current-password') ? 3 : 0) + (said('current') ? 4 : 0) + (named('current') ? 3 : 0),
+    fresh: (auto('new-password') ? 3 : 0) + (said('fresh') ? 4 : 0) + (named('fresh') ? 3 : 0),
+    repeat: (said('repeat') ? 4 : 0) + (named('repeat') ? 3 : 0),
+    isPersonal,
+    isEmail,
+    isPhone,
+  }
+}
+
+/** A picture with letters stands in the same row. */
+function isBesidePicture(element: Element): boolean {
+  let current = parentOf(element)
+  for (let level = 0; level < 3 && current; level++) {
+    if (current.querySelectorAll('input:not([type=hidden])').length > 1) return false
+    for (const picture of current.querySelectorAll('img,canvas')) {
+      const marks = ['src', 'id', 'class', 'alt'].map((name) => attribute(picture, name).slice(0, 150)).join(' ')
+      if (
+        /captcha|v(?:erify|alid|ali)?_?code|checkcode|seccode|authimg|verifyimg|kaptcha|randcode|yzm|code\.(?:php|jpg|aspx|do)/i.test(marks)
+      )
+        return true
+    }
+    current = parentOf(current)
+  }
+  return false
+}

@@ -1,0 +1,73 @@
+import { attribute, upwards } from './dom'
+import { fold, foldName } from './fold'
+import { textOf } from './text-of'
+import type { Scope } from './scopes'
+import type { Sight } from './visible'
+
+/** What stands around the fields of a scope, folded. */
+export interface Surroundings {
+  /** headings in the scope and the nearest before it, joined */
+  heading: string
+  /** id, class, name, action and label of the form and the boxes around it */
+  names: string
+  /** all words of the scope, cut */
+  text: string
+}
+
+const titles = 'h1,h2,h3,h4,h5,legend,[role=heading],[role=tab][aria-selected=true]'
+const titleLike = '[class*=title i],[class*=heading i],[class*=header i],[class*=caption i]'
+
+export function readSurroundings(scope: Scope, sight: Sight): Surroundings {
+  return { heading: headingOf(scope, sight), names: namesOf(scope), text: fold(textOf(scope.root, 1500), 1500) }
+}
+
+function headingOf({ root, fields: [first] }: Scope, sight: Sight): string {
+  const texts: string[] = []
+  const collect = (outer: Element, selector: string, isBefore: (element: Element) => boolean) => {
+    const found = outer.querySelectorAll(selector)
+    const near: string[] = []
+    for (let index = 0; index < found.length && index < 40; index++) {
+      const element = found[index]
+      if (!element || !isBefore(element) || !sight.isShown(element)) continue
+      const text = textOf(element, 101)
+      if (text.length > 1 && text.length <= 100) near.push(text)
+    }
+    texts.push(...near.slice(-2))
+  }
+  const precedes = (element: Element) => !first || (first.compareDocumentPosition(element) & 2) !== 0
+  collect(root, titles, precedes)
+  if (texts.length === 0) collect(root, titleLike, precedes)
+  let level = 0
+  for (const above of upwards(root, 9)) {
+    if (texts.length > 0 || above.localName === 'html') break
+    if (above === root) continue
+    // other forms' headings are in boxes of their own
+    collect(
+      above,
+      level < 3 ? `${titles},${titleLike}` : titles,
+      (element) => precedes(element) && !element.closest('form,header,nav,footer,aside'),
+    )
+    level += 1
+  }
+  return fold(texts.join(' | '), 240)
+}
+
+const named = ['id', 'name', 'class', 'action', 'aria-label', 'data-testid', 'data-form', 'data-action', 'title']
+
+function namesOf({ root }: Scope): string {
+  const own = named
+    .map((name) =>
+      attribute(root, name)
+        .slice(0, name === 'action' ? 200 : 120)
+        .replace(/\?.*/, ''),
+    )
+    .join(' ')
+  let around = ''
+  let level = 0
+  for (const above of upwards(root, 4)) {
+    if (above !== root && above.localName !== 'body' && above.localName !== 'html' && level < 3)
+      around += ` ${attribute(above, 'id').slice(0, 60)} ${attribute(above, 'class').slice(0, 80)}`
+    level += 1
+  }
+  return foldName(`${own.slice(0, 260)} ${around.slice(0, 140)}`.slice(0, 300))
+}

@@ -1,0 +1,94 @@
+import { attribute, upwards } from './dom'
+
+/** Sight of one document at one moment; remembers what it has looked at. */
+export interface Sight {
+  /** Cheap: drawn at all, and not a speck. */
+  isShown(element: Element): boolean
+  /** Thorough, for a field that gets a value: nobody hid it from the shopper's eyes. */
+  isInReach(element: Element): boolean
+}
+
+/** Pixels; a box smaller than this is there for machines. */
+const speck = 3
+
+/** Without layout (a test's document, a page not drawn yet) all boxes are empty and only attributes and styles speak. */
+export function lookAt(document: Document): Sight {
+  const view = document.defaultView
+  const page = document.documentElement
+  const hasLayout = (page?.getBoundingClientRect().width ?? 0) > 0
+  const hidden = new Map<Element, boolean>()
+
+  const styleOf = (element: Element) => view?.getComputedStyle(element)
+
+  const isHiddenByItself = (element: Element): boolean => {
+    const known = hidden.get(element)
+    if (known !== undefined) return known
+    const style = styleOf(element)
+    const isHidden =
+      element.hasAttribute('hidden') ||
+      style?.display === 'none' ||
+      style?.visibility === 'hidden' ||
+      style?.visibility === 'collapse' ||
+      style?.opacity === '0'
+    hidden.set(element, isHidden)
+    return isHidden
+  }
+
+  const isDrawn = (element: Element): boolean => {
+    if (hasLayout && typeof element.checkVisibility === 'function') {
+      // both spellings: Chromium had the second pair until 121
+      return element.checkVisibility({ opacityProperty: true, visibilityProperty: true, checkOpacity: true, checkVisibilityCSS: true })
+    }
+    for (const above of upwards(element)) if (isHiddenByItself(above)) return false
+    return true
+  }
+
+  const isShown = (element: Element): boolean => {
+    if (attribute(element, 'aria-hidden') === 'true' && attribute(element, 'tabindex') === '-1') return false
+    if (!isDrawn(element)) return false
+    if (!hasLayout) return true
+    const box = element.getBoundingClientRect()
+    if (box.width < speck || box.height < speck) return false
+    const x = view?.scrollX ?? 0
+    const y = view?.scrollY ?? 0
+    return box.right + x > 0 && box.bottom + y > 0 && box.left + x < Math.max(page.scrollWidth, view?.innerWidth ?? 0)
+  }
+
+  const isInReach = (element: Element): boolean => {
+    if (!isShown(element)) return false
+    const box = element.getBoundingClientRect()
+    let opacity = 1
+    for (const above of upwards(element)) {
+      const style = styleOf(above)
+      if (!style) return false
+      opacity *= style.opacity === '' ? 1 : Number(style.opacity)
+      if (opacity < 0.1 || isCutAway(style) || (!hasLayout && isFarAway(style))) return false
+      if (isTiny(style) && (above === element || cuts(style))) return false
+      if (hasLayout && above !== element && cuts(style) && isOutside(box, above.getBoundingClientRect())) return false
+    }
+    return true
+  }
+
+  return { isShown, isInReach }
+}
+
+/** scrolling ancestors are left out: what they cut can be scrolled to */
+const cuts = (style: CSSStyleDeclaration): boolean => /hidden|clip/.test(`${style.overflow} ${style.overflowX} ${style.overflowY}`)
+
+const isOutside = (box: DOMRect, frame: DOMRect): boolean =>
+  frame.width < speck ||
+  frame.height < speck ||
+  box.right <= frame.left ||
+  box.left >= frame.right ||
+  box.bottom <= frame.top ||
+  box.top >= frame.bottom
+
+const isCutAway = (style: CSSStyleDeclaration): boolean =>
+  /^rect\((0|1)(px)?[, ]/.test(style.clip) || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)
+
+/** pixels; with layout the boxes have told, and an absolute box far down a page has a negative `bottom` */
+const isFarAway = (style: CSSStyleDeclaration): boolean =>
+  /absolute|fixed|relative/.test(style.position) &&
+  [style.left, style.top, style.right, style.bottom].some((side) => Number.parseFloat(side) < -900)
+
+const isTiny = (style: CSSStyleDeclaration): boolean => [style.width, style.height].some((side) => /^[0-2](\.\d*)?px$|^0$/.test(side))

@@ -1,0 +1,54 @@
+import { isInput, parentOf } from './dom'
+import { markField } from './field-mark'
+import { setNativeValue } from './set-native-value'
+
+export type Breach = 'type-changed' | 'moved' | 'target-changed'
+
+/** ms within which a click explains a password field that turns into text */
+const clickCountsMs = 1000
+
+/**
+ * Watches a filled field until `signal` ends. A field that is turned into text, or moved into another form, is emptied, unless the shopper has just clicked
+ * the page's own "show password"; a form that comes to send elsewhere is reported. `onBreach` is told once.
+ */
+export function watchFilled(element: HTMLElement, onBreach: (breach: Breach) => void, signal: AbortSignal): void {
+  const { ownerDocument } = element
+  const Observer = ownerDocument === globalThis.document ? globalThis.MutationObserver : ownerDocument.defaultView?.MutationObserver
+  if (!Observer || !isInput(element)) return
+  const before = markField(element)
+  const neighbourhood = before.form ?? climb(element, 4)
+  let clickedAt = -Infinity
+
+  // only clicks near the field, and only those after the filling: the click on our own card must not excuse the page
+  const noteAct = (event: Event) => {
+    if (event.isTrusted && event.composedPath().includes(neighbourhood)) clickedAt = event.timeStamp
+  }
+  for (const type of ['pointerdown', 'keydown']) neighbourhood.addEventListener(type, noteAct, { capture: true, passive: true, signal })
+
+  const observer = new Observer(() => {
+    const now = markField(element)
+    const breach: Breach | undefined =
+      now.form !== before.form && element.isConnected
+        ? 'moved'
+        : now.type !== before.type &&
+            before.type === 'password' &&
+            (ownerDocument.defaultView?.performance.now() ?? 0) - clickedAt > clickCountsMs
+          ? 'type-changed'
+          : now.target !== before.target
+            ? 'target-changed'
+            : undefined
+    if (!breach) return
+    observer.disconnect()
+    if (breach !== 'target-changed') setNativeValue(element, '')
+    onBreach(breach)
+  })
+  observer.observe(element, { attributes: true, attributeFilter: ['type', 'form'] })
+  if (before.form) observer.observe(before.form, { attributes: true, attributeFilter: ['action'], childList: true, subtree: true })
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true })
+}
+
+function climb(element: Element, levels: number): Element {
+  let current = element
+  for (let level = 0; level < levels; level++) current = parentOf(current) ?? current
+  return current
+}

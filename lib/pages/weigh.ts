@@ -1,0 +1,186 @@
+import type { PageKind } from '@/lib/store/page-kinds'
+import { attribute } from './dom'
+import type { JudgedField } from './judge-field'
+import type { Button, Scope } from './scopes'
+import type { Surroundings } from './surroundings'
+import { says, type Concept } from './vocabulary'
+
+/** One reason for or against a kind, kept for tests to print. */
+export interface Signal {
+  because: string
+  kind: PageKind
+  amount: number
+}
+
+export interface Facts {
+  scope: Scope
+  around: Surroundings
+  /** path of the address, title of the page, folded */
+  address: string
+  title: string
+  fields: readonly JudgedField[]
+  passwords: readonly JudgedField[]
+  accounts: readonly JudgedField[]
+  codes: readonly JudgedField[]
+  submit?: Button
+  /** buttons and links beside the one that sends */
+  others: readonly Button[]
+  socialCount: number
+}
+
+type Sources = readonly (readonly [name: string, text: string, amount: number])[]
+
+/** Reasons for each kind. Structure decides which kinds are possible, words which of them it is. */
+export function weigh(facts: Facts): Signal[] {
+  const { passwords, accounts, codes, fields } = facts
+  const signals: Signal[] = []
+  const add = (because: string, kind: PageKind, amount: number) => {
+    if (amount !== 0) signals.push({ because, kind, amount })
+  }
+  const answers = fields.filter((field) => field.answer > 0)
+  if (passwords.length > 0) weighPasswords(facts, add)
+  else if (answers.length > 0) add('asks for an answer', 'security-question', 8)
+  else if (accounts.length > 0) weighAccount(facts, add)
+  if (passwords.length === 0 && codes.length > 0) weighCode(facts, add)
+  return signals
+}
+
+type Add = (because: string, kind: PageKind, amount: number) => void
+
+const sourcesOf = ({ submit, around, address, title }: Facts): Sources => [
+  ['button', submit?.text ?? '', 6],
+  ['heading', around.heading, 4],
+  ['names', `${around.names} ${submit?.names ?? ''}`, 3],
+  ['address', address, 3],
+  ['title', title, 2],
+]
+
+const has = (concept: Concept, text: string): boolean => says[concept].test(text)
+
+function weighPasswords(facts: Facts, add: Add): void {
+  const { passwords, accounts, fields, others, around, scope, codes } = facts
+  const [first] = passwords
+  const repeats = passwords.filter((field) => field.repeat > 0).length
+  const isAlone = passwords.length === 1
+
+  for (const [name, text, amount] of sourcesOf(facts)) {
+    const isSignIn = has('signIn', text)
+    const isRegister = has('register', text)
+    const isRecover = has('recover', text)
+    const isChange = (has('change', text) || has('fresh', text)) && has('password', text)
+    if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
+    if (isSignIn && !isRegister) add(`${name} says sign in`, 'login', amount)
+    if (isSignIn && isRegister) add(`${name} says both`, isAlone ? 'login' : 'register', 1)
+    if (isRecover) add(`${name} says recover`, 'new-password', amount)
+    else if (isChange) add(`${name} says change`, 'new-password', amount - 1)
+    else if (name === 'button' && has('change', text)) add('button says change', 'new-password', 3)
+  }
+
+  for (const other of others) {
+    if (has('recover', other.text)) add('a way out for who forgot', 'login', 4)
+    else if (has('register', other.text) && !has('signIn', other.text)) add('a way to register', 'login', isAlone ? 2 : 0)
+    else if (has('signIn', other.text)) add('a way to sign in instead', 'register', other.isLink ? 3 : 1)
+  }
+  if (
+    /already (?:have|a |regist|sign)|have an account\?|ya tienes|ya tengo|ja tem|ja tenho|deja (?:un compte|inscrit|membre|client)|bereits|schon (?:ein|regis)|hai gia|gia registr|al een account|heb je al|masz juz|zaten|уже есть|уже зарег|вже є|вже маєте|لديك حساب|כבר יש|已有|已经有|既に|すでに|이미|มีบัญชี(?:อยู่)?แล้ว|da co tai khoan|sudah (?:punya|memiliki)/.test(
+      around.text,
+    )
+  )
+    add('asks who is here already', 'register', 2)
+
+  const boxes = Array.from(scope.root.querySelectorAll('input[type=checkbox]')).slice(0, 12)
+  const boxTexts = boxes.map((box) => fields.find((field) => field.element === box)?.texts).filter((texts) => texts !== undefined)
+  if (boxTexts.some((texts) => has('remember', `${texts.label} ${texts.names}`)) || has('remember', around.text))
+    add('offers to remember', 'login', 4)
+  if (boxTexts.some((texts) => has('terms', `${texts.label} ${texts.names}`))) add('terms to accept', 'register', 3)
+
+  const personal = fields.filter((field) => field.isPersonal && !field.password).length
+  if (personal > 0) add('asks who somebody is', 'register', Math.min(2 + personal * 2, 8))
+  const emails = accounts.filter((field) => field.isEmail).length
+  if (accounts.length > 1 && emails > 0) add('account and e-mail', 'register', 3)
+  if (emails > 1) add('e-mail twice', 'register', 3)
+  if (codes.length > 0 && accounts.length > 0) add('a code with the account', 'register', 2)
+
+  const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
+  const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
+  if (passwords.length > 1) {
+    if (currents > 0 && passwords.some((field) => field.current > 2 && !/current-password/.test(field.texts.autocomplete)))
+      add('asks for the old one', 'change-password', 14)
+    else if (currents > 0 && news > 0 && accounts.length === 0) add('asks for the old one', 'change-password', 8)
+    if (passwords.length > 2) add('three passwords', 'change-password', 6)
+    add('password twice', accounts.length > 0 || personal > 0 ? 'register' : 'new-password', repeats > 0 ? 6 : 4)
+    if (accounts.length === 0) add('nobody is named', 'new-password', 4)
+  } else if (first) {
+    const { label, placeholder, names, autocomplete } = first.texts
+    const human = `${label} ${placeholder}`
+    if (/new-password/.test(autocomplete)) add('autocomplete is new', 'register', 3)
+    if (/current-password/.test(autocomplete)) add('autocomplete is current', 'login', 3)
+    if (has('fresh', human)) add('a new one', accounts.length > 0 ? 'register' : 'new-password', 4)
+    else if (has('fresh', names)) add('named new', accounts.length > 0 ? 'register' : 'new-password', 2)
+    if (has('current', human)) add('the old one', 'change-password', accounts.length > 0 ? 0 : 3)
+    if (accounts.length === 0) add('nobody is named', 'new-password', 1)
+    if (attribute(first.element, 'minlength') || attribute(first.element, 'passwordrules')) add('has rules', 'register', 1)
+    if (fields.filter((field) => field.type !== 'hidden' && field.type !== 'submit' && field.type !== 'checkbox').length <= 2)
+      add('little is asked', 'login', 2)
+    if (
+      accounts.some((field) =>
+        /\b(?:or|oder|ou|of|lub|veya|или|або|או|أو|または|또는|atau|hoac)\b|或|หรือ/.test(field.texts.label + field.texts.placeholder),
+      )
+    )
+      add('this or that account', 'login', 2)
+  }
+  if (facts.socialCount > 0) add('social sign-in', 'login', 1)
+}
+
+function weighAccount(facts: Facts, add: Add): void {
+  const { accounts, fields, around, socialCount, others, codes } = facts
+  const best = accounts[0]
+  const visible = fields.filter((field) => !['hidden', 'checkbox', 'radio', 'submit', 'button', 'image', 'reset'].includes(field.type))
+  const extra = visible.length - accounts.length - codes.length - fields.filter((field) => field.captcha > 0).length
+  for (const [name, text, amount] of sourcesOf(facts)) {
+    const isNews = has('newsletter', text)
+    if (isNews) add(`${name} is of news`, 'other', amount)
+    if (has('contact', text)) add(`${name} is of messages`, 'other', amount)
+    if (isNews) continue
+    const isSignIn = has('signIn', text)
+    const isRegister = has('register', text)
+    if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 1)
+    else if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
+    else if (isSignIn) add(`${name} says sign in`, 'login', amount)
+  }
+  if (has('recover', around.text) && has('password', around.text))
+    add('speaks of a lost password', 'recovery-account', others.some((other) => has('recover', other.text)) ? 0 : 3)
+  if (best && /username|webauthn/.test(best.texts.autocomplete)) add('autocomplete is username', 'login', 4)
+  if (socialCount > 0) add('social sign-in', 'login', 3)
+  if (others.some((other) => has('recover', other.text))) add('a way out for who forgot', 'login', 3)
+  if (others.some((other) => has('register', other.text) && !has('newsletter', other.text))) add('a way to register', 'login', 2)
+  if (fields.some((field) => field.type === 'textarea')) add('a message', 'other', 12)
+  if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
+  else if (extra === 1) add('asks for more', 'other', 3)
+  if (best && best.account >= 8) add('an account, no doubt', 'login', 1)
+  add('an address alone', 'other', 5)
+}
+
+function weighCode(facts: Facts, add: Add): void {
+  const { codes, accounts, fields, around, address, title, submit } = facts
+  const text = `${around.heading} ${around.text} ${address} ${title} ${submit?.text ?? ''}`
+  const strength = Math.max(...codes.map((field) => field.code))
+  const asks = has('verify', text) || has('sentTo', around.text) || has('code', text)
+  const extra = fields.filter(
+    (field) =>
+      ['text', 'email', 'select', 'textarea'].includes(field.type) && field.code === 0 && field.account === 0 && field.captcha === 0,
+  ).length
+  add('boxes for digits', 'code', codes.length > 3 ? 8 : 0)
+  add('a field for a code', 'code', strength >= 4 ? 6 : asks ? 4 : 1)
+  if (asks) add('speaks of a code', 'code', 3)
+  add('asks for more', 'other', 3 + extra * 3)
+  if (accounts.length > 0) {
+    const isRecover = has('recover', text)
+    add(
+      'a code with the account',
+      isRecover ? 'recovery-account' : has('register', `${around.heading} ${submit?.text ?? ''} ${address}`) ? 'register' : 'login',
+      6,
+    )
+    add('a code with the account', 'code', -6)
+  }
+}

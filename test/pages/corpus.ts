@@ -1,0 +1,116 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { JSDOM } from 'jsdom'
+import { look, type FieldRole, type PageKind, type StorePage } from '@/lib/pages/detect'
+
+/** A saved page: its expectations are attributes in it (`data-expect` on elements, `data-expect-…` on the root). */
+export interface SavedPage {
+  name: string
+  html: string
+  url: URL
+}
+
+const folder = join(import.meta.dirname, 'fixtures')
+
+/** One page a file; line one has its address and month. */
+export function readStorePages(): SavedPage[] {
+  return readdirSync(join(folder, 'store')).map((file) => {
+    const html = readFileSync(join(folder, 'store', file), 'utf8')
+    const address = /^<!-- (\S+) \d{4}-\d\d -->/.exec(html)?.[1]
+    if (!address) throw new Error(`${file}: line one must be an address and a month`)
+    return { name: file.replace('.html', ''), html, url: new URL(address) }
+  })
+}
+
+/** Many pages a file, each led by `<!-- page NAME kind ADDRESS -->`. */
+export function readForms(): SavedPage[] {
+  return readdirSync(join(folder, 'forms')).flatMap((file) => {
+    const text = readFileSync(join(folder, 'forms', file), 'utf8')
+    return text
+      .split(/^<!-- page /m)
+      .slice(1)
+      .map((part) => {
+        const [, name, kind, address, body] = /^(\S+) (\S+) (\S+) -->([\s\S]*)$/.exec(part) ?? []
+        if (!name || !kind || !address || body === undefined)
+          throw new Error(`${file}: a page without name, kind and address: ${part.slice(0, 60)}`)
+        const html = /<body/i.test(body)
+          ? body.replace(/<html/i, `<html data-expect-kind="${kind}"`)
+          : `<!doctype html><html data-expect-kind="${kind}"><head><title></title></head><body>${body}</body></html>`
+        return { name, html, url: new URL(address) }
+      })
+  })
+}
+
+/** Half of the pages are looked at while working, the other half only counted. By name, so that a page never changes sides. */
+export const isUnseen = (name: string): boolean => {
+  let sum = 0
+  for (const letter of name) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521
+  return sum % 2 === 1
+}
+
+export interface Checked {
+  name: string
+  expected: PageKind
+  page: StorePage
+  wrongKind: boolean
+  /** what differs, in words */
+  faults: string[]
+  /** fields by expected role: right and all */
+  roles: Map<string, { right: number; all: number }>
+  /** a role where none was expected */
+  extra: number
+}
+
+const expectedKind = (document: Document): PageKind => (document.documentElement.getAttribute('data-expect-kind') ?? 'other') as PageKind
+
+/** Runs detection on one saved page and compares. */
+export function check({ name, html, url }: SavedPage): Checked & { why: () => string } {
+  const { document } = new JSDOM(html, { url: url.href }).window
+  const expected = expectedKind(document)
+  const root = document.documentElement
+  const wanted = new Map<Element, string>()
+  for (const element of document.querySelectorAll('[data-expect]')) wanted.set(element, element.getAttribute('data-expect') ?? '')
+  const captcha = root.getAttribute('data-expect-captcha') ?? 'absent'
+  const more = ['networks', 'sent-to', 'shown'].map((what) => [what, root.getAttribute(`data-expect-${what}`)] as const)
+  for (const element of [root, ...wanted.keys()])
+    for (const { name } of Array.from(element.attributes)) if (name.startsWith('data-expect')) element.removeAttribute(name)
+
+  const { page, assessments } = look(document, url)
+  const given = new Map<Element, FieldRole>(page.fields.map(({ element, role }) => [element, role]))
+  const faults: string[] = []
+  const roles: Checked['roles'] = new Map()
+  let extra = 0
+  if (page.kind !== expected) faults.push(`kind ${page.kind}, not ${expected}`)
+  for (const [element, role] of wanted) {
+    const nameOfElement = element.getAttribute('name') || element.id || element.outerHTML.slice(0, 60)
+    if (role === 'submit') {
+      if (page.submit !== element) faults.push(`submit is ${page.submit?.outerHTML.slice(0, 60) ?? 'missing'}, not ${nameOfElement}`)
+    } else if (role === 'error') {
+      if (page.errorText !== element.textContent) faults.push(`error is ${page.errorText ?? 'missing'}`)
+    } else {
+      const count = roles.get(role) ?? { right: 0, all: 0 }
+      roles.set(role, count)
+      count.all += 1
+      const got = given.get(element)
+      if (got === role) count.right += 1
+      else faults.push(`${nameOfElement} is ${got ?? 'nothing'}, not ${role}`)
+    }
+  }
+  for (const [element, role] of given) {
+    if (wanted.has(element)) continue
+    extra += 1
+    faults.push(`${element.outerHTML.slice(0, 60)} is ${role}, not nothing`)
+  }
+  if (page.captcha !== captcha) faults.push(`captcha ${page.captcha}, not ${captcha}`)
+  for (const [what, value] of more) {
+    const got = { networks: page.signInWith?.join(' '), 'sent-to': page.sentTo, shown: page.shownAccount }[what]
+    if (value !== null && got !== value) faults.push(`${what}: ${got ?? 'missing'}, not ${value}`)
+  }
+  const why = () =>
+    assessments
+      .map(
+        ({ kind, signals }) => `    ${kind}: ${signals.map((signal) => `${signal.because} → ${signal.kind} ${signal.amount}`).join('; ')}`,
+      )
+      .join('\n')
+  return { name, expected, page, wrongKind: page.kind !== expected, faults, roles, extra, why }
+}
