@@ -33,7 +33,7 @@ export interface Attempt {
  * | other-site | saved | the account, or the password, of another realm |
  * | unknown-account | saved, account, errorText | nobody saved has this name; likelier when it is nearly one that is saved |
  * | social-account | saved.signInWith, errorText | the account signs in through a network |
- * | no-longer-valid | saved, a refusal | the saved password itself was refused |
+ * | no-longer-valid | saved, a refusal (errorText, 401) | the saved password itself was refused |
  * | rules | typed | the store could never have taken it as a password |
  */
 export type Cause =
@@ -75,7 +75,8 @@ export function diagnose(attempt: Attempt): Diagnosis[] {
 export function conclude(comparison: Comparison, { online, page = {} }: Pick<Attempt, 'online' | 'page'>): Diagnosis[] {
   const refusal = readErrorText(page.errorText)
   // A text in words that are not known is a refusal too: whatever else it could be has been looked for.
-  const isRefused = refusal === 'wrong-password' || (refusal === undefined && (page.errorText ?? '').trim() !== '')
+  const isRefused =
+    refusal === 'wrong-password' || (refusal === undefined && ((page.errorText ?? '').trim() !== '' || page.httpStatus === 401))
   const around = findAround(online, page, refusal, isRefused)
   const told = comparison.causes
   const own = isRefused ? [...told, ...comparison.ifRefused] : told

@@ -8,6 +8,8 @@ import { findVariants, type Variant } from './variants'
 /** A typed text with all that is found out about it once, before it is held against each saved password. */
 export interface TypedText {
   text: string
+  /** without spaces */
+  bare: string
   variants: readonly Variant[]
   strokes: TypedStrokes
   capsLock: boolean | undefined
@@ -18,26 +20,28 @@ const longest = 128
 
 export function readTyped(text: string, capsLock: boolean | undefined, layout: LayoutId | undefined): TypedText {
   const isShort = text.length <= longest
-  return { text, capsLock, variants: isShort ? findVariants(text) : [], strokes: readStrokes(isShort ? text : '', layout) }
+  const variants = isShort ? findVariants(text.normalize('NFC')) : []
+  return { text, capsLock, variants, bare: isShort ? withoutSpaces(text) : '', strokes: readStrokes(isShort ? text : '', layout) }
 }
 
 /** The cheapest way from the password to the text; cost 0 and no cause when they are the same, undefined when none is known. */
 export function findSlip(typed: TypedText, password: string, edits: 1 | 2): Slip | undefined {
-  if (typed.text === password || typed.text.normalize('NFC') === password.normalize('NFC')) return { causes: [], cost: 0 }
-  if (password === '' || password.length > longest) return undefined
+  if (typed.text === password) return { causes: [], cost: 0 }
+  if (password === '' || password.length > longest || typed.variants.length === 0) return undefined
   let best: Slip | undefined
   const consider = (slip: Slip | undefined) => {
     if (slip !== undefined && slip.cost < (best?.cost ?? Infinity)) best = slip
   }
   for (const { text, causes, cost } of typed.variants) {
     if (Math.abs(text.length - password.length) > 2) continue
-    if (text === password) consider({ causes, cost })
+    // Swapped case and nothing else is judged with more care below.
+    if (text === password) consider(causes[0] === 'caps-lock' && causes.length === 1 ? undefined : { causes, cost })
     else
       consider(
         withMore(findCaseSlip(text, password, typed.capsLock), causes, cost) ?? withMore(findTypo(text, password, edits), causes, cost),
       )
   }
-  consider(findInnerSpaces(typed.text, password))
+  consider(findInnerSpaces(typed.bare, password))
   consider(findLayoutSlip(typed.strokes, password, typed.capsLock))
   return best
 }
@@ -82,10 +86,10 @@ function capsLockCost(text: string, password: string, letters: readonly boolean[
   return others >= 3 && isOneRun ? 2.2 : undefined
 }
 
-/** Spaces anywhere, where the password has none there (or the other way round). */
-function findInnerSpaces(text: string, password: string): Slip | undefined {
-  const [one, two] = [withoutSpaces(text), withoutSpaces(password)]
-  if (one === '') return undefined
-  if (one === two) return { causes: ['spaces'], cost: 1.5 }
-  return swapCase(one) === two ? { causes: ['caps-lock', 'spaces'], cost: 2.5 } : undefined
+/** Spaces anywhere, where the password has none there (or the other way round); bare: what was typed, without them. */
+function findInnerSpaces(bare: string, password: string): Slip | undefined {
+  if (bare === '' || bare.length > password.length) return undefined
+  const other = withoutSpaces(password)
+  if (bare === other) return { causes: ['spaces'], cost: 1.5 }
+  return swapCase(bare) === other ? { causes: ['caps-lock', 'spaces'], cost: 2.5 } : undefined
 }

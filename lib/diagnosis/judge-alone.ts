@@ -4,29 +4,39 @@ import type { Diagnosis } from './diagnose'
 const shortest = 6
 
 /**
- * What the typed text alone tells: what no password of the store can contain (STORE.md: six characters, Latin letters and digits,
- * no spaces), and Caps Lock. `intended` is a guess here, so nothing is certain.
+ * What the typed text alone tells: what no password of the store can contain (STORE.md: six characters or more, Latin letters and
+ * digits, no spaces), and Caps Lock. `intended` is a guess here, so nothing is certain.
  */
 export function judgeAlone(typed: string, capsLock: boolean | undefined, isRefused = false): Diagnosis[] {
   const text = typed.slice(0, 128)
-  const causes: Diagnosis[] = []
-  const trimmed = withoutSpaces(text)
-  const hasOtherScript = /[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac]/.test(trimmed)
-  const isWide = /[\uff01-\uff5e]/.test(trimmed)
-  const isMixed = hasOtherScript && /[a-z]/i.test(trimmed)
+  const bare = withoutSpaces(text)
   const isSwapped = capsLock === true && text !== swapCase(text)
-  const fix = (latin: string | undefined) => (latin === undefined || !isSwapped ? latin : swapCase(latin))
-  if (hasOtherScript) {
-    const latin = retype(trimmed, isWide ? 'narrow' : isMixed ? 'look-alikes' : 'as-latin') ?? retype(trimmed, 'as-latin')
-    causes.push({ cause: 'layout', certainty: 'likely', intended: fix(latin) })
-  } else if (/[\u00a7\u00b0-\u00b3\u00b5\u00c0-\u024f\u1e00-\u1eff]/.test(trimmed)) {
-    causes.push({ cause: 'layout', certainty: 'possible', intended: fix(retype(trimmed, 'as-latin')) })
+  const latin = findLatin(bare)
+  const fix = (meant: string | undefined) => (meant === undefined || !isSwapped ? meant : swapCase(meant))
+  const intended = latin === undefined ? fix(bare) : fix(latin.text)
+  const isInside = /\S\s+\S/.test(text.trim())
+  const causes: [Diagnosis | undefined, boolean][] = [
+    [latin && { cause: 'layout', certainty: latin.certainty, intended }, latin !== undefined],
+    [{ cause: 'caps-lock', certainty: isRefused ? 'likely' : 'possible', intended }, isSwapped],
+    [{ cause: 'spaces', certainty: 'likely', intended }, bare !== text && bare !== '' && !isInside],
+    [{ cause: 'rules', certainty: isInside && latin === undefined ? 'likely' : 'possible' }, isInside],
+    [{ cause: 'spaces', certainty: 'possible', intended }, isInside],
+    [{ cause: 'rules', certainty: 'possible' }, latin !== undefined],
+    [{ cause: 'rules', certainty: 'likely' }, typed.length > 0 && bare.length < shortest],
+    // Letters and digits both: firm for new passwords, and doubtful for very old ones.
+    [{ cause: 'rules', certainty: 'possible' }, isRefused && !(/[a-z]/i.test(bare) && /\d/.test(bare))],
+  ]
+  return causes.flatMap(([diagnosis, is]) => (is && diagnosis ? [diagnosis] : []))
+}
+
+/** What letters of another script, wide ones, or those of a French or Czech digit row were meant as. */
+function findLatin(text: string): (Pick<Diagnosis, 'certainty'> & { text: string | undefined }) | undefined {
+  if (/[\uff01-\uff5e]/.test(text)) return { certainty: 'likely', text: retype(text, 'narrow') }
+  if (/[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac]/.test(text)) {
+    const isMixed = /[a-z]/i.test(text)
+    return { certainty: 'likely', text: (isMixed ? retype(text, 'look-alikes') : undefined) ?? retype(text, 'as-latin') }
   }
-  if (isSwapped)
-    causes.push({ cause: 'caps-lock', certainty: isRefused ? 'likely' : 'possible', intended: causes[0]?.intended ?? swapCase(trimmed) })
-  if (trimmed !== text && trimmed !== '') causes.push({ cause: 'spaces', certainty: 'likely', intended: causes[0]?.intended ?? trimmed })
-  if (hasOtherScript || trimmed.length < shortest || /\S\s+\S/.test(text)) {
-    causes.push({ cause: 'rules', certainty: causes.length > 0 ? 'possible' : 'likely' })
-  }
-  return causes
+  return /[\u00a7\u00b0-\u00b3\u00b5\u00c0-\u024f\u1e00-\u1eff]/.test(text)
+    ? { certainty: 'possible', text: retype(text, 'as-latin') }
+    : undefined
 }

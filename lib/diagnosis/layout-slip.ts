@@ -60,13 +60,17 @@ export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: 
 
 /** Input methods join letters, so presses can't be read back: the password is typed through them and compared. */
 function findComposed(text: string, password: string): Slip | undefined {
-  const layouts = /[\u3040-\u30ff\uff01-\uff5e]/.test(text) ? 'ja' : /[\u3130-\u318f\uac00-\ud7a3]/.test(text) ? 'ko' : undefined
-  if (layouts === undefined) return undefined
-  const composed =
-    layouts === 'ko'
-      ? [convertLayout(password, 'en-US', 'ko')]
-      : [typeKana(password.toLowerCase()), typeKana(password.toLowerCase()).normalize('NFKC'), toFullWidth(password)]
-  return composed.includes(text.normalize('NFC')) ? { causes: ['layout'], cost: 0.6, layouts: { meant: 'en-US', on: layouts } } : undefined
+  if (hangul.test(password) && convertLayout(password, 'ko', 'en-US') === text) return composedBy('en-US', 'ko')
+  if (hangul.test(text)) return convertLayout(password, 'en-US', 'ko') === text.normalize('NFC') ? composedBy('ko', 'en-US') : undefined
+  if (!/[\u3040-\u30ff\uff01-\uff5e]/.test(text)) return undefined
+  const kana = typeKana(password.toLowerCase())
+  return [kana, kana.normalize('NFKC'), toFullWidth(password)].includes(text) ? composedBy('ja', 'en-US') : undefined
+}
+
+const hangul = /[\u3130-\u318f\uac00-\ud7a3]/
+
+function composedBy(on: LayoutId, meant: LayoutId): Slip {
+  return { causes: ['layout'], cost: 0.6, layouts: { meant, on } }
 }
 
 function judge(

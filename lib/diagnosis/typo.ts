@@ -1,5 +1,5 @@
 import { layoutData } from '@/lib/keyboard/layout-data'
-import { keyCodes, layoutIds } from '@/lib/keyboard/layouts'
+import { keyCodes, layoutIds, type LayoutId } from '@/lib/keyboard/layouts'
 import { countEdits } from './edits'
 import type { Slip } from './slip'
 
@@ -43,16 +43,20 @@ function otherCost(meant: string, typed: string, isLast: boolean): number {
   return glyphs.some((group) => group.includes(meant) && group.includes(typed)) ? 2.3 : 3.2
 }
 
-/** Shift held (or not) over several digits and signs, on one and the same layout or not. */
+/** Shift held (or not) over two or more digits and signs, all on one layout. */
 function shiftCost(text: string, password: string): number | undefined {
   if (text.length !== password.length) return undefined
+  let on: readonly LayoutId[] = layoutIds
   let others = 0
   for (let at = 0; at < text.length; at++) {
     if (text.charAt(at) === password.charAt(at)) continue
-    if (!isShifted(password.charAt(at), text.charAt(at))) return undefined
+    const layouts = shifted.get(password.charAt(at) + text.charAt(at)) ?? []
+    on = on.filter((id) => layouts.includes(id))
+    if (on.length === 0) return undefined
     others++
   }
-  return 1.8 + 0.3 * others
+  // Three digits at once are rather a layout that has its digits elsewhere.
+  return others <= 2 && on.includes('en-US') ? 1.8 : 1.8 + 0.3 * others
 }
 
 function twoEditsCost(text: string, password: string): number | undefined {
@@ -104,11 +108,17 @@ function isShifted(a: string, b: string): boolean {
   return shifted.has(a + b)
 }
 
-const shifted = new Set(
-  layoutIds.flatMap((id) =>
-    keyCodes.flatMap((_, key) => {
-      const [plain = ' ', large = ' '] = [layoutData[id][0][key], layoutData[id][1][key]]
-      return plain === ' ' || large === ' ' || plain.toUpperCase() === large ? [] : [plain + large, large + plain]
-    }),
-  ),
-)
+const shifted: ReadonlyMap<string, readonly LayoutId[]> = findShifted()
+
+function findShifted(): Map<string, LayoutId[]> {
+  const found = new Map<string, LayoutId[]>()
+  for (const id of layoutIds) {
+    const [plainRow, shiftRow] = layoutData[id]
+    for (let key = 0; key < keyCodes.length; key++) {
+      const [plain = ' ', large = ' '] = [plainRow[key], shiftRow[key]]
+      if (plain === ' ' || large === ' ' || plain.toUpperCase() === large) continue
+      for (const pair of [plain + large, large + plain]) found.set(pair, [...(found.get(pair) ?? []), id])
+    }
+  }
+  return found
+}

@@ -40,7 +40,7 @@ export function swapCase(text: string): string {
 
 /** The layouts that may have been on, from the letters of the text, the likeliest first. */
 export function findLayoutsOf(text: string): readonly LayoutId[] {
-  return layoutsOfScripts.find(([script]) => script.test(text))?.[1] ?? []
+  return [...new Set(layoutsOfScripts.flatMap(([script, layouts]) => (script.test(text) ? layouts : [])))]
 }
 
 /** Without spaces at the ends and inside, and without characters that can't be seen. */

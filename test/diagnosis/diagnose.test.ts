@@ -1,0 +1,264 @@
+import { describe, expect, it } from 'vitest'
+import { diagnose, type Attempt, type Cause, type Diagnosis, type SavedAccount } from '@/lib/diagnosis/diagnose'
+
+const mine = 'mira@mail.test'
+const refused = { errorText: 'Your account name or password is incorrect.' }
+
+function saved(password: string, more: Partial<Extract<SavedAccount, { signInWith: 'password' }>> = {}): SavedAccount {
+  return { account: mine, site: 'aliexpress', signInWith: 'password', password, previous: [], ...more }
+}
+
+function attempt(typed: string, more: Partial<Attempt> = {}): Attempt {
+  return { site: 'aliexpress', typed, account: mine, online: true, ...more }
+}
+
+function causes(found: readonly Diagnosis[]): Cause[] {
+  return found.map(({ cause }) => cause)
+}
+
+describe('a slip in the saved password', () => {
+  it.each<[password: string, typed: string, Cause, Partial<Attempt>?]>([
+    ['Kotenok58', 'kOTENOK58', 'caps-lock'],
+    ['Kotenok58', 'KOTENOK58', 'caps-lock'],
+    ['kotenok58', 'KOTENOK58', 'caps-lock'],
+    ['kotenok58', 'kotENOK58', 'caps-lock'],
+    ['a583920', 'A583920', 'caps-lock', { capsLock: true }],
+    ['a583920', 'A583920', 'typo', { capsLock: false }],
+    ['abc-1234', 'ABC61234', 'typo'],
+    ['kot58mir', 'KOT(_MIR', 'caps-lock', { keyboardLayout: 'fr', capsLock: true }],
+    ['ilker1923', 'İLKER1923', 'caps-lock'],
+    ['Kotenok58', 'kotenok58', 'typo'],
+    ['kotenok58', 'Kotenok58', 'typo'],
+    ['Kotenok58', 'Kotenok5', 'typo'],
+    ['Kotenok58', 'Kotenok588', 'typo'],
+    ['Kotenok58', 'Kotneok58', 'typo'],
+    ['Kotenok58', 'Kotemok58', 'typo'],
+    ['Kotenok58', 'Kotenok5*', 'typo'],
+    ['Kotenok58', 'Kotenok%*', 'typo'],
+    ['Kotenok58!', 'Kotenok581', 'typo'],
+    ['Kotenok58', 'kotenok588', 'typo'],
+    ['Kotenok58', 'Kotenok58 ', 'spaces'],
+    ['Kotenok58', '\u200bKotenok58', 'spaces'],
+    ['Kotenok58', 'Kotenok 58', 'spaces'],
+    ['Kotenok58', 'Kotenok58\u3000', 'spaces'],
+    ['Kotenok58', ' kotenok58', 'typo'],
+    ['Kotenok58', 'Лщеутщл58', 'layout'],
+    ['Kotenok58', 'лЩЕУТЩЛ58', 'layout'],
+    ['Kotenok58', 'Лщеутщл58 ', 'layout'],
+    ['Kotenok58', 'Лщеутщл588', 'layout'],
+    ['Kotenok58', 'Kotутщл58', 'layout'],
+    ['Kotenok58', 'Kоtеnоk58', 'layout'],
+    ['Kotenok58', 'Ｋｏｔｅｎｏｋ５８', 'layout'],
+    ['sakura58', 'さくら58', 'layout'],
+    ['sakura58', 'さくら５８', 'layout'],
+    ['Kotenok58', 'ㅏㅐㅅ두ㅐㅏ58', 'layout'],
+    ['пароль58', 'gfhjkm58', 'layout'],
+    ['비밀58', 'qlalf58', 'layout'],
+    ['mazurka12', ',qwurkq&é', 'layout'],
+    ['zyx581', 'yzx581', 'layout'],
+    ['maria-58', ',qriq)(_', 'layout'],
+    ["d'oro58", 'dóro58', 'layout', { keyboardLayout: 'es' }],
+  ])('%s typed as %s is %s', (password, typed, cause, more) => {
+    const [first] = diagnose(attempt(typed, { saved: [saved(password)], ...more }))
+    expect(first?.cause).toBe(cause)
+    expect(first?.intended).toBe(password)
+  })
+
+  it('names both causes, each with what was meant', () => {
+    expect(diagnose(attempt('лЩЕУТЩЛ58', { saved: [saved('Kotenok58')] }))).toEqual([
+      { cause: 'layout', certainty: 'certain', intended: 'Kotenok58' },
+      { cause: 'caps-lock', certainty: 'certain', intended: 'Kotenok58' },
+    ])
+    expect(causes(diagnose(attempt(' kOTENOK58', { saved: [saved('Kotenok58')] })))).toEqual(['caps-lock', 'spaces'])
+  })
+
+  it('says nothing of a password that is quite another', () => {
+    expect(diagnose(attempt('Zebra1234', { saved: [saved('Kotenok58')] }))).toEqual([])
+  })
+})
+
+describe('a right password', () => {
+  it.each<[string, Partial<Attempt>]>([
+    ['with Caps Lock on all the same', { capsLock: true }],
+    ['on a foreign layout', { keyboardLayout: 'ru' }],
+    ['with the account written otherwise', { account: ' MIRA@mail.test ' }],
+    ['without an account on the page', { account: undefined }],
+    ['after a captcha', { page: { captcha: 'solved', httpStatus: 200, errorText: '' } }],
+    ['on the sister site', { site: 'alibaba' }],
+    ['under the phone number of the same shopper', { account: '+7 912 555 01 02' }],
+  ])('%s is not accused', (_, more) => {
+    expect(diagnose(attempt('КOT-58', { saved: [saved('КOT-58'), saved('Other581', { account: 'leo@mail.test' })], ...more }))).toEqual([])
+  })
+
+  it('is not accused for being one slip from others', () => {
+    const alike = ['Kotenok58', 'kotenok58', 'KOTENOK58', 'Kotenok5', 'Kotenok59']
+    const entries = alike.map((password, index) => saved(password, { account: `m${index}@mail.test`, previous: alike }))
+    for (const entry of entries) {
+      const typed = entry.signInWith === 'password' ? entry.password : ''
+      expect(diagnose(attempt(typed, { account: entry.account, saved: entries }))).toEqual([])
+    }
+  })
+
+  it('is not accused without a vault', () => {
+    expect(diagnose(attempt('Kotenok58'))).toEqual([])
+    expect(diagnose(attempt('Kotenok58!', { page: refused }))).toEqual([])
+  })
+
+  it('is no longer valid once the store refuses it, in whatever words', () => {
+    for (const errorText of [refused.errorText, 'Неверный пароль', 'Nesprávné heslo', 'xyz']) {
+      expect(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], page: { errorText } }))).toEqual([
+        { cause: 'no-longer-valid', certainty: 'likely' },
+      ])
+    }
+    expect(causes(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], page: { httpStatus: 401 } })))).toEqual(['no-longer-valid'])
+  })
+})
+
+describe('another password or account', () => {
+  const leo = 'leo@mail.test'
+
+  it('tells an older password from a slip in the new one', () => {
+    const entries = [saved('Summer2024', { previous: ['Summer2023', 'Autumn2022'] })]
+    expect(diagnose(attempt('Summer2023', { saved: entries }))[0]).toEqual({
+      cause: 'old-password',
+      certainty: 'certain',
+      intended: 'Summer2024',
+    })
+    expect(causes(diagnose(attempt('aUTUMN2022', { saved: entries }))).slice(0, 2)).toEqual(['old-password', 'caps-lock'])
+    expect(diagnose(attempt('Summer2034', { saved: entries }))[0]?.cause).toBe('typo')
+  })
+
+  it('names the account that the password belongs to', () => {
+    const entries = [saved('Kotenok58'), saved('Kotenok59', { account: leo, site: 'alibaba' })]
+    expect(diagnose(attempt('Kotenok59', { saved: entries }))[0]).toEqual({
+      cause: 'other-account',
+      certainty: 'certain',
+      account: leo,
+      intended: 'Kotenok58',
+    })
+  })
+
+  it('names the other site', () => {
+    const there = saved('Kotenok58', { site: 'aliexpress-ru' })
+    expect(diagnose(attempt('Kotenok58', { saved: [there] }))[0]).toMatchObject({ cause: 'other-site', certainty: 'certain' })
+    expect(diagnose(attempt('Zebra1234', { saved: [there] }))[0]).toMatchObject({ cause: 'other-site', certainty: 'likely' })
+    expect(causes(diagnose(attempt('Kotenok58', { saved: [there, saved('Zebra1234')] })))).toEqual(['other-site'])
+    expect(causes(diagnose(attempt('Kotenok58', { saved: [there], site: 'aliexpress-ru' })))).toEqual([])
+  })
+
+  it.each([
+    'mira@mail.tset',
+    'mira@mial.test',
+    'mira',
+    'mria@mail.test',
+    'mira2mail.test',
+    'mira@mail,test',
+    'mira @mail.test',
+    'ьшкф"ьфшдюеуые',
+    'mira@box.test',
+  ])('finds the account that %s was meant to be', (account) => {
+    const found = diagnose(
+      attempt('Kotenok58', { account, saved: [saved('Kotenok58'), saved('Zebra1234', { account: 'quite.other@post.test' })] }),
+    )
+    expect(found[0]).toMatchObject({ cause: 'unknown-account', account: mine, intended: 'Kotenok58' })
+  })
+
+  it('knows a name that nobody has', () => {
+    const entries = [saved('Kotenok58')]
+    expect(causes(diagnose(attempt('Zebra1234', { account: 'someone@post.test', saved: entries })))).toEqual(['unknown-account'])
+    expect(causes(diagnose(attempt('Zebra1234', { account: 'someone@post.test', saved: [] })))).toEqual([])
+    expect(causes(diagnose(attempt('Zebra1234', { page: { errorText: 'This account does not exist' } })))).toEqual(['unknown-account'])
+  })
+
+  it('knows an account without a store password', () => {
+    const entries: SavedAccount[] = [{ account: mine, site: 'aliexpress', signInWith: 'google' }, saved('Zebra1234', { account: leo })]
+    expect(diagnose(attempt('Zebra1234', { saved: entries }))[0]).toMatchObject({ cause: 'social-account', certainty: 'likely' })
+    expect(diagnose(attempt('Zebra1234', { saved: entries, page: refused }))[0]).toMatchObject({
+      cause: 'social-account',
+      certainty: 'certain',
+    })
+  })
+
+  it('compares with all accounts where the page names none', () => {
+    const entries = [saved('Kotenok58'), saved('Zebra1234', { account: leo })]
+    expect(diagnose(attempt('zEBRA1234', { account: undefined, saved: entries }))[0]).toEqual({
+      cause: 'caps-lock',
+      certainty: 'certain',
+      intended: 'Zebra1234',
+    })
+  })
+
+  it('says that it is not the saved one, once it is refused', () => {
+    const found = diagnose(attempt('Lantern77', { saved: [saved('Kotenok58')], page: refused }))
+    expect(found).toEqual([{ cause: 'old-password', certainty: 'possible', intended: 'Kotenok58' }])
+  })
+})
+
+describe('around the password', () => {
+  it.each<[Cause, Partial<Attempt>]>([
+    ['offline', { online: false }],
+    ['store-down', { page: { httpStatus: 503 } }],
+    ['store-down', { page: { errorText: 'Сайт на техническом обслуживании' } }],
+    ['blocked', { page: { scriptsBlocked: true, captcha: 'loading' } }],
+    ['locked-out', { page: { tooManyTries: true } }],
+    ['locked-out', { page: { errorText: 'Too many wrong passwords. Please try again later.' } }],
+    ['captcha', { page: { captcha: 'unsolved' } }],
+    ['captcha', { page: { captcha: 'failed' } }],
+    ['captcha', { page: { captcha: 'picture' } }],
+    ['captcha', { page: { captcha: 'absent', errorText: 'Please slide to verify' } }],
+  ])('%s comes first, even before a slip', (cause, more) => {
+    expect(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], ...more }))[0]?.cause).toBe(cause)
+    expect(causes(diagnose(attempt('kOTENOK58', { saved: [saved('Kotenok58')], ...more }))).slice(0, 2)).toEqual([cause, 'caps-lock'])
+  })
+
+  it('puts a slip before a slider that the store asks for after it', () => {
+    const found = diagnose(attempt('kOTENOK58', { saved: [saved('Kotenok58')], page: { ...refused, captcha: 'unsolved' } }))
+    expect(causes(found)).toEqual(['caps-lock', 'captcha'])
+  })
+})
+
+describe('without a vault', () => {
+  it.each<[string, Partial<Attempt>, Cause[], string?]>([
+    ['Лщеутщл58', {}, ['layout', 'rules'], 'Kotenok58'],
+    ['лЩЕУТЩЛ58', { capsLock: true }, ['layout', 'caps-lock', 'rules'], 'Kotenok58'],
+    ['ㅏㅐㅅ58', {}, ['layout', 'rules'], 'kot58'],
+    ['Kоtеnоk58', {}, ['layout', 'rules'], 'Kotenok58'],
+    ['Ｋｏｔｅｎｏｋ５８', {}, ['layout', 'rules'], 'Kotenok58'],
+    ['kotéà', {}, ['layout', 'rules'], 'kot20'],
+    ['kOTENOK58', { capsLock: true }, ['caps-lock'], 'Kotenok58'],
+    ['5839201', { capsLock: true }, []],
+    ['Kotenok58 ', {}, ['spaces'], 'Kotenok58'],
+    ['my two kittens', {}, ['rules', 'spaces']],
+    ['Kot58', {}, ['rules']],
+    ['kotenok', { page: refused }, ['rules']],
+    ['kotenok', {}, []],
+  ])('%j with %o is %o', (typed, more, expected, intended) => {
+    const found = diagnose(attempt(typed, more))
+    expect(causes(found)).toEqual(expected)
+    if (intended !== undefined) expect(found[0]?.intended).toBe(intended)
+    expect(found.every(({ certainty }) => certainty !== 'certain')).toBe(true)
+  })
+})
+
+describe('bad input', () => {
+  it.each([
+    '',
+    ' ',
+    '\ud800',
+    '\udc00\ud800',
+    'a'.repeat(10_000),
+    ' '.repeat(10_000),
+    'ÿ'.repeat(300),
+    '\0\u0007',
+    '😀😀😀😀',
+    'لا'.repeat(60),
+  ])('does not stumble over %j', (typed) => {
+    const entries = [saved('Kotenok58'), saved(typed, { account: typed }), saved('', { previous: ['', typed] })]
+    const before = performance.now()
+    expect(diagnose(attempt(typed, { saved: [saved(typed)] }))).toEqual([])
+    for (const account of [undefined, '', typed, mine]) {
+      expect(() => diagnose(attempt(typed, { account, saved: entries, keyboardLayout: typed, page: { errorText: typed } }))).not.toThrow()
+    }
+    expect(performance.now() - before).toBeLessThan(500)
+  })
+})
