@@ -79,7 +79,9 @@ export function openStore(name: string): Store {
   function open(): Promise<Database> {
     opening ??= openDB<Schema>(name, schemaVersion, {
       // Each version's step stands alone and runs once: an upgrade that is cut off leaves the version before it.
-      upgrade(database, oldVersion) {
+      upgrade(database, oldVersion, _newVersion, transaction) {
+        // Cut off, it rejects here too; the opening tells.
+        transaction.done.catch(() => undefined)
         if (oldVersion < 1) for (const each of storeNames) database.createObjectStore(each)
       },
       // A newer version of the extension wants to upgrade: make way, and open again at the next use.
@@ -164,7 +166,7 @@ export function openStore(name: string): Store {
         const [header, root, waiting] = await Promise.all([meta.get('header'), meta.get('root'), inbox.count()])
         const { basis } = change
         if (!isAt(header, basis.header) || !isAt(root, basis.root) || (basis.emptyInbox && waiting > 0)) return false
-        await Promise.all(requests(transaction, change))
+        await putAll(transaction, change)
         return true
       }),
 
@@ -185,21 +187,27 @@ export function openStore(name: string): Store {
   }
 }
 
-function requests(transaction: Transaction, change: Change): Promise<unknown>[] {
-  const [meta, pages, records, inbox] = [
-    transaction.objectStore('meta'),
-    transaction.objectStore('pages'),
-    transaction.objectStore('records'),
-    transaction.objectStore('inbox'),
-  ]
-  return [
-    ...(change.dropAll ? [pages.clear(), records.clear()] : []),
-    ...(change.dropNotes ?? []).map((id) => inbox.delete(id)),
-    ...(change.records ?? []).map((row) => records.put(row, row.id)),
-    ...(change.pages ?? []).map((row) => pages.put(row, row.id)),
-    ...(change.root ? [meta.put(change.root, 'root')] : []),
-    ...(change.header ? [meta.put(change.header, 'header')] : []),
-  ]
+/** Asks for all rows of a change. A request that is refused at once must not leave the ones before it unheard. */
+async function putAll(transaction: Transaction, change: Change): Promise<void> {
+  const meta = transaction.objectStore('meta')
+  const pages = transaction.objectStore('pages')
+  const records = transaction.objectStore('records')
+  const inbox = transaction.objectStore('inbox')
+  const asked: Promise<unknown>[] = []
+  const ask = (request: Promise<unknown>) => {
+    request.catch(() => undefined)
+    asked.push(request)
+  }
+  if (change.dropAll) {
+    ask(pages.clear())
+    ask(records.clear())
+  }
+  for (const id of change.dropNotes ?? []) ask(inbox.delete(id))
+  for (const row of change.records ?? []) ask(records.put(row, row.id))
+  for (const row of change.pages ?? []) ask(pages.put(row, row.id))
+  if (change.root) ask(meta.put(change.root, 'root'))
+  if (change.header) ask(meta.put(change.header, 'header'))
+  await Promise.all(asked)
 }
 
 /** Whether the value there has this revision; undefined asks that there be none. */
