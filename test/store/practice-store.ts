@@ -9,6 +9,7 @@ import { homeRoutes } from './server/home.ts'
 import { html, toListener, withCookie, type Reply, type StoreRequest } from './server/http.ts'
 import { identityRoutes } from './server/identity.ts'
 import { recoveryRoutes } from './server/recovery.ts'
+import { registrationRoutes } from './server/registration.ts'
 import { createSessions, realmOf } from './server/sessions.ts'
 import { signInRoutes } from './server/sign-in.ts'
 import type { Routes, Store } from './server/store.ts'
@@ -40,6 +41,8 @@ export interface Controls {
   maintenance(on: boolean): void
   /** ms between asking for a code and the mail leaving the store. */
   mailDelay(ms: number): void
+  /** Whether a sign-in asks for the slider first. */
+  askSlider(on: boolean): void
 }
 
 export interface PracticeStore {
@@ -57,7 +60,7 @@ const realms = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru', 'alibaba.com
 /** Of the store, its sister site and the payment service. */
 export const storeHosts = realms.flatMap((realm) => labels.map((label) => `${label}.${realm}`))
 
-const today: Routes = { ...homeRoutes, ...captchaRoutes, ...signInRoutes, ...identityRoutes, ...recoveryRoutes }
+const today: Routes = { ...homeRoutes, ...captchaRoutes, ...signInRoutes, ...registrationRoutes, ...identityRoutes, ...recoveryRoutes }
 const older: Routes = { ...oldSignInRoutes, ...oldRecoveryRoutes, ...linkRecoveryRoutes, ...oldChangeRoutes, ...registerRoutes }
 const storeRoutes: Routes = { ...today, ...older }
 const routesByRealm: Record<string, Routes> = {
@@ -68,11 +71,12 @@ const routesByRealm: Record<string, Routes> = {
 /** A store of our own, made to look and behave like the real one, with accounts in memory. It knows nothing of any extension. */
 export async function startPracticeStore({ sendMail, now = Date.now, random = randomInt }: PracticeStoreOptions): Promise<PracticeStore> {
   const assets = await bundleAssets()
-  const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, nextStatus: 0, isDown: false }
+  const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, asksSlider: false, nextStatus: 0, isDown: false }
   const ownAccounts = { 'aliexpress.ru': createAccounts(), 'alipay.com': createAccounts() }
   const store: Store = {
     accounts: createAccounts(),
     sessions: createSessions(),
+    asksSlider: () => state.asksSlider,
     now: () => now() + state.advancedMs,
     random,
     sendMail: (mail) => {
@@ -105,6 +109,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
       failNext: (status) => (state.nextStatus = status),
       maintenance: (on) => (state.isDown = on),
       mailDelay: (ms) => (state.mailDelayMs = ms),
+      askSlider: (on) => (state.asksSlider = on),
     },
   }
 }

@@ -6,6 +6,7 @@ import { PasswordField, TextField } from './fields.tsx'
 import { MailedCheck } from './mailed-check.tsx'
 import { language, realm, say } from './page.tsx'
 import { post } from './post.ts'
+import { SliderFrame } from './slider-frame.tsx'
 import { SocialButtons } from './social-buttons.tsx'
 
 type Step = { kind: 'account' | 'password' | 'register' } | { kind: 'mailed-check'; token: string; sentTo: string }
@@ -24,6 +25,7 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
   const [password, setPassword] = useState('')
   const [error, setError] = useState('')
   const [isBusy, setBusy] = useState(false)
+  const [slider, setSlider] = useState('')
 
   const ask = async (path: string, body: Record<string, string>) => {
     setBusy(true)
@@ -36,9 +38,12 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
     const answer = await ask('/newlogin/account/check.do', { account })
     if (answer) setStep({ kind: answer['registered'] === true ? 'password' : 'register' })
   }
-  const enter = async (path: string) => {
-    const answer = await ask(path, { account, password, returnUrl })
-    if (answer && 'token' in answer) setStep({ kind: 'mailed-check', token: String(answer['token']), sentTo: String(answer['sentTo']) })
+  const enter = async (path: string, slideToken = '') => {
+    const answer = await ask(path, { account, password, returnUrl, slideToken })
+    setSlider('')
+    if (answer && 'slider' in answer) setSlider(String(answer['slider']))
+    else if (answer && 'token' in answer)
+      setStep({ kind: 'mailed-check', token: String(answer['token']), sentTo: String(answer['sentTo']) })
     else if (answer) location.assign(String(answer['returnUrl']))
   }
   const switchAccount = () => {
@@ -94,6 +99,7 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
         onEnter={() => password && void enter(path)}
         error={error}
       />
+      <div id="baxia-login-check-code">{slider && <SliderFrame src={slider} onSolved={(token) => void enter(path, token)} />}</div>
       {!isNew && (
         <a className="nfm-link nfm-forgot" href={`https://www.${realm}/p/account-center/find-password.html?lang=${language}`}>
           {say('forgot')}

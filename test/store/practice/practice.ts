@@ -1,7 +1,7 @@
 import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
 import { startFront } from '../../https/front.ts'
 import { startMailbox, type Mailbox } from '../../mailbox/mailbox.ts'
-import { startPracticeStore, type PracticeStore } from '../practice-store.ts'
+import { startPracticeStore, storeHosts, type PracticeStore } from '../practice-store.ts'
 
 export interface Practice {
   store: PracticeStore
@@ -40,7 +40,7 @@ export async function startPractice(): Promise<Practice> {
 }
 
 function launch(port: number): Promise<Browser> {
-  const toFront = ['*.aliexpress.com', '*.alibaba.com', '*.alipay.com', '*.practice.example'].map((host) => `MAP ${host} 127.0.0.1:${port}`)
+  const toFront = [...storeHosts, '*.practice.example'].map((host) => `MAP ${host} 127.0.0.1:${port}`)
   return puppeteer.launch({
     executablePath: '/usr/bin/chromium',
     args: [

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
-import type { Session } from './sessions.ts'
+import { writeOldPage } from '../old/layout.ts'
 import { json } from './http.ts'
+import type { Session } from './sessions.ts'
 import type { Handler, Routes } from './store.ts'
 
 /** Read aloud without mistakes: no letter here looks like a digit. */
@@ -10,6 +11,16 @@ const slide: Handler = (_request, session) => {
   session.slideToken = randomUUID()
   return json({ token: session.slideToken })
 }
+
+/** The page that comes between, in a frame over the one that asked. */
+const interception: Handler = ({ language }) =>
+  writeOldPage({
+    title: 'Captcha Interception',
+    language,
+    isFramed: true,
+    scripts: ['slider.js', 'punish.js'],
+    body: '<div id="nocaptcha" class="nc-container"></div>',
+  })
 
 /** A new picture with every load. */
 const picture: Handler = (_request, session, store) => {
@@ -40,6 +51,7 @@ export function wasRead(session: Session, text: string | undefined): boolean {
 }
 
 export const captchaRoutes: Routes = {
+  '* GET /_____tmd_____/punish': interception,
   '* POST /captcha/slide.do': slide,
   '* GET /captcha/picture.svg': picture,
 }

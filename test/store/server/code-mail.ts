@@ -10,6 +10,11 @@ export interface OutgoingMail {
   html: string
 }
 
+/** An order-like number for the mail's footer. */
+export function drawTicket(random: (below: number) => number): string {
+  return `8${Array.from({ length: 14 }, () => random(10)).join('')}`
+}
+
 export type SendMail = (mail: OutgoingMail) => void | Promise<void>
 
 export interface CodeMail {

@@ -1,5 +1,5 @@
 import { codeLifetimeMs, drawCode, judgeCode, resendAfterMs, type CodeVerdict } from './codes.ts'
-import { writeCodeMail, type CodeMail } from './code-mail.ts'
+import { drawTicket, writeCodeMail, type CodeMail } from './code-mail.ts'
 import { html, type StoreRequest } from './http.ts'
 import { servePage } from './page.ts'
 import { realmOf, type IdentityCheck, type Session } from './sessions.ts'
@@ -78,7 +78,7 @@ export function sendCode(
       code: check.code.digits,
       language: request.language,
       sender: kind.sender ?? (realmOf(request.url) === 'alibaba.com' ? 'group' : 'aliexpress'),
-      ticket: Array.from({ length: 15 }, (_, index) => (index === 0 ? 8 : store.random(10))).join(''),
+      ticket: drawTicket(store.random),
     }),
   )
 }

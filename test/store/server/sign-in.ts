@@ -1,7 +1,6 @@
 import type { Account } from './accounts.ts'
 import { redirect, withCookie, type Reply, type StoreRequest } from './http.ts'
-import { writeCodeMail } from './code-mail.ts'
-import { drawCode, judgeCode } from './codes.ts'
+import { wasSlid } from './captcha.ts'
 import { findCheck, frameAddress, maskAddress, refuseCode, sendCode } from './identity.ts'
 import { servePage } from './page.ts'
 import { beginCheck, realmOf, type Session } from './sessions.ts'
@@ -31,7 +30,8 @@ const checkAccount: Handler = (request, _session, store) => {
 }
 
 export const signIn: Handler = (request, session, store) => {
-  const { account: login = '', password = '' } = request.body
+  const { account: login = '', password = '', slideToken } = request.body
+  if (store.asksSlider() && !wasSlid(session, slideToken)) return succeed({ slider: '/_____tmd_____/punish' })
   const account = store.accounts.find(login)
   if (!account) return refuse(request, 'wrongPassword')
   if (account.lockedUntil > store.now()) return refuse(request, 'lockedOut')
@@ -82,35 +82,6 @@ export function finish(request: StoreRequest, session: Session, account: Account
   return withCookie(succeed({ returnUrl: safeReturnUrl(request) }), rememberIn(request, account))
 }
 
-const register: Handler = (request, session, store) => {
-  const { account: email = '', password = '' } = request.body
-  if (store.accounts.find(email)) return refuse(request, 'invalidAccount')
-  if (password.length < 6 || password.length > 20) return refuse(request, 'passwordLength')
-  const account = store.accounts.add({ email: email.trim(), password })
-  return finish(request, session, account)
-}
-
-/** The older registration mails four digits first. */
-const beginRegistration: Handler = (request, session, store) => {
-  const { account: email = '', password = '' } = request.body
-  if (!/^\S+@\S+\.\S+$/.test(email) || store.accounts.find(email)) return refuse(request, 'invalidAccount')
-  if (password.length < 6 || password.length > 20) return refuse(request, 'passwordLength')
-  const code = drawCode(4, store.now(), store.random)
-  session.registration = { email: email.trim(), password, code }
-  store.sendMail(
-    writeCodeMail({ to: email, name: email, code: code.digits, language: request.language, sender: 'aliexpress', ticket: '817' }),
-  )
-  return succeed()
-}
-
-const finishRegistration: Handler = (request, session, store) => {
-  const { registration } = session
-  if (!registration || judgeCode(registration.code, request.body['code'] ?? '', store.now()) !== 'right')
-    return refuse(request, 'codeWrong')
-  delete session.registration
-  return finish(request, session, store.accounts.add(registration))
-}
-
 const batmanPage: Handler = (request) =>
   servePage({
     title: wordsOf(request.language)('registerOrSignIn'),
@@ -158,9 +129,6 @@ export const signInRoutes: Routes = {
   '* POST /newlogin/code/begin.do': beginWithCode,
   '* POST /newlogin/code/check.do': checkCode,
   '* POST /newlogin/code/finish.do': finishCheck,
-  '* POST /newlogin/register.do': register,
-  '* POST /newlogin/register/begin.do': beginRegistration,
-  '* POST /newlogin/register/finish.do': finishRegistration,
   'login GET /user/login.html': batmanPage,
   '* GET /logout.htm': signOut,
   '* GET /thirdparty/login.htm': thirdParty,

@@ -13,6 +13,8 @@ export interface Store {
   now: () => number
   /** A whole number from 0 to one less than `below`. */
   random: (below: number) => number
+  /** Whether a sign-in must be preceded by the slider. */
+  asksSlider: () => boolean
   sendMail: (mail: OutgoingMail) => void
 }
 

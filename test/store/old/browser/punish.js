@@ -1,0 +1,1 @@
+document.addEventListener('slider-solved', ({ detail }) => window.parent.postMessage(`slide:${detail}`, location.origin))

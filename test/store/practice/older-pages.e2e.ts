@@ -1,0 +1,341 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
+import { press, shopper, startPractice, textOf, type Practice } from './practice.ts'
+
+let practice: Practice
+beforeAll(async () => {
+  practice = await startPractice()
+}, 30_000)
+afterAll(() => practice.stop())
+
+beforeEach(() => {
+  practice.store.controls.askSlider(false)
+  const account = practice.store.accounts.find(shopper.email)
+  if (account) practice.store.accounts.setPassword(account, shopper.password)
+})
+
+/** Types into fields, one after another, as hands do. */
+async function fill(place: Page | Frame, values: Record<string, string>): Promise<void> {
+  for (const [selector, value] of Object.entries(values)) {
+    const field = await place.waitForSelector(selector, { visible: true })
+    await field!.click({ count: 3 })
+    await field!.type(value)
+  }
+}
+
+async function go(page: Page, act: Promise<unknown>): Promise<void> {
+  await Promise.all([page.waitForNavigation(), act])
+}
+
+/** Drags the slider's handle over the whole track. */
+async function slide(page: Page, place: Page | Frame = page, steps = 12): Promise<void> {
+  const handle = await place.waitForSelector('.btn_slide', { visible: true })
+  const track = await place.waitForSelector('.nc_scale')
+  const [from, over] = [await handle!.boundingBox(), await track!.boundingBox()]
+  await page.mouse.move(from!.x + 10, from!.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(over!.x + over!.width + 20, from!.y + 12, { steps })
+  await page.mouse.up()
+}
+
+/** The letters that a shopper reads in the picture which this act brings. */
+async function readPicture(page: Page, act: Promise<unknown>): Promise<string> {
+  const [response] = await Promise.all([page.waitForResponse((one) => one.url().includes('/captcha/picture.svg')), act])
+  return [...(await response.text()).matchAll(/>(\w)<\/text>/g)].map(([, letter]) => letter).join('')
+}
+
+async function openFrame(page: Page, path: string): Promise<Frame> {
+  return page.waitForFrame((frame) => frame !== page.mainFrame() && frame.url().includes(path))
+}
+
+async function mailedDigits(length: number): Promise<string> {
+  return vi.waitFor(() => {
+    const digits = new RegExp(String.raw`\b\d{${length}}\b`).exec(practice.mailbox.messages()[0]?.text ?? '')?.[0]
+    expect(digits).toBeDefined()
+    return digits!
+  })
+}
+
+describe('sign-in of 2013 to 2019, in a frame of the passport host', () => {
+  it('signs in, and asks for the letters of a picture after two failures', async () => {
+    const page = await practice.open('https://login.aliexpress.com/buyer.htm?lang=en')
+    const frame = await openFrame(page, 'mini_login.htm')
+
+    await fill(frame, { '#fm-login-id': shopper.email, '#fm-login-password': 'Wrong1234' })
+    await frame.click('#fm-login-submit')
+    await frame.waitForSelector('::-p-text(is incorrect)')
+    const letters = await readPicture(page, frame.click('#fm-login-submit'))
+    await fill(frame, { '#fm-login-password': shopper.password, '#fm-login-checkcode': letters.toLowerCase() })
+    await go(page, frame.click('#fm-login-submit'))
+
+    expect(page.url()).toBe('https://www.aliexpress.com/')
+    await page.waitForSelector('.nfm-account-out')
+  }, 30_000)
+})
+
+describe('sign-in of 2019 to 2021, in the page', () => {
+  it('draws its fields anew after each, and asks for a mailed code in a frame', async () => {
+    practice.store.accounts.add({ email: 'checked@mail.example', password: 'Meadow77', mailCheck: true })
+    const page = await practice.open('https://login.aliexpress.com/login.htm?lang=en')
+
+    const before = await page.waitForSelector('#fm-login-id')
+    await fill(page, { '#fm-login-id': 'checked@mail.example' })
+    await page.keyboard.press('Tab')
+    await page.waitForSelector('.fm-loading')
+    await page.waitForSelector('.fm-loading', { hidden: true })
+    expect(await before!.evaluate((node) => node.isConnected)).toBe(false)
+    await fill(page, { '#fm-login-password': 'Meadow77' })
+    await page.click('.fm-submit')
+    const frame = await openFrame(page, 'identity_verify.htm')
+    await (await frame.waitForSelector('.verify-code-input'))!.click()
+    await page.keyboard.type(await mailedDigits(6))
+    await go(page, press(frame, 'Verify'))
+
+    await page.waitForSelector('.nfm-account-out')
+  }, 30_000)
+})
+
+describe('sign-in of 2021 to 2023, in a dialog of label-only fields', () => {
+  const item = 'https://www.aliexpress.com/item/1005002881635209.html?lang=en'
+
+  it('signs in on its second tab', async () => {
+    const page = await practice.open(item)
+
+    await press(page, 'Buy now')
+    await (await page.waitForSelector('::-p-xpath(//li[@role="tab"][2])'))!.click()
+    await fill(page, { '.fm-login input[label="Email"]': shopper.email, '.fm-login input[label="Password"]': 'Wrong1234' })
+    await press(page, 'Sign in')
+    expect(await textOf(page, 'span.error-text')).toContain('is incorrect')
+    await fill(page, { '.fm-login input[label="Password"]': shopper.password })
+    await go(page, press(page, 'Sign in'))
+
+    await page.waitForSelector('.nfm-account-out')
+  }, 30_000)
+
+  it('registers with four mailed digits', async () => {
+    const page = await practice.open('https://login.aliexpress.com/user/login.html?lang=en')
+
+    await fill(page, { '.fm-join input[label="Email"]': 'joined@mail.example', '.fm-join input[label="Password"]': 'Meadow77' })
+    await press(page, 'Create account')
+    await (await page.waitForSelector('.batman-verify > input'))!.click()
+    await page.keyboard.type(await mailedDigits(4))
+    await go(page, press(page, 'Verify'))
+
+    expect(practice.store.accounts.accepts('joined@mail.example', 'Meadow77')).toBe(true)
+  }, 30_000)
+})
+
+describe('sign-in of today, elsewhere than in a page', () => {
+  it.each([
+    ['drawer', '1005006104418270', '.cosmos-drawer-right'],
+    ['dialog', '1005004377290116', '.cosmos-modal'],
+  ])(
+    'takes both steps in a %s',
+    async (_name, id, sheet) => {
+      const page = await practice.open(`https://www.aliexpress.com/item/${id}.html?lang=en`)
+
+      await press(page, 'Buy now')
+      await fill(page, { [`${sheet} input[name=account]`]: shopper.email })
+      await press(page, 'Continue')
+      await fill(page, { '#fm-login-password': shopper.password })
+      await go(page, press(page, 'Sign in'))
+
+      await page.waitForSelector('.nfm-account-out')
+      expect(page.url()).toContain(id)
+    },
+    30_000,
+  )
+
+  it('asks a returning shopper for the password alone', async () => {
+    const page = await practice.open('https://login.aliexpress.com/?lang=en')
+    await fill(page, { 'input[name=account]': shopper.email })
+    await press(page, 'Continue')
+    await fill(page, { '#fm-login-password': shopper.password })
+    await go(page, press(page, 'Sign in'))
+    await page.goto('https://www.aliexpress.com/logout.htm')
+
+    await page.goto('https://login.aliexpress.com/?lang=en')
+
+    expect(await textOf(page, '.nfm-history-account')).toBe(shopper.email)
+    expect(await page.$('input[name=account]')).toBeNull()
+    await fill(page, { '#fm-history-login-password': shopper.password })
+    await go(page, press(page, 'Sign in'))
+    await page.waitForSelector('.nfm-account-out')
+  }, 30_000)
+
+  it('asks for a mailed code in numbered boxes', async () => {
+    practice.store.accounts.add({ email: 'boxes@mail.example', password: 'Meadow77', mailCheck: true })
+    const page = await practice.open('https://login.aliexpress.com/?lang=en')
+
+    await fill(page, { 'input[name=account]': 'boxes@mail.example' })
+    await press(page, 'Continue')
+    await fill(page, { '#fm-login-password': 'Meadow77' })
+    await press(page, 'Sign in')
+    expect(await textOf(page, '.subTitle_field_item')).toBe('bo•••s@mail.example')
+    await page.click('input[data-id="0"]')
+    await page.keyboard.type(await mailedDigits(6))
+    await go(page, page.click('#j-test'))
+
+    await page.waitForSelector('.nfm-account-out')
+  }, 30_000)
+
+  it('asks for the slider when it must, and again after a hasty drag', async () => {
+    practice.store.controls.askSlider(true)
+    const page = await practice.open('https://login.aliexpress.com/?lang=en')
+
+    await fill(page, { 'input[name=account]': shopper.email })
+    await press(page, 'Continue')
+    expect(await textOf(page, '#baxia-login-check-code')).toBe('')
+    await fill(page, { '#fm-login-password': shopper.password })
+    await press(page, 'Sign in')
+    const frame = await openFrame(page, '_____tmd_____/punish')
+    await slide(page, frame, 1)
+    await (await frame.waitForSelector('.errloading #nc_1_refresh1'))!.click()
+    await go(page, slide(page, frame))
+
+    await page.waitForSelector('.nfm-account-out')
+  }, 30_000)
+})
+
+describe('recovery of 2016 to 2023', () => {
+  it('takes the slider, a way, a code asked for, and the new password', async () => {
+    const page = await practice.open('https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en')
+    await fill(page, { '#J-accName': shopper.email })
+    await slide(page)
+    await page.waitForSelector('.btn_ok')
+    await go(page, page.click('#submitBtn:not([disabled])'))
+
+    const frame = await openFrame(page, 'identity_list.htm')
+    await (await frame.waitForSelector('#content > div > ol > li a'))!.click()
+    await (await frame.waitForSelector('#J_GetCode_Email'))!.click()
+    await frame.waitForSelector('::-p-text(The code was sent)')
+    await fill(frame, { '#J_Checkcode': await mailedDigits(6) })
+    await go(page, frame.click('#J_Submit'))
+
+    await fill(page, { '#newPwd': 'Lantern2026', '#newPwdConfirm': 'Lantern2026' })
+    await go(page, page.click('button[type=submit]'))
+    await page.waitForSelector('div.ui-tipbox-success')
+    expect(practice.store.accounts.accepts(shopper.email, 'Lantern2026')).toBe(true)
+  }, 30_000)
+
+  it('goes by a mailed link', async () => {
+    const page = await practice.open('https://passport.alibaba.com/ac/password_find.htm?lang=en')
+    const letters = await readPicture(page, page.reload())
+    await fill(page, { '#email': shopper.email, '#checkcode': letters })
+    await go(page, page.click('button[type=submit]'))
+
+    const link = await vi.waitFor(() => /https:\S+/.exec(practice.mailbox.messages()[0]?.text ?? '')![0])
+    await page.goto(link)
+    await fill(page, { '#newPwd': 'Lantern2027', '#newPwdConfirm': 'Lantern2027' })
+    await go(page, page.click('button[type=submit]'))
+
+    await page.waitForSelector('div.ui-tipbox-success')
+    expect(practice.store.accounts.accepts(shopper.email, 'Lantern2027')).toBe(true)
+  }, 30_000)
+})
+
+describe('change of a known password', () => {
+  /** By way of the frame that all older pages sent shoppers to. */
+  async function signInFirst(page: Page): Promise<void> {
+    const frame = await openFrame(page, 'mini_login.htm')
+    await fill(frame, { '#fm-login-id': shopper.email, '#fm-login-password': shopper.password })
+    await go(page, frame.click('#fm-login-submit'))
+  }
+
+  it('goes by a mailed code in the settings of today', async () => {
+    const page = await practice.open('https://login.aliexpress.com/?lang=en&returnUrl=/p/account-center/change-password.html?lang=en')
+    await fill(page, { 'input[name=account]': shopper.email })
+    await press(page, 'Continue')
+    await fill(page, { '#fm-login-password': shopper.password })
+    await go(page, press(page, 'Sign in'))
+
+    await press(page, 'Start verification')
+    const frame = await openFrame(page, 'identity_verify.htm')
+    await frame.waitForSelector('.nfm-get-code:disabled')
+    await frame.click('.verify-code-input')
+    await page.keyboard.type(await mailedDigits(6))
+    await press(frame, 'Verify')
+    await fill(page, { 'input[name=password]': 'Lantern2028', 'input[name=repeatPassword]': 'Lantern2028' })
+    await press(page, 'Change password')
+
+    await page.waitForSelector('.nfm-success')
+    expect(practice.store.accounts.accepts(shopper.email, 'Lantern2028')).toBe(true)
+  }, 30_000)
+
+  it('goes by a page in Chinese and the current password on the sister site', async () => {
+    const page = await practice.open('https://accounts.alibaba.com/user/organization/manage_person_profile.htm')
+    await signInFirst(page)
+    await go(page, page.click('.settings-list li:first-child a'))
+    expect(await textOf(page, '.ui-button')).toBe('修改登录密码')
+    await go(page, page.click('.ui-button'))
+
+    await fill(page, { '#oldPassword': 'Wrong1234', '#newPassword': 'Lantern2029', '#confirmPassword': 'Lantern2029' })
+    await go(page, page.click('button[type=submit]'))
+    expect(await textOf(page, '[role=alert]')).toContain('is incorrect')
+    await fill(page, { '#oldPassword': shopper.password, '#newPassword': 'Lantern2029', '#confirmPassword': 'Lantern2029' })
+    await go(page, page.click('button[type=submit]'))
+
+    await page.waitForSelector('div.ui-tipbox-success')
+    expect(practice.store.accounts.accepts(shopper.email, 'Lantern2029')).toBe(true)
+  }, 30_000)
+
+  it('goes by a security question, set before', async () => {
+    const page = await practice.open('https://accounts.aliexpress.com/user/company/pre_set_security_prompt.htm?lang=en')
+    await signInFirst(page)
+    await fill(page, { '#answer': 'Willow Lane' })
+    await go(page, page.click('button[type=submit]'))
+    await page.goto('https://accounts.aliexpress.com/user/company/change_password_security_prompt.htm?lang=en')
+
+    await fill(page, { '#answer': 'willow lane' })
+    await go(page, page.click('button[type=submit]'))
+    await go(page, page.click('.ui-button'))
+    await fill(page, { '#newPwd': 'Lantern2030', '#newPwdConfirm': 'Lantern2030' })
+    await go(page, page.click('button[type=submit]'))
+
+    await page.waitForSelector('div.ui-tipbox-success')
+    expect(practice.store.accounts.accepts(shopper.email, 'Lantern2030')).toBe(true)
+  }, 30_000)
+})
+
+describe('other accounts', () => {
+  it('are opened with names and the letters of a picture', async () => {
+    const page = await practice.open('https://login.aliexpress.com/join/buyer_express_join.htm?lang=en')
+    const letters = await readPicture(page, page.reload())
+
+    await fill(page, {
+      '[name=email]': 'oleg@mail.example',
+      '[name=firstName]': 'Oleg',
+      '[name=lastName]': 'Marin',
+      '[name=password]': 'Meadow77',
+      '[name=repeatPassword]': 'Meadow77',
+      '[name=checkCode]': letters,
+    })
+    await go(page, page.click('button[type=submit]'))
+
+    expect(await textOf(page, '.nfm-account-small')).toBe('Hi, Oleg Marin')
+  }, 30_000)
+
+  it('of the payment service are not those of the store', async () => {
+    practice.store.paymentAccounts.add({ email: shopper.email, password: 'Purse2026' })
+    const page = await practice.open('https://login.alipay.com/index.htm?lang=en')
+
+    await fill(page, { '#J-input-user': shopper.email, '#password_rsainput': shopper.password })
+    await go(page, page.click('#J-login-btn'))
+    expect(await textOf(page, '[role=alert]')).toContain('is incorrect')
+    await fill(page, { '#J-input-user': shopper.email, '#password_rsainput': 'Purse2026' })
+    await go(page, page.click('#J-login-btn'))
+    await fill(page, { '#payPwd': 'Paying2026', '#payPwdConfirm': 'Paying2026' })
+    await go(page, page.click('button[type=submit]'))
+
+    await page.waitForSelector('.ui-tipbox-success')
+  }, 30_000)
+
+  it('of the Russian site are not those of the store', async () => {
+    const page = await practice.open('https://login.aliexpress.ru/?lang=en')
+
+    await fill(page, { 'input[name=account]': shopper.email })
+    await press(page, 'Continue')
+
+    await page.waitForSelector('::-p-text(This email is new here)')
+  }, 30_000)
+})
