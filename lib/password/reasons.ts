@@ -1,5 +1,6 @@
 import type { Match } from '@zxcvbn-ts/core'
 import type { WordKind } from './known-words'
+import { isPhrase, type Extra } from './phrase'
 import type { Score } from './strength'
 import { isWordMatch } from './word-matcher'
 
@@ -11,10 +12,8 @@ export type ReasonId =
   | 'sequence'
   | 'repeat'
   | 'date'
-  | 'year'
   | 'phone-number'
-  | 'few-digits'
-  | 'sign'
+  | Extra
   | 'look-alike-signs'
   | 'backwards'
   | 'digits-only'
@@ -49,15 +48,15 @@ export function reasonsFor(password: string, score: Score, sequence: readonly Ma
 
 function reasonsOf(match: Match): Reason[] {
   if (/^[0-9]{1,2}$/.test(match.token)) return [{ id: 'few-digits' }]
+  if (isPhrase(match)) return [...match.words.flatMap(reasonsOf), ...match.extras.map((id) => ({ id }))]
   if (!isWordMatch(match)) return [{ id: patterns[match.pattern] ?? 'sequence' }]
-  const { known, typedOn, isLeet, isReversed, tail } = match
+  const { known, typedOn, isLeet, isReversed } = match
   const layout = known.layout ?? typedOn
   return [
     ...(layout ? [{ id: 'other-layout' as const, values: { layout } }] : []),
     { id: known.kind },
     ...(isLeet ? [{ id: 'look-alike-signs' as const }] : []),
     ...(isReversed ? [{ id: 'backwards' as const }] : []),
-    ...(tail ? [{ id: tail }] : []),
   ]
 }
 

