@@ -85,6 +85,30 @@ export function findWarnings(text: string, typing: Typing, usual: LayoutTraits =
   return found.includes('look-alike') ? found.filter((id) => id !== 'other-script') : found
 }
 
+/** The language tag of the keyboard that gives the first letter of another script; undefined when there is none. */
+export function findLanguage(text: string): string | undefined {
+  return languages.find(([letters]) => letters.test(text.slice(0, 256)))?.[1]
+}
+
+/** Letters of one language before those it shares with others. */
+const languages: readonly (readonly [RegExp, string])[] = [
+  [/[їєґ]/i, 'uk'],
+  [/ў/i, 'be'],
+  [/і/i, 'uk'],
+  [/[әғқңөұүһ]/i, 'kk'],
+  [/[\u0400-\u052f]/, 'ru'],
+  [/[\u0370-\u03ff]/, 'el'],
+  [/[\u0590-\u05ff]/, 'he'],
+  [/[پچژگیک]/, 'fa'],
+  [/[\u0600-\u077f\ufb50-\ufdff\ufe70-\ufefc]/, 'ar'],
+  [/[\u0e00-\u0e7f]/, 'th'],
+  [/[\u1100-\u11ff\u3130-\u318f\uac00-\ud7a3]/, 'ko'],
+  [/[\u3040-\u30ff]/, 'ja'],
+  [/[\u4e00-\u9fff]/, 'zh'],
+  [/[\u0530-\u058f]/, 'hy'],
+  [/[\u10a0-\u10ff]/, 'ka'],
+]
+
 /** Letters of the scripts that keyboards switch to: Greek, Cyrillic, Armenian, Hebrew, Arabic, Thai, Georgian, Hangul, kana, Han. */
 const otherScript =
   /[\u0370-\u03ff\u0400-\u058f\u0590-\u06ff\u0750-\u077f\u0e00-\u0e7f\u10a0-\u11ff\u3040-\u30ff\u3130-\u318f\u4e00-\u9fff\uac00-\ud7a3\ufb50-\ufdff\ufe70-\ufefc]/g

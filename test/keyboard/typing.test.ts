@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findWarnings, noTyping, trackKey, type KeyFact, type LayoutTraits, type Typing } from '@/lib/keyboard/typing'
+import { findLanguage, findWarnings, noTyping, trackKey, type KeyFact, type LayoutTraits, type Typing } from '@/lib/keyboard/typing'
 
 /** 'KeyA:a' is a plain key; a leading '^' is Shift held. */
 function typed(keys: string, fact: Partial<KeyFact> = {}, from: Typing = noTyping): Typing {
@@ -116,4 +116,22 @@ describe('the text itself', () => {
     findWarnings(' a'.repeat(5000), noTyping)
     expect(performance.now() - before).toBeLessThan(20)
   })
+})
+
+it.each<[string, string | undefined]>([
+  ['пароль', 'ru'],
+  ['Привіт', 'uk'],
+  ['воўк', 'be'],
+  ['қала', 'kk'],
+  ['καλη', 'el'],
+  ['שלום', 'he'],
+  ['سلام', 'ar'],
+  ['پاس', 'fa'],
+  ['รหัส', 'th'],
+  ['비밀', 'ko'],
+  ['さくら', 'ja'],
+  ['密码', 'zh'],
+  ['abc12345', undefined],
+])('%s comes from a keyboard of %s', (text, tag) => {
+  expect(findLanguage(text)).toBe(tag)
 })
