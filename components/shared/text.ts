@@ -41,3 +41,15 @@ export function languageName(tag: string): string | undefined {
     return undefined
   }
 }
+
+/** "today", "yesterday", "3 November" of an ISO date, in the texts' language; the raw text when it is no date. */
+export function dayText(iso: string, now = new Date()): string {
+  const date = new Date(iso)
+  if (Number.isNaN(date.getTime())) return iso
+  const midnight = (day: Date): number => new Date(day).setHours(0, 0, 0, 0)
+  const days = Math.round((midnight(date) - midnight(now)) / 86_400_000)
+  const tag = language() || undefined
+  if (days === 0 || days === -1) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day')
+  const isThisYear = date.getFullYear() === now.getFullYear()
+  return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: isThisYear ? undefined : 'numeric' }).format(date)
+}

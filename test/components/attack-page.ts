@@ -11,7 +11,12 @@ const signal = new AbortController().signal
 installEarlyGuard(window, signal)
 
 const models: Record<string, CardModel> = {
-  accounts: { kind: 'accounts', vault: 'unlocked', accounts: [{ id: 'a', name: 'helena@mail.example', signInWith: 'password' }] },
+  accounts: {
+    kind: 'accounts',
+    fills: 'account-and-password',
+    vault: 'unlocked',
+    accounts: [{ id: 'a', name: 'helena@mail.example', signInWith: 'password' }],
+  },
   code: { kind: 'code', from: 'account@notice.aliexpress.com', warnings: [] },
   waiting: {
     kind: 'waiting',

@@ -23,6 +23,7 @@ export function cardStories(now: number): Record<string, CardModel> {
   return {
     'sign in': {
       kind: 'accounts',
+      fills: 'account-and-password',
       vault: 'unlocked',
       accounts: [
         { id: '1', name: 'helena@mail.example', signInWith: 'password' },
@@ -31,11 +32,12 @@ export function cardStories(now: number): Record<string, CardModel> {
     },
     'sign in, long name': {
       kind: 'accounts',
+      fills: 'account-and-password',
       vault: 'unlocked',
       accounts: [{ id: '1', name: 'a.very.long.account.name.that.does.not.fit@department.mail.example', signInWith: 'password' }],
     },
-    'sign in, locked': { kind: 'accounts', vault: 'locked', accounts: [] },
-    'sign in, empty': { kind: 'accounts', vault: 'unlocked', accounts: [] },
+    'sign in, locked': { kind: 'accounts', fills: 'account-and-password', vault: 'locked', accounts: [] },
+    'sign in, empty': { kind: 'accounts', fills: 'account-and-password', vault: 'unlocked', accounts: [] },
     'new password, empty': {
       kind: 'new-password',
       vault: 'unlocked',

@@ -27,7 +27,11 @@ const out = '.output/stories'
 
 async function draw(browser: Browser, board: string, look: Look): Promise<void> {
   const { script, css } = await bundleForPage(`test/components/${board}.tsx`)
-  const messages = { ...readMessages(look.language), '@@bidi_dir': look.rtl ? 'rtl' : 'ltr', '@@ui_locale': look.language }
+  const messages: Record<string, string> = {
+    ...readMessages(look.language),
+    '@@bidi_dir': look.rtl ? 'rtl' : 'ltr',
+    '@@ui_locale': look.language,
+  }
   const page = await browser.newPage()
   page.on('pageerror', (error) => process.stderr.write(`${board} ${look.name}: ${String(error)}\n`))
   await page.setViewport({ width: look.width, height: 900 })
@@ -40,12 +44,8 @@ async function draw(browser: Browser, board: string, look: Look): Promise<void> 
     `<!doctype html><meta charset="utf-8"><html lang="${look.language}" dir="${look.rtl ? 'rtl' : 'ltr'}"><style>${css}</style>`,
   )
   await page.evaluate((texts) => {
-    Reflect.set(globalThis, 'chrome', {
-      runtime: { id: 'x' },
-      i18n: {
-        getMessage: (key: string, values: string[] = []) => (texts[key] ?? '').replace(/\$(\d)/gu, (_, n) => values[Number(n) - 1] ?? ''),
-      },
-    })
+    const getMessage = (key: string): string => texts[key] ?? ''
+    Reflect.set(globalThis, 'chrome', { runtime: { id: 'stories' }, i18n: { getMessage } })
   }, messages)
   await page.addScriptTag({ content: script })
   await page.screenshot({ path: `${out}/${board}-${look.name}.png`, fullPage: true })

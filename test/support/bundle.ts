@@ -4,12 +4,12 @@ import { build, type Plugin } from 'esbuild'
 /** `x.css?inline` as a string, as Vite gives it. */
 const inlineCss: Plugin = {
   name: 'inline-css',
-  setup({ onResolve, onLoad, ...plugin }) {
-    onResolve({ filter: /\.css\?inline$/ }, async ({ path, resolveDir }) => {
+  setup(plugin) {
+    plugin.onResolve({ filter: /\.css\?inline$/ }, async ({ path, resolveDir }) => {
       const found = await plugin.resolve(path.replace('?inline', ''), { resolveDir, kind: 'import-statement' })
       return { path: found.path, namespace: 'inline-css' }
     })
-    onLoad({ filter: /./, namespace: 'inline-css' }, async ({ path }) => {
+    plugin.onLoad({ filter: /./, namespace: 'inline-css' }, async ({ path }) => {
       const { outputFiles } = await build({ entryPoints: [path], bundle: true, minify: true, write: false })
       return { contents: outputFiles[0]?.text ?? '', loader: 'text' }
     })

@@ -14,7 +14,7 @@ export function AccountsCard({ model }: { model: Accounts }) {
         <ul class="accounts-list">
           {model.accounts.map((account, index) => (
             <li key={account.id}>
-              <Account account={account} isBest={index === 0} />
+              <Account account={account} fills={model.fills} isBest={index === 0} />
             </li>
           ))}
         </ul>
@@ -39,10 +39,10 @@ export function AccountsCard({ model }: { model: Accounts }) {
   )
 }
 
-function Account({ account, isBest }: { account: Accounts['accounts'][number]; isBest: boolean }) {
+function Account({ account, fills, isBest }: { account: Accounts['accounts'][number]; fills: Accounts['fills']; isBest: boolean }) {
   const name = (
     <b>
-      <bdi>{account.name}</bdi>
+      <bdi>{account.name || i18n.t('card.accounts.unnamed')}</bdi>
     </b>
   )
   if (account.signInWith !== 'password') {
@@ -59,7 +59,7 @@ function Account({ account, isBest }: { account: Accounts['accounts'][number]; i
     <ActButton look={isBest ? 'account best' : 'account'} act={{ kind: 'fill-account', id: account.id }}>
       <span class="grow">
         {name}
-        <small>{i18n.t('card.accounts.fill')}</small>
+        <small>{i18n.t(fills === 'account' ? 'card.accounts.fillAccount' : 'card.accounts.fill')}</small>
       </span>
       {isBest && <Mark />}
     </ActButton>

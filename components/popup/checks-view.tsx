@@ -1,0 +1,95 @@
+import { useEffect, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { causeTexts } from '@/components/shared/causes'
+import { findText } from '@/components/shared/text'
+import { usePopup } from './popup-context'
+import type { CheckView } from './popup-model'
+
+/** Everything that keeps people out, checked one by one, with what to do about what was found. */
+export function ChecksView() {
+  const { model, run, go } = usePopup()
+  const [checks, setChecks] = useState<readonly CheckView[] | undefined>()
+  const [password, setPassword] = useState('')
+  const show = async (asked: Promise<{ checks?: readonly CheckView[] }>): Promise<void> => setChecks((await asked).checks ?? [])
+  useEffect(() => void show(run({ kind: 'run-checks' })), [])
+  const test = (event: Event): void => {
+    event.preventDefault()
+    if (password !== '') void show(run({ kind: 'test-password', password }))
+    setPassword('')
+  }
+  const causes = (checks ?? []).filter(({ found }) => found === 'cause')
+  return (
+    <section>
+      <h2 class="title">{i18n.t('popup.checks.ask')}</h2>
+      {checks === undefined ? <p class="soft small">{i18n.t('popup.checks.running')}</p> : null}
+      {checks !== undefined && causes.length === 0 ? <p class="soft small">{i18n.t('popup.checks.nothing')}</p> : null}
+      {causes.map((check) => (
+        <FoundCause key={check.id} check={check} />
+      ))}
+      <ul class="rules small checks">
+        {(checks ?? [])
+          .filter(({ found }) => found !== 'cause')
+          .map((check) => (
+            <CheckLine key={check.id} check={check} />
+          ))}
+      </ul>
+      {model.vault === 'locked' && (
+        <button type="button" class="also wide" onClick={() => go({ kind: 'unlock' })}>
+          {i18n.t('card.refused.unlock')}
+        </button>
+      )}
+      <form class="form" onSubmit={test}>
+        <label>
+          {i18n.t('popup.checks.try')}
+          <span class="row">
+            <input
+              class="grow"
+              type="password"
+              autocomplete="off"
+              maxLength={1000}
+              value={password}
+              onInput={(event) => setPassword(event.currentTarget.value)}
+            />
+            <button type="submit" class="also">
+              {i18n.t('popup.checks.test')}
+            </button>
+          </span>
+        </label>
+        <p class="soft small">{i18n.t('popup.checks.stays')}</p>
+      </form>
+    </section>
+  )
+}
+
+function FoundCause({ check }: { check: CheckView }) {
+  const texts = check.cause === undefined ? undefined : causeTexts(check.cause)
+  if (!texts) return null
+  return (
+    <div class="note warn">
+      <b>{withCertainty(texts.title, check.certainty)}</b>
+      <p>{texts.todo}</p>
+    </div>
+  )
+}
+
+function CheckLine({ check }: { check: CheckView }) {
+  const text = findText(`diagnosis.check.${check.id}`) ?? findText(`diagnosis.${check.id}.title`)
+  if (text === undefined) return null
+  const isFine = check.found === 'fine'
+  return (
+    <li class={isFine ? 'ok' : 'open'}>
+      <span class="sign" aria-hidden="true">
+        {isFine ? '✓' : '○'}
+      </span>
+      <span>
+        {text}
+        <span class="soft">{isFine ? i18n.t('popup.checks.fine') : i18n.t('popup.checks.unknown')}</span>
+      </span>
+    </li>
+  )
+}
+
+function withCertainty(cause: string, certainty: CheckView['certainty']): string {
+  if (certainty === 'likely') return i18n.t('card.refused.likely', { cause })
+  return certainty === 'possible' ? i18n.t('card.refused.possible', { cause }) : cause
+}

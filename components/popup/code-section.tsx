@@ -1,0 +1,83 @@
+import { i18n } from '#i18n'
+import { countdown, timeOfDay } from '@/components/shared/text'
+import { useNow } from '@/components/shared/use-now'
+import { usePopup } from './popup-context'
+import type { CodeView } from './popup-model'
+
+/** The code in large digits with its one button, or what it waits for. */
+export function CodeSection({ code }: { code: CodeView }) {
+  const { run } = usePopup()
+  const now = useNow(code.state !== 'found')
+  if (now >= code.endsAt) return <p class="soft small">{i18n.t('popup.code.over')}</p>
+  if (code.state !== 'found' || code.code === undefined) {
+    return (
+      <>
+        <p class="soft small">
+          <SentTo code={code} />
+          {code.state === 'open-message'
+            ? i18n.t('popup.code.openMessage')
+            : i18n.t('popup.code.waiting', { time: countdown(code.endsAt - now) })}
+        </p>
+        <button type="button" class={code.state === 'open-message' ? 'do wide' : 'also'} onClick={() => void run({ kind: 'open-mail' })}>
+          {i18n.t('popup.mail.open')}
+        </button>
+      </>
+    )
+  }
+  return (
+    <>
+      <p class="soft small">
+        <SentTo code={code} />
+        {i18n.t('popup.code.until', { time: timeOfDay(code.endsAt) })}
+      </p>
+      <div class="row">
+        <span class="code grow selectable" dir="ltr">
+          {grouped(code.code)}
+        </span>
+        <button type="button" class="do" onClick={() => void run({ kind: 'fill-code' })}>
+          {i18n.t('popup.code.fill')}
+        </button>
+      </div>
+      {code.warnings.map((warning) => (
+        <p key={warning} class="note warn">
+          {warningText(warning)}
+        </p>
+      ))}
+      <p class="soft small">
+        {code.from !== undefined && (
+          <>
+            {i18n.t('popup.code.from')} <bdi>{code.from}</bdi>.{' '}
+          </>
+        )}
+        {i18n.t('popup.code.neverTell')}
+      </p>
+    </>
+  )
+}
+
+function SentTo({ code }: { code: CodeView }) {
+  if (code.sentTo === undefined) return null
+  return (
+    <>
+      {i18n.t('popup.code.sentTo')} <bdi>{code.sentTo}</bdi>
+      {code.arrivedAt === undefined ? '. ' : `, ${timeOfDay(code.arrivedAt)}. `}
+    </>
+  )
+}
+
+/** "482 913": two halves are read and compared more easily than six digits. */
+function grouped(code: string): string {
+  const half = Math.ceil(code.length / 2)
+  return code.length >= 6 ? `${code.slice(0, half)} ${code.slice(half)}` : code
+}
+
+function warningText(warning: CodeView['warnings'][number]): string {
+  switch (warning) {
+    case 'spam':
+      return i18n.t('card.code.spam')
+    case 'unknown-time':
+      return i18n.t('card.code.unknownTime')
+    case 'unknown-sender':
+      return i18n.t('card.code.unknownSender')
+  }
+}

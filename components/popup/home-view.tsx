@@ -1,0 +1,64 @@
+import { i18n } from '#i18n'
+import { AccountList } from './account-list'
+import { MailSection } from './mail-section'
+import { PasswordMaker } from './password-maker'
+import { PendingList } from './pending-list'
+import { usePopup } from './popup-context'
+import { TabSection } from './tab-section'
+import { UnkeptNote } from './unkept-note'
+
+/** What matters on this tab first; then what waits for a word; then what is kept. */
+export function HomeView() {
+  const { model, go } = usePopup()
+  return (
+    <>
+      {model.unkept && <UnkeptNote password={model.unkept.password} />}
+      <TabSection tab={model.tab} />
+      <PendingList pending={model.pending} />
+      <VaultSection />
+      <MailSection />
+      <PasswordMaker />
+      <section>
+        <button type="button" class="also wide" onClick={() => go({ kind: 'checks' })}>
+          {i18n.t('popup.checks.ask')}
+        </button>
+      </section>
+    </>
+  )
+}
+
+function VaultSection() {
+  const { model, go } = usePopup()
+  switch (model.vault) {
+    case 'unlocked':
+      return <AccountList accounts={model.accounts} damaged={model.damaged} />
+    case 'locked':
+      return (
+        <section>
+          <div class="row">
+            <span class="grow">
+              <h2>{i18n.t('popup.locked.title')}</h2>
+              <p class="soft small">{i18n.t('popup.locked.todo')}</p>
+            </span>
+            <button type="button" class="do" onClick={() => go({ kind: 'unlock' })}>
+              {i18n.t('popup.unlock.button')}
+            </button>
+          </div>
+        </section>
+      )
+    case 'none':
+      return (
+        <section>
+          <div class="row">
+            <span class="grow">
+              <h2>{i18n.t('popup.noVault.title')}</h2>
+              <p class="soft small">{i18n.t('popup.noVault.todo')}</p>
+            </span>
+            <button type="button" class="also" onClick={() => go({ kind: 'create' })}>
+              {i18n.t('popup.noVault.make')}
+            </button>
+          </div>
+        </section>
+      )
+  }
+}

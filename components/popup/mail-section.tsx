@@ -1,0 +1,92 @@
+import { i18n } from '#i18n'
+import { usePopup } from './popup-context'
+import type { MailView } from './popup-model'
+
+/** Whether a mail is connected, and in one sentence what is read there and when. */
+export function MailSection() {
+  const { model } = usePopup()
+  const { mail } = model
+  const name = mail.mailbox ?? hostOf(mail.origin)
+  return (
+    <section>
+      <div class="row">
+        <span class="grow">
+          <h2>
+            {i18n.t('popup.mail.title')}
+            {name === undefined ? null : (
+              <>
+                : <bdi>{name}</bdi>
+              </>
+            )}
+          </h2>
+          <p class="soft small">{statusText(mail.status)}</p>
+        </span>
+        {mail.status !== 'not-connected' && <span class="chip">{chipText(mail.status)}</span>}
+      </div>
+      <MailButtons mail={mail} />
+    </section>
+  )
+}
+
+function MailButtons({ mail }: { mail: MailView }) {
+  const { model, run, grantMail, say } = usePopup()
+  const { tab } = model
+  const connect = async (origin: string): Promise<void> => {
+    // First thing in the click: the browser asks only then.
+    const isGranted = await grantMail(origin)
+    if (isGranted) await run({ kind: 'connect-mail', origin })
+    else say('permission-denied')
+  }
+  const canConnectHere = tab.kind === 'web' && !tab.isConnected
+  return (
+    <div class="row wrap">
+      {canConnectHere && (
+        <button type="button" class="also" onClick={() => void connect(tab.origin)}>
+          {i18n.t('popup.mail.connect', { host: hostOf(tab.origin) ?? '' })}
+        </button>
+      )}
+      {(mail.status === 'not-open' || mail.status === 'asleep' || mail.status === 'signed-out') && (
+        <button type="button" class="also" onClick={() => void run({ kind: 'open-mail' })}>
+          {i18n.t('popup.mail.open')}
+        </button>
+      )}
+      {mail.status !== 'not-connected' && (
+        <button type="button" class="plain" onClick={() => void run({ kind: 'disconnect-mail' })}>
+          {i18n.t('popup.mail.disconnect')}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function statusText(status: MailView['status']): string {
+  switch (status) {
+    case 'connected':
+      return i18n.t('popup.mail.connected')
+    case 'not-connected':
+      return i18n.t('popup.mail.notConnected')
+    case 'not-open':
+      return i18n.t('popup.mail.notOpen')
+    case 'asleep':
+      return i18n.t('popup.mail.asleep')
+    case 'signed-out':
+      return i18n.t('popup.mail.signedOut')
+  }
+}
+
+function chipText(status: Exclude<MailView['status'], 'not-connected'>): string {
+  switch (status) {
+    case 'connected':
+      return i18n.t('popup.mail.chip.connected')
+    case 'not-open':
+      return i18n.t('popup.mail.chip.notOpen')
+    case 'asleep':
+      return i18n.t('popup.mail.chip.asleep')
+    case 'signed-out':
+      return i18n.t('popup.mail.chip.signedOut')
+  }
+}
+
+function hostOf(origin: string | undefined): string | undefined {
+  return origin !== undefined && URL.canParse(origin) ? new URL(origin).host : undefined
+}

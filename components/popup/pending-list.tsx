@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { timeOfDay } from '@/components/shared/text'
+import { usePopup } from './popup-context'
+import type { PendingView } from './popup-model'
+
+/** Passwords of which nobody knows whether the store took them. They wait here, whatever became of the page. */
+export function PendingList({ pending }: { pending: readonly PendingView[] }) {
+  return (
+    <>
+      {pending.map((item) => (
+        <PendingItem key={item.id} item={item} />
+      ))}
+    </>
+  )
+}
+
+function PendingItem({ item }: { item: PendingView }) {
+  const { run } = usePopup()
+  const [account, setAccount] = useState('')
+  const time = timeOfDay(Date.parse(item.madeAt))
+  const isNameless = item.account === undefined
+  const keep = (): void => void run({ kind: 'keep-pending', id: item.id, ...(isNameless ? { account: account.trim() } : {}) })
+  return (
+    <section class="now pending">
+      <h2>{item.state === 'confirmed' ? i18n.t('popup.pending.taken') : i18n.t('popup.pending.title')}</h2>
+      <p class="soft small">
+        {item.state === 'generated' ? i18n.t('popup.pending.made', { time }) : i18n.t('popup.pending.typed', { time })}
+        {isNameless ? null : (
+          <>
+            {' '}
+            {i18n.t('popup.for')} <bdi>{item.account}</bdi>
+          </>
+        )}
+      </p>
+      {isNameless && (
+        <input
+          value={account}
+          maxLength={320}
+          placeholder={i18n.t('popup.pending.whose')}
+          aria-label={i18n.t('popup.pending.whose')}
+          onInput={(event) => setAccount(event.currentTarget.value)}
+        />
+      )}
+      <div class="row">
+        <button type="button" class="do" disabled={isNameless && account.trim() === ''} onClick={keep}>
+          {i18n.t('popup.pending.keep')}
+        </button>
+        <button type="button" class="also" onClick={() => void run({ kind: 'drop-pending', id: item.id })}>
+          {i18n.t('popup.pending.drop')}
+        </button>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,50 @@
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { Rating } from '@/components/shared/rating'
+import type { ActResult, PopupAct, PopupModel, Problem } from './popup-model'
+
+/** What the popup needs of the browser and the background; the entry provides it. */
+export interface PopupDeps {
+  /** the entry asks for a new model afterwards, and draws again */
+  act: (act: PopupAct) => Promise<ActResult>
+  /** asks the browser for the permission; has to be called in the shopper's own click */
+  grantMail: (origin: string) => Promise<boolean>
+  /** to the clipboard, from which the entry takes it away again */
+  copy: (text: string) => Promise<void>
+  /** undefined: the meter did not answer */
+  rate: (password: string, account?: string) => Promise<Rating | undefined>
+  openOptions: () => void
+}
+
+/** What the views share: the model, and ways to act that show their own problem. */
+export interface PopupTools extends PopupDeps {
+  model: PopupModel
+  view: PopupView
+  go: (view: PopupView) => void
+  /** acts, shows the problem if there is one, and returns what came back */
+  run: (act: PopupAct) => Promise<ActResult>
+  say: (problem: Problem | undefined, retryAt?: number) => void
+  /** the account that was removed last, which can still be brought back */
+  removed: RemovedAccount | undefined
+  noteRemoved: (account: RemovedAccount) => void
+  forgetRemoved: () => void
+}
+
+export interface RemovedAccount {
+  id: string
+  account: string
+}
+
+export type PopupView =
+  { kind: 'home' } | { kind: 'unlock' } | { kind: 'create' } | { kind: 'checks' } | { kind: 'account'; id: string } | { kind: 'add' }
+
+const PopupContext = createContext<PopupTools | undefined>(undefined)
+
+export const PopupProvider = PopupContext.Provider
+
+/** Throws outside a popup: a view without its tools is a bug. */
+export function usePopup(): PopupTools {
+  const tools = useContext(PopupContext)
+  if (!tools) throw new Error('a popup view needs the popup around it')
+  return tools
+}

@@ -1,0 +1,65 @@
+import { useState } from 'preact/hooks'
+import { direction, language } from '@/components/shared/text'
+import { AccountDetails } from './account-details'
+import { AccountForm } from './account-form'
+import { ChecksView } from './checks-view'
+import { CreateVaultView } from './create-vault-view'
+import { Header } from './header'
+import { HomeView } from './home-view'
+import './popup.css'
+import { PopupProvider, type PopupDeps, type PopupTools, type PopupView, type RemovedAccount } from './popup-context'
+import type { ActResult, PopupAct, PopupModel, Problem } from './popup-model'
+import { ProblemNote } from './problem-note'
+import { UnlockView } from './unlock-view'
+
+export interface PopupProps extends PopupDeps {
+  model: PopupModel
+  /** what a store page's own button asked to be opened */
+  start?: PopupView
+}
+
+/** The popup, drawn from its model. It keeps only what no background needs to know: the view, and the last problem. */
+export function Popup({ model, start, ...deps }: PopupProps) {
+  const [view, setView] = useState<PopupView>(start ?? { kind: 'home' })
+  const [trouble, setTrouble] = useState<{ problem: Problem; retryAt?: number } | undefined>()
+  const [removed, setRemoved] = useState<RemovedAccount | undefined>()
+  const say: PopupTools['say'] = (problem, retryAt) => setTrouble(problem === undefined ? undefined : { problem, retryAt })
+  const run = async (act: PopupAct): Promise<ActResult> => {
+    const result = await deps.act(act)
+    say(result.problem, result.retryAt)
+    return result
+  }
+  const go = (next: PopupView): void => {
+    say(undefined)
+    setView(next)
+  }
+  const shown = trouble ?? (model.problem === undefined ? undefined : { problem: model.problem })
+  return (
+    <PopupProvider
+      value={{ ...deps, model, view, go, run, say, removed, noteRemoved: setRemoved, forgetRemoved: () => setRemoved(undefined) }}
+    >
+      <main class="popup" dir={direction()} lang={language()}>
+        <Header />
+        {shown && <ProblemNote problem={shown.problem} retryAt={shown.retryAt} />}
+        <Body view={view} />
+      </main>
+    </PopupProvider>
+  )
+}
+
+function Body({ view }: { view: PopupView }) {
+  switch (view.kind) {
+    case 'home':
+      return <HomeView />
+    case 'unlock':
+      return <UnlockView />
+    case 'create':
+      return <CreateVaultView />
+    case 'checks':
+      return <ChecksView />
+    case 'account':
+      return <AccountDetails id={view.id} />
+    case 'add':
+      return <AccountForm />
+  }
+}

@@ -1,0 +1,128 @@
+import type { PopupView } from '@/components/popup/popup-context'
+import type { AccountView, CheckView, PopupModel } from '@/components/popup/popup-model'
+
+export interface PopupStory {
+  model: PopupModel
+  start?: PopupView
+  checks?: readonly CheckView[]
+  password?: string
+}
+
+const day = 86_400_000
+
+function account(id: string, name: string, more: Partial<AccountView> = {}): AccountView {
+  return {
+    id,
+    account: name,
+    site: 'aliexpress',
+    signInWith: 'password',
+    changedAt: new Date().toISOString(),
+    previous: [],
+    hasPassword: true,
+    ...more,
+  }
+}
+
+/** Every view of the popup. `now` in ms since the epoch. */
+export function popupStories(now: number): Record<string, PopupStory> {
+  const accounts = [
+    account('1', 'helena@mail.example', {
+      previous: [{ until: new Date(now - 40 * day).toISOString() }],
+      notes: 'The old phone’s number is still on it',
+    }),
+    account('2', 'helena.k@post.example', { signInWith: 'google', hasPassword: false }),
+  ]
+  const base: PopupModel = {
+    vault: 'unlocked',
+    tab: { kind: 'other' },
+    mail: { status: 'not-connected' },
+    accounts,
+    pending: [],
+    damaged: 0,
+  }
+  const code = {
+    state: 'found',
+    code: '482913',
+    from: 'account@notice.aliexpress.com',
+    sentTo: 'he•••a@mail.example',
+    arrivedAt: now,
+    endsAt: now + 900_000,
+    warnings: [],
+  } as const
+  const mail = { status: 'connected', origin: 'https://mail.example', mailbox: 'helena@mail.example' } as const
+  const recovery = {
+    kind: 'store',
+    page: 'code',
+    site: 'aliexpress',
+    journey: { step: 3, steps: 5, account: 'helena@mail.example' },
+  } as const
+  return {
+    'on a recovery page, the code is there': { model: { ...base, mail, tab: { ...recovery, code } } },
+    'no vault, waiting': {
+      model: { ...base, vault: 'none', accounts: [], tab: { ...recovery, code: { ...code, state: 'waiting', code: undefined } } },
+    },
+    'locked, doubtful code': {
+      model: {
+        ...base,
+        vault: 'locked',
+        accounts: [],
+        mail: { ...mail, status: 'asleep' },
+        tab: { ...recovery, code: { ...code, warnings: ['spam'] } },
+      },
+    },
+    'accounts, sign-in page': { model: { ...base, tab: { kind: 'store', page: 'login', site: 'aliexpress' } } },
+    'new password': { model: { ...base, accounts: [] }, password: 'k8Tr2vNq6XwLp4Zd9sHm' },
+    'many accounts, damaged': {
+      model: {
+        ...base,
+        damaged: 1,
+        accounts: [
+          ...accounts,
+          ...['a', 'b', 'c', 'd', 'e', 'f'].map((id) =>
+            account(id, `a.rather.long.name.of.a.shopper-${id}@department.mail.example`, {
+              site: 'alibaba',
+              changedAt: new Date(now - 400 * day).toISOString(),
+            }),
+          ),
+        ],
+      },
+    },
+    pending: {
+      model: {
+        ...base,
+        accounts: [],
+        pending: [
+          { id: 'p', account: 'helena@mail.example', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'generated' },
+          { id: 'q', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'confirmed' },
+        ],
+      },
+    },
+    'made without a vault': { model: { ...base, vault: 'none', accounts: [], unkept: { password: 'k8Tr2vNq6XwLp4Zd9sHm' } } },
+    'a mail tab, a page waits': {
+      model: {
+        ...base,
+        accounts: [],
+        vault: 'none',
+        tab: { kind: 'web', origin: 'https://mail.example', waits: true, isConnected: false },
+      },
+    },
+    twin: {
+      model: { ...base, accounts: [], tab: { kind: 'twin', host: 'login.aIiexpress.com.sale.example', imitates: 'login.aliexpress.com' } },
+    },
+    unlock: { model: { ...base, vault: 'locked', accounts: [], problem: 'wrong-passphrase' }, start: { kind: 'unlock' } },
+    'make a vault': { model: { ...base, vault: 'none', accounts: [] }, start: { kind: 'create' } },
+    details: { model: base, start: { kind: 'account', id: '1' } },
+    'add an account': { model: base, start: { kind: 'add' } },
+    checks: {
+      model: { ...base, vault: 'locked', accounts: [] },
+      start: { kind: 'checks' },
+      checks: [
+        { id: 'caps-lock', found: 'cause', cause: 'caps-lock', certainty: 'likely' },
+        { id: 'layout', found: 'fine' },
+        { id: 'offline', found: 'fine' },
+        { id: 'store-down', found: 'unknown' },
+        { id: 'captcha', found: 'fine' },
+      ],
+    },
+  }
+}
