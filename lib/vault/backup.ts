@@ -1,11 +1,11 @@
 import { concat, readUint32, toBytes, toText, uint32, type Bytes } from './bytes'
-import { readEntry } from './contents'
+import { readEntry, readPending } from './contents'
 import { isObject } from './guard'
 import { checkKdf, type KdfCost, type KdfParams } from './kdf'
 import { expand, toAesKey } from './keys'
 import { Refused } from './refused'
 import { associatedData, formatVersion, pad, seal, unpad, unseal } from './seal'
-import type { Entry } from './types'
+import type { Entry, Pending } from './types'
 
 /**
  * The file: a head of 50 bytes, then one box over everything. The head is bound to the box.
@@ -20,6 +20,8 @@ const argon2id = 1
 export interface BackupContents {
   exportedAt: string
   entries: readonly Entry[]
+  /** Generated passwords, those that wait and those that are history. */
+  pending: readonly Pending[]
 }
 
 export interface SealedBackup {
@@ -30,12 +32,12 @@ export interface SealedBackup {
 
 /** @param stretched what Argon2id gave; wiped here */
 export async function writeBackup(
-  { exportedAt, entries }: BackupContents,
+  { exportedAt, entries, pending }: BackupContents,
   kdf: KdfParams,
   stretched: Uint8Array,
   random: (length: number) => Uint8Array,
 ): Promise<Uint8Array> {
-  const plain = pad(toBytes(JSON.stringify({ exportedAt, entries })))
+  const plain = pad(toBytes(JSON.stringify({ exportedAt, entries, pending })))
   const head = concat(
     magic,
     Uint8Array.of(0, formatVersion, argon2id, kdf.version),
@@ -80,16 +82,17 @@ export async function openBackup({ head, kdf, box }: SealedBackup, stretched: Ui
   const plain = unpad(padded)
   const value = plain && parse(plain)
   if (!isObject(value)) throw new Refused('damaged')
-  const { exportedAt, entries } = value
-  if (typeof exportedAt !== 'string' || !Array.isArray(entries)) throw new Refused('damaged')
+  const { exportedAt, entries, pending } = value
+  if (typeof exportedAt !== 'string' || !Array.isArray(entries) || !Array.isArray(pending)) throw new Refused('damaged')
   return {
     exportedAt,
-    entries: entries.map((each: unknown) => {
-      const entry = readEntry(each)
-      if (!entry) throw new Refused('damaged')
-      return entry
-    }),
+    entries: entries.map((each: unknown) => readEntry(each) ?? refuse()),
+    pending: pending.map((each: unknown) => readPending(each) ?? refuse()),
   }
+}
+
+function refuse(): never {
+  throw new Refused('damaged')
 }
 
 /** Whoever knows the passphrase can seal anything: what is inside is checked like a stranger's. */

@@ -1,6 +1,6 @@
 import type { Bench } from './bench'
 import { checkDraft, isSameEntry, mergeEntries } from './entries'
-import type { Incoming, Merged } from './types'
+import type { Incoming, Merged, Pending } from './types'
 
 /** All of them, or a refusal and none: the bench is only written as a whole. */
 export function mergeAll(bench: Bench, incoming: readonly Incoming[], newId: () => string): Merged {
@@ -21,4 +21,9 @@ export function mergeAll(bench: Bench, incoming: readonly Incoming[], newId: () 
     }
   }
   return merged
+}
+
+/** Generated passwords that are not here yet. */
+export function addPending(bench: Bench, pending: readonly Pending[]): void {
+  for (const each of pending) if (!bench.findPending(each.id)) bench.put({ kind: 'pending', pending: each })
 }

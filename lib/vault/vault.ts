@@ -2,7 +2,7 @@ import { makeAccess } from './access'
 import { checkDraft, withDraft } from './entries'
 import { makeEngine } from './engine'
 import { sealNote, type Note } from './inbox'
-import { mergeAll } from './merge'
+import { addPending, mergeAll } from './merge'
 import { openBackup, readBackup, writeBackup } from './backup'
 import { longest } from './contents'
 import { kdfFloor } from './kdf'
@@ -10,7 +10,7 @@ import { answering, Refused } from './refused'
 import { openStore } from './store'
 import { fitsHeader } from './header'
 import type { Bench } from './bench'
-import type { Entry, Vault, VaultDeps } from './types'
+import type { Entry, Pending, Vault, VaultDeps } from './types'
 
 /** The vault. Several of them, in several contexts, may work on one database at once: each change checks what it was computed from. */
 export function makeVault(deps: VaultDeps): Vault {
@@ -66,6 +66,9 @@ export function makeVault(deps: VaultDeps): Vault {
     [...bench.contents.values()].flatMap((content) =>
       content.kind === 'entry' && (content.removedAt !== undefined) === isRemoved ? content.entry : [],
     )
+
+  const generated = (bench: Bench): Pending[] =>
+    [...bench.contents.values()].flatMap((content) => (content.kind === 'pending' ? content.pending : []))
 
   return {
     async state() {
@@ -155,14 +158,7 @@ export function makeVault(deps: VaultDeps): Vault {
 
     dropPending: (id) => answering(() => judge(id, { kind: 'drop', pendingId: id, at: at() }).then(() => ({}))),
 
-    pending: () =>
-      answering(() =>
-        inTurn(() =>
-          engine.look((bench) => ({
-            pending: [...bench.contents.values()].flatMap((content) => (content.kind === 'pending' ? content.pending : [])),
-          })),
-        ),
-      ),
+    pending: () => answering(() => inTurn(() => engine.look((bench) => ({ pending: generated(bench) })))),
 
     clearGenerated: () =>
       change((bench) => {
@@ -190,10 +186,10 @@ export function makeVault(deps: VaultDeps): Vault {
 
     exportBackup: (passphrase, cost) =>
       answering(async () => {
-        const entries = await inTurn(() => engine.look((bench) => listed(bench, false)))
+        const contents = await inTurn(() => engine.look((bench) => ({ entries: listed(bench, false), pending: generated(bench) })))
         const kdf = access.newKdf(cost)
         const stretched = await access.stretch(passphrase, kdf)
-        return { file: await writeBackup({ exportedAt: at(), entries }, kdf, stretched, engine.random) }
+        return { file: await writeBackup({ exportedAt: at(), ...contents }, kdf, stretched, engine.random) }
       }),
 
     importBackup: (file, passphrase) =>
@@ -201,8 +197,13 @@ export function makeVault(deps: VaultDeps): Vault {
         const backup = readBackup(file, deps.floor ?? kdfFloor)
         // Asked before the costly work, and again within the change.
         await engine.dataKey().then((key) => key.fill(0))
-        const { entries } = await openBackup(backup, await access.stretch(passphrase, backup.kdf))
-        return inTurn(() => engine.change((bench) => mergeAll(bench, entries, engine.newId)))
+        const { entries, pending } = await openBackup(backup, await access.stretch(passphrase, backup.kdf))
+        return inTurn(() =>
+          engine.change((bench) => {
+            addPending(bench, pending)
+            return mergeAll(bench, entries, engine.newId)
+          }),
+        )
       }),
 
     addAll: (incoming) => change((bench) => mergeAll(bench, incoming, engine.newId)),
