@@ -11,6 +11,7 @@ if (document.querySelector('nav')) {
 const frame = document.querySelector('iframe.body')
 const fit = () => { frame.style.height = frame.contentDocument.documentElement.scrollHeight + 'px' }
 frame?.addEventListener('load', fit)
+if (frame?.contentDocument?.URL.includes('/body/')) fit() // it was there before this script
 `
 
 export const style = `
