@@ -24,11 +24,24 @@ export function findTerms(folded: string): Term[] {
   const terms: Term[] = []
   let index = 0
   while (index < folded.length) {
-    const term = findTermAt(folded, index)
+    const term = withOverlap(folded, findTermAt(folded, index))
     if (term) terms.push(term)
     index = term ? term.end : index + 1
   }
   return terms
+}
+
+const names: readonly TermKind[] = ['code', 'maybe-code', 'other-number']
+
+/** "votre code" ends inside "code promo": what goes on further and names another number, or names one at all, is what is meant. */
+function withOverlap(folded: string, term: Term | undefined): Term | undefined {
+  if (!term) return undefined
+  for (let start = term.start + 1; start < term.end; start += 1) {
+    const later = findTermAt(folded, start)
+    if (!later || later.end <= term.end) continue
+    if (later.kind === 'other-number' || (names.includes(later.kind) && !names.includes(term.kind))) return later
+  }
+  return term
 }
 
 let tree: { anywhere: Node; atWordStart: Node } | undefined

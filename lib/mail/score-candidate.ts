@@ -33,6 +33,7 @@ type SignalName =
   | 'promotion'
   | 'stale'
   | 'quoted'
+  | 'listed'
   | 'prefixed'
   | 'loose-groups'
   | 'words'
@@ -115,7 +116,9 @@ function nameBefore(near: Surroundings): Signals {
   const isNamed = code && codeGap && code.end >= candidate.start - reach
   if (isNamed) {
     const worth = code.kind === 'code' ? 6 : 4.5
-    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + codeGap.numbers * 1.5
+    // numbers with a name of their own don't take the code's
+    const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
+    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + Math.max(0, codeGap.numbers - named) * 1.5
     if (worth - loss > 0) signals['named-before'] = worth - loss
     if (isSaid || codeGap.length <= 2) signals.said = 1.5
   }
@@ -126,7 +129,8 @@ function nameBefore(near: Surroundings): Signals {
     const isTight = gap.length <= (isSure ? 14 : 3)
     // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
     const isCovered = Boolean(isNamed && codeGap.breaks === 0 && codeGap.numbers === 0)
-    if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSure ? -4 : -1) : isSure ? -8 : -3
+    const isExcused = isCovered && (isSure || isSaid)
+    if (!isTaken && isTight) signals['called-other'] = isExcused ? (isSure ? -4 : -1) : isSure ? -8 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
   const last = near.before[0]
@@ -140,11 +144,17 @@ function nameAfter(near: Surroundings): Signals {
   const signals: Signals = {}
   const first = after.find((term) => !['topic', 'action', 'secret', 'expiry', 'promotion', 'stale'].includes(term.kind))
   const code = after.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
-  if (code && (first === code || (first && first.end >= code.start - 40 && first.kind === 'maybe-other-number'))) {
+  // in "482913 is your phone number confirmation code" the last word decides
+  const isCompound =
+    code && first && !/[.!?,;\n]/.test(folded.slice(first.end, code.start)) && code.start - first.end <= (isSure(first) ? 2 : 40)
+  if (code && (first === code || isCompound)) {
     const gap = gapOf(near, candidate.end, code.start)
     const worth = code.kind === 'code' ? 6 : 4.5
     const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
-    if (worth - loss > 0) signals['named-after'] = worth - loss
+    if (worth - loss > 0) {
+      signals['named-after'] = worth - loss
+      if (saidAfter.test(folded.slice(candidate.end, candidate.end + 24))) signals.said = 1.5
+    }
   } else if (first && (first.kind === 'other-number' || first.kind === 'maybe-other-number')) {
     const between = folded.slice(candidate.end, first.start)
     if (/^\s*(is|ist|est|es|e|to|это|-|:)\s+(\p{L}{1,6}\s)?$/u.test(between)) signals['called-other-after'] = -6
@@ -155,6 +165,10 @@ function nameAfter(near: Surroundings): Signals {
     signals['to-be-entered'] = topic.start - candidate.end < 40 ? 5 : 2.5
   return signals
 }
+
+const ownNames: readonly TermKind[] = ['other-number', 'maybe-other-number', 'money']
+
+const isSure = (term: Term): boolean => term.kind === 'other-number'
 
 /** A line of its own, in a message about a code. */
 function lineSignals(near: Surroundings, naming: Signals): Signals {
@@ -168,11 +182,27 @@ function lineSignals(near: Surroundings, naming: Signals): Signals {
     const above = near.before.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
     if (above && gapOf(near, above.end, candidate.start).numbers === 0) signals['named-on-line-above'] = 1.5
   }
+  if (signals['alone-on-line'] && isListed(near)) signals.listed = -8
   if (/[[【「『“"«<(*]$/.test(shown.slice(lineStart, candidate.start)) && /^[\]】」』”"»>)*]/.test(shown.slice(candidate.end, lineEnd)))
     signals.marked = 1
   if (/(^|\n)@[\w.-]+\.\w+ #$/.test(shown.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['domain-bound'] = 6
   if (shown.startsWith('>', lineStart)) signals.quoted = -3
   return signals
+}
+
+/** One of several lines of equal form: backup codes, article numbers. */
+function isListed({ candidate, shown, lineStart, lineEnd }: Surroundings): boolean {
+  const lines = [
+    shown
+      .slice(Math.max(0, lineStart - 40), Math.max(0, lineStart - 1))
+      .split('\n')
+      .at(-1),
+    shown.slice(lineEnd + 1, lineEnd + 40).split('\n')[0],
+  ]
+  const form = (line: string | undefined) => (line ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+  return lines.some(
+    (line) => form(line).length === candidate.code.length && form(line) !== candidate.code && /^[A-Z0-9]*[0-9][A-Z0-9]*$/.test(form(line)),
+  )
 }
 
 /** What the number itself looks like. */
@@ -214,6 +244,9 @@ function neighbourSignals({ candidate, before, after, folded }: Surroundings): S
 
 const saidBefore =
   /(?:[:：=>»→➜➡👉-]|\b(?:is|are|was|ist|lautet|est|es|e|son|sono|sao|zijn|ar|er|on|jest|to|je|jeste|este|adalah|ialah|la|len)|это|є|е|είναι|هو|هي|است|है|হল|হলো|คือ|là|为|為|是|は|は、|는|은|이)\s*[[({【「『“"«<*']*\s*$/u
+
+const saidAfter =
+  /^[\])}>】」』”"»*']{0,3}\s?(?:[-:=]|is |ist |lautet |est |es |e |sao |is je |ar |er |on |jest |to |je |este |adalah |ialah |la |olarak|это |є |е |είναι |هو |هي |ہے|है|हो|হল|คือ|为|為|是|が|は|은|는|이)/u
 
 interface Gap {
   length: number
