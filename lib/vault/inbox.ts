@@ -1,4 +1,4 @@
-import { concat, fromBase64Url, toBytes, toText, type Bytes } from './bytes'
+import { concat, toBytes, toText, type Bytes } from './bytes'
 import { isIsoTime, readPending } from './contents'
 import { isObject } from './guard'
 import { agree, expand, makeKeyPair, toAesKey } from './keys'
@@ -54,7 +54,7 @@ function noteKey(shared: Bytes, once: Uint8Array, vault: { vaultId: Bytes; publi
 }
 
 const bound = (id: string, once: Uint8Array, vault: { vaultId: Bytes; publicKey: Bytes }) =>
-  associatedData('note', vault.vaultId, fromBase64Url(id) ?? toBytes(id), once, vault.publicKey)
+  associatedData('note', vault.vaultId, toBytes(id), once, vault.publicKey)
 
 /** Anyone who holds the public key can seal a note: its content is checked like a stranger's. */
 function readNote(text: string): Note | undefined {

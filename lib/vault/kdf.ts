@@ -18,7 +18,7 @@ export interface KdfParams extends KdfCost {
 
 export type KdfFault = 'weak-parameters' | 'too-costly' | 'unknown-version' | 'damaged'
 
-/** RFC 9106 §4, second recommended option, with one lane. */
+/** RFC 9106 §4, second recommended option, with one lane. Never to be raised: what was made at it opens for ever; ask for more when making anew. */
 export const kdfFloor: KdfCost = { memoryKiB: 64 * 1024, passes: 3 }
 
 /** More would keep a phone busy for minutes: a file that asks for it is refused. */

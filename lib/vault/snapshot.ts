@@ -1,4 +1,4 @@
-import { fromBase64Url, isEqual, toBytes, type Bytes } from './bytes'
+import { isEqual, toBytes, type Bytes } from './bytes'
 import { readContent, type Content } from './contents'
 import { openInside, type Header, type Inside } from './header'
 import { readPage, readRoot, type PageRow } from './manifest'
@@ -31,7 +31,7 @@ type SealedPurpose = 'record' | 'page' | 'root'
 
 /** What binds a sealed row to its vault, its place and its revision. */
 export const boundRow = (purpose: SealedPurpose, vaultId: Bytes, id: string, revision: Bytes) =>
-  associatedData(purpose, vaultId, fromBase64Url(id) ?? toBytes(id), revision)
+  associatedData(purpose, vaultId, toBytes(id), revision)
 
 /** Opens all that is there and says what is not as the manifest has it. Never throws on changed files. */
 export async function openAll(everything: Everything, header: Header, recordKey: CryptoKey): Promise<Snapshot> {
