@@ -52,6 +52,8 @@ export interface PracticeStore {
   /** Of the Russian site and of the payment service: accounts of their own. */
   russianAccounts: Accounts
   paymentAccounts: Accounts
+  /** What was sent to phones, oldest first. */
+  sentTexts: readonly { to: string; text: string }[]
   controls: Controls
 }
 
@@ -73,12 +75,14 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
   const assets = await bundleAssets()
   const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, asksSlider: false, nextStatus: 0, isDown: false }
   const ownAccounts = { 'aliexpress.ru': createAccounts(), 'alipay.com': createAccounts() }
+  const sentTexts: { to: string; text: string }[] = []
   const store: Store = {
     accounts: createAccounts(),
     sessions: createSessions(),
     asksSlider: () => state.asksSlider,
     now: () => now() + state.advancedMs,
     random,
+    sendText: (text) => sentTexts.push(text),
     sendMail: (mail) => {
       setTimeout(() => void sendMail(mail), state.mailDelayMs)
     },
@@ -103,6 +107,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
     accounts: store.accounts,
     russianAccounts: ownAccounts['aliexpress.ru'],
     paymentAccounts: ownAccounts['alipay.com'],
+    sentTexts,
     controls: {
       advance: (ms) => (state.advancedMs += ms),
       delay: (ms) => (state.delayMs = ms),

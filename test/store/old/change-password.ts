@@ -25,11 +25,11 @@ const changePage = signedIn((request, session, account) => {
   return account.security ? writeQuestionPage(request, account.security.question) : writeIdentityPage(request, check)
 })
 
-function writeQuestionPage({ language }: StoreRequest, question: string, error = ''): Reply {
+function writeQuestionPage(request: StoreRequest, question: string, error = ''): Reply {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('answerTitle'),
-    language,
     body: `<h1>${say('answerTitle')}</h1><form method="post" action="/user/company/change_password_security_prompt.htm?lang=${language}">
 <dl><dt>${say('questionLabel')}</dt><dd>${escapeHtml(question)}</dd>
 <dt><label for="answer">${say('answerLabel')}</label></dt><dd><input id="answer" name="answer" autocomplete="off"><span class="ui-form-explain" role="alert">${error}</span></dd></dl>
@@ -46,18 +46,17 @@ const checkAnswer = signedIn((request, session, account) => {
     return writeQuestionPage(request, security?.question ?? '', say('answerWrong'))
   }
   session.check.isPassed = true
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('checkedTitle'),
-    language,
     body: `<h1>${say('checkedTitle')}</h1><p>${say('checkedHint')}</p><a class="ui-button" href="https://passport.${realmOf(url)}/ac/reset_password.htm?lang=${language}">${say('ok')}</a>`,
   })
 })
 
-const questionPage = signedIn(({ language }) => {
+const questionPage = signedIn((request) => {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('questionTitle'),
-    language,
     body: `<h1>${say('questionTitle')}</h1><p>${say('questionHint')}</p><form method="post" action="/user/company/pre_set_security_prompt.htm?lang=${language}">
 <dl><dt><label for="question">${say('questionLabel')}</label></dt><dd><select id="question" name="question">${questions.map((question) => `<option>${question}</option>`).join('')}</select></dd>
 <dt><label for="answer">${say('answerLabel')}</label></dt><dd><input id="answer" name="answer" autocomplete="off"></dd></dl>
@@ -65,16 +64,16 @@ const questionPage = signedIn(({ language }) => {
   })
 })
 
-const saveQuestion = signedIn(({ language, body }, _session, account) => {
+const saveQuestion = signedIn((request, _session, account) => {
+  const { language, body } = request
   const say = oldWordsOf(language)
   account.security = { question: body['question'] ?? '', answer: (body['answer'] ?? '').trim() }
-  return writeOldPage({ title: say('questionTitle'), language, body: `<div class="ui-tipbox"><h2>${say('saved')}</h2></div>` })
+  return writeOldPage(request, { title: say('questionTitle'), body: `<div class="ui-tipbox"><h2>${say('saved')}</h2></div>` })
 })
 
 const profilePage = signedIn((request, _session, account) =>
-  writeOldPage({
+  writeOldPage(request, {
     title: 'My Profile',
-    language: request.language,
     body: `<h1>My Profile</h1><p>${escapeHtml(account.email)}</p><div id="settings-panel"><ul class="settings-list">
 <li><a href="/user/company/modify_password_prompt.htm">Change Password</a></li>
 <li><a href="/user/company/pre_set_security_prompt.htm">Set Security Question</a></li></ul></div>`,
@@ -82,8 +81,8 @@ const profilePage = signedIn((request, _session, account) =>
 )
 
 /** On the way a page all in Chinese, with one button. */
-const chinesePage = signedIn(() =>
-  writeOldPage({
+const chinesePage = signedIn((request) =>
+  writeOldPage(request, {
     title: '账号安全',
     language: 'zh',
     body: `<h1>账号安全</h1><p>为了您的账号安全，建议您定期更换登录密码。</p><a class="ui-button" href="/user/company/modify_password.htm">修改登录密码</a>`,
@@ -92,10 +91,9 @@ const chinesePage = signedIn(() =>
 
 const currentPasswordPage = signedIn((request) => writeCurrentPasswordPage(request))
 
-function writeCurrentPasswordPage({ language }: StoreRequest, error = ''): Reply {
-  return writeOldPage({
+function writeCurrentPasswordPage(request: StoreRequest, error = ''): Reply {
+  return writeOldPage(request, {
     title: 'Change password',
-    language,
     body: `<h1>Change password <small>修改密码</small></h1><form id="modifyPassword" method="post" action="/user/company/modify_password.htm">
 <dl><dt><label for="oldPassword">Current password (当前密码):</label></dt><dd><input id="oldPassword" name="oldPassword" type="password"></dd>
 <dt><label for="newPassword">New password (新密码):</label></dt><dd><input id="newPassword" name="newPassword" type="password" maxlength="20"></dd>

@@ -1,19 +1,26 @@
-import { html, type Language, type Reply } from '../server/http.ts'
+import { html, type Reply, type StoreRequest } from '../server/http.ts'
+import { realmOf } from '../server/sessions.ts'
+import { wordsOf } from '../pages/words.ts'
 
 export interface OldPage {
   title: string
-  language: Language | 'zh'
   body: string
+  /** Where it is not the request's own: some pages are in Chinese, whoever asks. */
+  language?: 'zh' | 'en' | 'ru'
   /** File names of plain scripts under /assets/. */
   scripts?: readonly string[]
-  /** Drawn for the inside of a frame: no bar at the top. */
+  /** Drawn for the inside of a frame: nothing above and below. */
   isFramed?: boolean
 }
 
+const brands: Record<string, string> = { 'alibaba.com': 'Alibaba.com', 'alipay.com': 'Alipay' }
+
 /** A page as the store served it before React: written by the server, with a little script. */
-export function writeOldPage({ title, language, body, scripts = [], isFramed = false }: OldPage): Reply {
+export function writeOldPage(request: StoreRequest, { title, body, language, scripts = [], isFramed = false }: OldPage): Reply {
+  const realm = realmOf(request.url)
+  const bar = `<div class="top-bar"><a href="https://www.${realm}/">${brands[realm] ?? 'AliExpress'}</a></div>`
   return html(`<!doctype html>
-<html lang="${language}">
+<html lang="${language ?? request.language}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -22,10 +29,11 @@ export function writeOldPage({ title, language, body, scripts = [], isFramed = f
 <link rel="stylesheet" href="/assets/old.css">
 </head>
 <body${isFramed ? ' class="framed"' : ''}>
-${isFramed ? '' : '<div class="top-bar"><a href="https://www.aliexpress.com/">AliExpress</a></div>'}
+${isFramed ? '' : bar}
 <div class="main">
 ${body}
 </div>
+${isFramed ? '' : `<div class="footer">${wordsOf(request.language)('practiceNote')}</div>`}
 ${scripts.map((script) => `<script type="module" src="/assets/${script}"></script>`).join('\n')}
 </body>
 </html>`)

@@ -10,11 +10,11 @@ import { oldWordsOf } from './words.ts'
 /** Recovery by a mailed link: an e-mail, the letters of a picture, and the rest comes by mail. */
 const page: Handler = (request) => writePage(request)
 
-function writePage({ language }: StoreRequest, error = ''): Reply {
+function writePage(request: StoreRequest, error = ''): Reply {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('recoveryTitle'),
-    language,
     body: `<h1>${say('recoveryTitle')}</h1><form method="post" action="/ac/password_find.htm?lang=${language}">
 <dl><dt><label for="email">${say('emailLabel')}</label></dt><dd><input id="email" name="email"></dd>
 <dt><label for="checkcode">${say('pictureLabel')}</label></dt><dd class="picture-code"><input id="checkcode" name="checkCode" maxlength="4" autocomplete="off"><img alt="" src="/captcha/picture.svg" width="120" height="40"></dd></dl>
@@ -33,9 +33,8 @@ const sendLink: Handler = (request, session, store) => {
     writeLinkMail(account.email, `https://passport.${realmOf(request.url)}/ac/password_link.htm?lang=${request.language}&token=${token}`),
   )
   const say = oldWordsOf(request.language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('recoveryTitle'),
-    language: request.language,
     body: `<h1>${say('recoveryTitle')}</h1><p>${say('linkSent')}</p>`,
   })
 }

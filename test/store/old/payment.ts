@@ -7,11 +7,11 @@ import { oldWordsOf } from './words.ts'
 /** The sister payment service: accounts of its own, and one more password for paying. */
 const signInPage: Handler = (request) => writeSignInPage(request)
 
-function writeSignInPage({ language }: StoreRequest, error = ''): Reply {
+function writeSignInPage(request: StoreRequest, error = ''): Reply {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('payTitle'),
-    language,
     body: `<h1>${say('payTitle')}</h1><p>${say('payHint')}</p><form id="login" method="post" action="/index.htm?lang=${language}">
 <dl><dt><label for="J-input-user">${say('payLogin')}</label></dt><dd><input id="J-input-user" name="logonId" autocomplete="off"></dd>
 <dt><label for="password_rsainput">${say('payPassword')}</label></dt><dd><input id="password_rsainput" name="password_rsainput" type="password" autocomplete="off"></dd></dl>
@@ -29,11 +29,11 @@ const signIn: Handler = (request, session, store) => {
 
 const payPasswordPage: Handler = (request, session) => (session.account ? writePayPasswordPage(request) : redirect('/index.htm'))
 
-function writePayPasswordPage({ language }: StoreRequest, error = ''): Reply {
+function writePayPasswordPage(request: StoreRequest, error = ''): Reply {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('paySetTitle'),
-    language,
     body: `<h1>${say('paySetTitle')}</h1><form method="post" action="/pay_password.htm?lang=${language}">
 <dl><dt><label for="payPwd">${say('payNew')}</label></dt><dd><input id="payPwd" name="payPwd" type="password" maxlength="20"></dd>
 <dt><label for="payPwdConfirm">${say('payRepeat')}</label></dt><dd><input id="payPwdConfirm" name="payPwdConfirm" type="password" maxlength="20"></dd></dl>
@@ -50,9 +50,8 @@ const setPayPassword: Handler = (request, session, store) => {
   if (payPwd.length < 6 || payPwd.length > 20) return writePayPasswordPage(request, words('passwordLength'))
   if (store.accounts.wasUsed(account, payPwd)) return writePayPasswordPage(request, words('passwordUsed'))
   const say = oldWordsOf(request.language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('paySetTitle'),
-    language: request.language,
     body: `<div class="ui-tipbox ui-tipbox-success"><h2>${say('payDone')}</h2></div>`,
   })
 }

@@ -1,6 +1,6 @@
 import { wasSlid } from '../server/captcha.ts'
 import { escapeHtml, redirect, type Reply, type StoreRequest } from '../server/http.ts'
-import { findCheck, maskAddress, refuseCode, sendCode } from '../server/identity.ts'
+import { findCheck, maskContact, refuseCode, sendCode } from '../server/identity.ts'
 import { applyNewPassword } from '../server/new-password.ts'
 import { beginCheck, realmOf, type IdentityCheck } from '../server/sessions.ts'
 import { refuse, succeed, type Handler, type Routes } from '../server/store.ts'
@@ -11,11 +11,11 @@ import { oldWordsOf } from './words.ts'
 /** Step 1: whose account, and the slider. */
 const accountPage: Handler = (request) => writeAccountPage(request)
 
-function writeAccountPage({ language }: StoreRequest, error = ''): Reply {
+function writeAccountPage(request: StoreRequest, error = ''): Reply {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('recoveryTitle'),
-    language,
     scripts: ['slider.js', 'old-recovery.js'],
     body: `<h1>${say('recoveryTitle')}</h1><p>${say('recoveryHint')}</p>
 <form id="J-form" method="post" action="/ac/pc_r_open.htm?lang=${language}">
@@ -41,11 +41,11 @@ const identityPage: Handler = (request, session) => {
   return writeIdentityPage(request, check)
 }
 
-export function writeIdentityPage({ language, url }: StoreRequest, { token }: IdentityCheck): Reply {
+export function writeIdentityPage(request: StoreRequest, { token }: IdentityCheck): Reply {
+  const { language, url } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('waysTitle'),
-    language,
     body: `<h1>${say('waysTitle')}</h1><iframe id="iframe1" src="https://passport.${realmOf(url)}/iv/identity_list.htm?lang=${language}&token=${token}"></iframe>`,
   })
 }
@@ -53,13 +53,12 @@ export function writeIdentityPage({ language, url }: StoreRequest, { token }: Id
 const waysFrame: Handler = (request, session) => {
   const say = oldWordsOf(request.language)
   const check = findCheck(request, session)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('waysTitle'),
-    language: request.language,
     isFramed: true,
     body: check
       ? `<div id="content"><div><ol class="ways">
-<li><span>${say('byMail')} (${maskAddress(check.account.email)})</span><a class="ui-button" href="/iv/mail.htm?lang=${request.language}&token=${check.token}">${say('checkNow')}</a></li>
+<li><span>${say('byMail')} (${maskContact(check.account)})</span><a class="ui-button" href="/iv/mail.htm?lang=${request.language}&token=${check.token}">${say('checkNow')}</a></li>
 <li><span>${say('byService')}</span><a class="ui-button" href="/iv/service.htm?lang=${request.language}">${say('use')}</a></li>
 </ol></div></div>`
       : wordsOf(request.language)('sessionLost'),
@@ -69,13 +68,12 @@ const waysFrame: Handler = (request, session) => {
 const mailFrame: Handler = (request, session) => {
   const say = oldWordsOf(request.language)
   const check = findCheck(request, session)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('mailTitle'),
-    language: request.language,
     isFramed: true,
     scripts: ['old-recovery.js'],
     body: check
-      ? `<h2>${say('mailTitle')}</h2><p>${wordsOf(request.language)('sentTo')} <b>${escapeHtml(maskAddress(check.account.email))}</b></p>
+      ? `<h2>${say('mailTitle')}</h2><p>${wordsOf(request.language)('sentTo')} <b>${escapeHtml(maskContact(check.account))}</b></p>
 <form id="J_Form" data-token="${check.token}" data-sent="${say('codeSent')}">
 <button id="J_GetCode_Email" class="plain" type="button">${say('getCode')}</button>
 <dl><dt><label for="J_Checkcode">${say('codeLabel')}</label></dt><dd><input id="J_Checkcode" name="checkCode" maxlength="6" autocomplete="off" placeholder="${say('codePlaceholder')}">
@@ -85,11 +83,10 @@ const mailFrame: Handler = (request, session) => {
   })
 }
 
-const serviceFrame: Handler = ({ language }) => {
-  const say = oldWordsOf(language)
-  return writeOldPage({
+const serviceFrame: Handler = (request) => {
+  const say = oldWordsOf(request.language)
+  return writeOldPage(request, {
     title: say('serviceTitle'),
-    language,
     isFramed: true,
     body: `<h2>${say('serviceTitle')}</h2><p>${say('serviceHint')}</p>`,
   })
@@ -111,11 +108,11 @@ const checkMailCode: Handler = (request, session, store) => {
 /** Step 3: the new password, twice. */
 const newPasswordPage: Handler = (request) => writeNewPasswordPage(request)
 
-function writeNewPasswordPage({ language }: StoreRequest, error = ''): Reply {
+function writeNewPasswordPage(request: StoreRequest, error = ''): Reply {
+  const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('newTitle'),
-    language,
     body: `<h1>${say('newTitle')}</h1><form method="post" action="/ac/reset_password.htm?lang=${language}">
 <dl><dt><label for="newPwd">${say('newLabel')}</label></dt><dd><input id="newPwd" name="newPwd" type="password" maxlength="20"></dd>
 <dt><label for="newPwdConfirm">${say('repeatLabel')}</label></dt><dd><input id="newPwdConfirm" name="newPwdConfirm" type="password" maxlength="20"><span class="ui-form-explain">${error}</span></dd></dl>
@@ -128,11 +125,11 @@ const setPassword: Handler = (request, session, store) => {
   return refusal ? writeNewPasswordPage(request, wordsOf(request.language)(refusal)) : writeDonePage(request)
 }
 
-export function writeDonePage({ language, url }: StoreRequest): Reply {
+export function writeDonePage(request: StoreRequest): Reply {
+  const { language, url } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('doneTitle'),
-    language,
     body: `<div class="ui-tipbox ui-tipbox-success"><h2>${say('doneTitle')}</h2><p>${say('doneHint')}</p></div>
 <a class="ui-button" href="https://login.${realmOf(url)}/">${say('signInNow')}</a>`,
   })

@@ -8,12 +8,12 @@ import { oldWordsOf } from './words.ts'
 
 const page: Handler = (request) => writePage(request)
 
-function writePage({ language, body }: StoreRequest, error = ''): Reply {
+function writePage(request: StoreRequest, error = ''): Reply {
+  const { language, body } = request
   const say = oldWordsOf(language)
   const typed = (name: string) => escapeHtml(body[name] ?? '')
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('registerTitle'),
-    language,
     body: `<h1>${say('registerTitle')}</h1><form id="ws-xman-register" method="post" action="/join/buyer_express_join.htm?lang=${language}">
 <dl><dt><label for="ws-register-email">${say('emailLabel')}</label></dt><dd><input id="ws-register-email" name="email" value="${typed('email')}"></dd>
 <dt><label for="ws-register-first">${say('firstNameLabel')}</label></dt><dd><input id="ws-register-first" name="firstName" value="${typed('firstName')}"></dd>

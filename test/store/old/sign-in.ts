@@ -17,20 +17,26 @@ const framingPage: Handler = (request, session) => {
   // The sister site opens its window in Chinese, whatever the shopper's language.
   const frameLanguage = realmOf(url) === 'alibaba.com' ? 'zh_CN' : language
   const query = new URLSearchParams({ lang: frameLanguage, appName: 'aebuyer', appEntrance: 'default', styleType: 'auto', returnUrl })
-  return writeOldPage({
+  return writeOldPage(request, {
     title: oldWordsOf(language)('signInTitle'),
-    language,
     body: `<iframe id="alibaba-login-box" name="alibaba-login-box" src="https://passport.${realmOf(url)}/mini_login.htm?${escapeHtml(query.toString())}"></iframe>`,
   })
 }
+
+/** The mobile site's own page, around today's form. */
+const mobilePage: Handler = (request) =>
+  writeOldPage(request, {
+    title: oldWordsOf(request.language)('signInTitle'),
+    body: `<iframe id="msite-login" src="https://login.${realmOf(request.url)}/msite.html?lang=${request.language}"></iframe>`,
+  })
 
 /** The inside of the frame. */
 const framedForm: Handler = (request, session) => {
   const isChinese = request.url.searchParams.get('lang')?.startsWith('zh') ?? false
   const language = isChinese ? 'zh' : request.language
-  return writeOldPage({
-    title: wordOf(language, 'signIn'),
+  return writeOldPage(request, {
     language,
+    title: wordOf(language, 'signIn'),
     isFramed: true,
     scripts: ['mini-login.js'],
     body: `<form id="login-form" action="/mini_login.do" data-return-url="${escapeHtml(safeReturnUrl(request))}" data-realm="${realmOf(request.url)}">
@@ -58,9 +64,8 @@ const inPageForm: Handler = (request, session) => {
   if (session.account) return redirect(safeReturnUrl(request))
   const { language } = request
   const say = oldWordsOf(language)
-  return writeOldPage({
+  return writeOldPage(request, {
     title: say('signInTitle'),
-    language,
     scripts: ['page-login.js'],
     body: `<h1>${say('signInTitle')}</h1><div id="login-form" data-return-url="${escapeHtml(safeReturnUrl(request))}">
 <div class="fm-fields"></div><span class="fm-error-tip" role="alert"></span>
@@ -88,6 +93,7 @@ export const oldSignInRoutes: Routes = {
   'login GET /buyer_ru.htm': framingPage,
   'passport GET /mini_login.htm': framedForm,
   'passport POST /mini_login.do': miniLogin,
+  'www GET /account/login.html': mobilePage,
   'login GET /login.htm': inPageForm,
 }
 

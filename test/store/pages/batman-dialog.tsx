@@ -1,6 +1,6 @@
 /** @jsxImportSource react */
 import { useState } from 'react'
-import { language, realm, say } from './page.tsx'
+import { goTo, language, realm, say } from './page.tsx'
 import { post } from './post.ts'
 import { SocialButtons } from './social-buttons.tsx'
 
@@ -24,7 +24,7 @@ export function BatmanDialog({ returnUrl }: { returnUrl: string }) {
   }
   const enter = async (path: string, more?: Record<string, string>) => {
     const answer = await ask(path, more)
-    if (answer) location.assign(String(answer['returnUrl']))
+    if (answer) goTo(String(answer['returnUrl']))
   }
   const join = async () => {
     if (await ask('/newlogin/register/begin.do')) setPanel('code')

@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { BatmanDialog } from './batman-dialog.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { dataOf, draw } from './page.tsx'
 
@@ -11,5 +12,6 @@ draw(
         <BatmanDialog returnUrl={dataOf('returnUrl') ?? '/'} />
       </section>
     </main>
+    <Footer />
   </>,
 )

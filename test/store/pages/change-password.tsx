@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { MainButton } from './button.tsx'
 import { ErrorText } from './fields.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { IdentityStep } from './identity-step.tsx'
 import { NewPasswordStep } from './new-password-step.tsx'
@@ -57,5 +58,6 @@ draw(
         <ChangePassword />
       </section>
     </main>
+    <Footer />
   </>,
 )

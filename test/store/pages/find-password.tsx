@@ -2,6 +2,7 @@
 import { useState } from 'react'
 import { MainButton } from './button.tsx'
 import { TextField } from './fields.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { IdentityStep } from './identity-step.tsx'
 import { NewPasswordStep } from './new-password-step.tsx'
@@ -75,5 +76,6 @@ draw(
         <FindPassword />
       </section>
     </main>
+    <Footer />
   </>,
 )

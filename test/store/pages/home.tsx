@@ -1,5 +1,6 @@
 /** @jsxImportSource react */
 import { Goods } from './goods.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { draw } from './page.tsx'
 
@@ -9,5 +10,6 @@ draw(
     <main>
       <Goods />
     </main>
+    <Footer />
   </>,
 )

@@ -2,6 +2,7 @@
 import { useState, type ReactNode } from 'react'
 import { BatmanDialog } from './batman-dialog.tsx'
 import { firstGood, GoodPicture } from './goods.tsx'
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { dataOf, draw, language, say } from './page.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -60,6 +61,7 @@ function Item() {
           {isOrdered && <p role="status">{say('ordered')}</p>}
         </div>
       </main>
+      <Footer />
       {isOpen && sheet(() => setOpen(false))}
     </>
   )

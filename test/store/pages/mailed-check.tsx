@@ -2,7 +2,7 @@
 import { useRef, useState } from 'react'
 import { MainButton } from './button.tsx'
 import { ErrorText } from './fields.tsx'
-import { say } from './page.tsx'
+import { goTo, say } from './page.tsx'
 import { post } from './post.ts'
 
 interface MailedCheckProps {
@@ -28,7 +28,7 @@ export function MailedCheck({ token, sentTo, returnUrl }: MailedCheckProps) {
     setBusy(true)
     const answer = await post('/newlogin/code/check.do', { token, code, returnUrl }, say('network'))
     setBusy(false)
-    if (answer.success) location.assign(String(answer.data['returnUrl']))
+    if (answer.success) goTo(String(answer.data['returnUrl']))
     else setError(answer.message)
   }
 

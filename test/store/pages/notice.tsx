@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { dataOf, draw } from './page.tsx'
 
@@ -14,5 +15,6 @@ draw(
         </a>
       </section>
     </main>
+    <Footer />
   </>,
 )

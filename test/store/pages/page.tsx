@@ -22,6 +22,11 @@ export function dataOf(key: string): string | undefined {
   return typeof value === 'string' ? value : undefined
 }
 
+/** In the whole tab: a sign-in may be framed by another page of the store. */
+export function goTo(address: string): void {
+  window.open(address, '_top')
+}
+
 export function draw(page: ReactNode): void {
   const root = document.querySelector('#root')
   if (root) createRoot(root).render(page)

@@ -4,7 +4,7 @@ import { AccountSuggestions } from './account-suggestions.tsx'
 import { MainButton } from './button.tsx'
 import { PasswordField, TextField } from './fields.tsx'
 import { MailedCheck } from './mailed-check.tsx'
-import { language, realm, say } from './page.tsx'
+import { goTo, language, realm, say } from './page.tsx'
 import { post } from './post.ts'
 import { SliderFrame } from './slider-frame.tsx'
 import { SocialButtons } from './social-buttons.tsx'
@@ -44,7 +44,7 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
     if (answer && 'slider' in answer) setSlider(String(answer['slider']))
     else if (answer && 'token' in answer)
       setStep({ kind: 'mailed-check', token: String(answer['token']), sentTo: String(answer['sentTo']) })
-    else if (answer) location.assign(String(answer['returnUrl']))
+    else if (answer) goTo(String(answer['returnUrl']))
   }
   const switchAccount = () => {
     setReturning(false)

@@ -1,4 +1,5 @@
 /** @jsxImportSource react */
+import { Footer } from './footer.tsx'
 import { Header } from './header.tsx'
 import { dataOf, draw, say } from './page.tsx'
 import { SignInForm } from './sign-in-form.tsx'
@@ -15,5 +16,6 @@ draw(
         <SignInForm returnUrl={dataOf('returnUrl') ?? '/'} remembered={remembered} />
       </section>
     </main>
+    <Footer />
   </>,
 )

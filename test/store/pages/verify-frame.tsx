@@ -7,6 +7,7 @@ import { dataOf, draw, say } from './page.tsx'
 import { post } from './post.ts'
 
 const token = dataOf('token') ?? ''
+const parentOrigin = dataOf('parentOrigin') ?? ''
 const emptyCode = ['', '', '', '', '', '']
 
 function VerifyIdentity() {
@@ -26,7 +27,7 @@ function VerifyIdentity() {
     setBusy(true)
     const answer = await post('/iv/code/check.do', { token, code }, say('network'))
     setBusy(false)
-    if (answer.success) return window.parent.postMessage('iv_success', dataOf('parentOrigin') ?? '')
+    if (answer.success) return window.parent.postMessage('iv_success', parentOrigin)
     setError(answer.message)
   }
 
@@ -37,6 +38,12 @@ function VerifyIdentity() {
     const timer = setTimeout(() => setSecondsLeft(secondsLeft - 1), 1000)
     return () => clearTimeout(timer)
   }, [secondsLeft])
+
+  useEffect(() => {
+    const watcher = new ResizeObserver(() => window.parent.postMessage(`iv_height:${document.body.scrollHeight}`, parentOrigin))
+    watcher.observe(document.body)
+    return () => watcher.disconnect()
+  }, [])
 
   return (
     <main className="nfm-verify">

@@ -1,5 +1,6 @@
 /** Every word of the practice store, by language. Where it is known what the store says, it says that. */
 const en = {
+  practiceNote: 'A practice store on this computer. It is not AliExpress: nothing here reaches the real one.',
   search: 'Search for phones, lamps, shoes…',
   cart: 'Cart',
   welcome: 'Welcome',
@@ -95,6 +96,7 @@ const en = {
 export type WordId = keyof typeof en
 
 const ru: Record<WordId, string> = {
+  practiceNote: 'Учебный магазин на этом компьютере. Это не AliExpress: отсюда ничего не попадает в настоящий.',
   search: 'Телефоны, лампы, обувь…',
   cart: 'Корзина',
   welcome: 'Добро пожаловать',

@@ -197,6 +197,21 @@ describe('sign-in of today, elsewhere than in a page', () => {
   }, 30_000)
 })
 
+describe('sign-in on a phone', () => {
+  it('is framed by the mobile site, and leaves the frame when done', async () => {
+    const page = await practice.open('https://m.aliexpress.com/account/login.html?lang=en')
+    const frame = await openFrame(page, 'msite.html')
+
+    await fill(frame, { 'input[name=account]': shopper.email })
+    await press(frame, 'Continue')
+    await fill(frame, { '#fm-login-password': shopper.password })
+    await go(page, press(frame, 'Sign in'))
+
+    await page.waitForSelector('.nfm-account-out')
+    expect(page.url()).toBe('https://www.aliexpress.com/')
+  }, 30_000)
+})
+
 describe('recovery of 2016 to 2023', () => {
   it('takes the slider, a way, a code asked for, and the new password', async () => {
     const page = await practice.open('https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en')
@@ -216,6 +231,20 @@ describe('recovery of 2016 to 2023', () => {
     await go(page, page.click('button[type=submit]'))
     await page.waitForSelector('div.ui-tipbox-success')
     expect(practice.store.accounts.accepts(shopper.email, 'Lantern2026')).toBe(true)
+  }, 30_000)
+
+  it('asks for letters once the slider has failed twice', async () => {
+    const page = await practice.open('https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en')
+    await fill(page, { '#J-accName': shopper.email })
+    await slide(page, page, 1)
+    await (await page.waitForSelector('.errloading #nc_1_refresh1'))!.click()
+
+    const letters = await readPicture(page, slide(page, page, 1))
+    await fill(page, { '#nc_1_captcha_input': letters })
+    await page.click('#nc_1_scale_submit')
+    await page.waitForSelector('.btn_ok')
+
+    await go(page, page.click('#submitBtn:not([disabled])'))
   }, 30_000)
 
   it('goes by a mailed link', async () => {

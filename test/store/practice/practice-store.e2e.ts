@@ -110,6 +110,21 @@ describe('recovery', () => {
     expect(await textOf(frame, '[role=alert]')).toContain('has expired')
   }, 30_000)
 
+  it('sends no mail for an account whose codes go to a phone', async () => {
+    practice.store.accounts.add({ email: 'sms@mail.example', phone: '+70000000042', password: 'Meadow77', getsCodesBy: 'sms' })
+    const before = practice.mailbox.messages().length
+    const page = await practice.open(findPassword)
+
+    await (await page.waitForSelector('input.cosmos-input'))!.type('+70000000042')
+    await press(page, 'Continue')
+    const frame = await codeFrame(page)
+    await frame.waitForSelector('.nfm-get-code:disabled')
+
+    expect(await textOf(frame, '.nfm-sent-to')).toBe('+7 ***42')
+    expect(practice.store.sentTexts.at(-1)?.to).toBe('+70000000042')
+    expect(practice.mailbox.messages().length).toBe(before)
+  }, 30_000)
+
   it('says so when nobody has that account', async () => {
     const page = await practice.open(findPassword)
 

@@ -9,6 +9,8 @@ export interface NewAccount {
   memberId?: string
   /** Asked before a change of password on the pages that do so. */
   security?: { question: string; answer: string }
+  /** Its codes go to the phone, and no mail is written. */
+  getsCodesBy?: 'mail' | 'sms'
   /** A right password is not enough: a mailed code is asked for as well. */
   mailCheck?: boolean
 }

@@ -7,16 +7,17 @@ import type { Handler, Routes } from './store.ts'
 /** Read aloud without mistakes: no letter here looks like a digit. */
 const letters = 'ACDEFHJKLMNPRTUVWXY34679'
 
-const slide: Handler = (_request, session) => {
+/** A drag, which proves itself in the page; or letters, which are read here. */
+const slide: Handler = (request, session) => {
+  if (request.body['text'] !== undefined && !wasRead(session, request.body['text'])) return json({})
   session.slideToken = randomUUID()
   return json({ token: session.slideToken })
 }
 
 /** The page that comes between, in a frame over the one that asked. */
-const interception: Handler = ({ language }) =>
-  writeOldPage({
+const interception: Handler = (request) =>
+  writeOldPage(request, {
     title: 'Captcha Interception',
-    language,
     isFramed: true,
     scripts: ['slider.js', 'punish.js'],
     body: '<div id="nocaptcha" class="nc-container"></div>',

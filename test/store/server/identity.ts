@@ -1,3 +1,4 @@
+import type { Account } from './accounts.ts'
 import { codeLifetimeMs, drawCode, judgeCode, resendAfterMs, type CodeVerdict } from './codes.ts'
 import { drawTicket, writeCodeMail, type CodeMail } from './code-mail.ts'
 import { html, type StoreRequest } from './http.ts'
@@ -20,7 +21,7 @@ const frame: Handler = (request, session) => {
     language: request.language,
     script: 'verify-frame',
     bodyClass: 'in-frame',
-    data: { token: check.token, sentTo: maskAddress(check.account.email), parentOrigin: parentOrigin(request) },
+    data: { token: check.token, sentTo: maskContact(check.account), parentOrigin: parentOrigin(request) },
   })
   return { ...page, headers: { ...page.headers, 'content-security-policy': `frame-ancestors https://*.${realmOf(request.url)}` } }
 }
@@ -71,6 +72,9 @@ export function sendCode(
   kind: { length?: number; sender?: CodeMail['sender'] } = {},
 ): void {
   check.code = drawCode(kind.length ?? 6, store.now(), store.random)
+  if (check.account.getsCodesBy === 'sms') {
+    return store.sendText({ to: check.account.phone ?? '', text: `AliExpress: ${check.code.digits}` })
+  }
   store.sendMail(
     writeCodeMail({
       to: check.account.email,
@@ -88,8 +92,12 @@ export function findCheck({ url, body }: StoreRequest, { check }: Session): Iden
   return check && check.token === (body['token'] ?? url.searchParams.get('token')) ? check : undefined
 }
 
-/** `helena@mail.example` → `he•••a@mail.example` */
-export function maskAddress(email: string): string {
+/** Where the code went, as far as a page shows it: `he•••a@mail.example`, `+7 ***42`. */
+export function maskContact({ email, phone = '', getsCodesBy }: Account): string {
+  return getsCodesBy === 'sms' ? `${phone.slice(0, 2)} ***${phone.slice(-2)}` : maskAddress(email)
+}
+
+function maskAddress(email: string): string {
   const [name = '', host = ''] = email.split('@')
   return `${name.slice(0, 2)}•••${name.slice(-1)}@${host}`
 }

@@ -1,7 +1,7 @@
 import type { Account } from './accounts.ts'
 import { redirect, withCookie, type Reply, type StoreRequest } from './http.ts'
 import { wasSlid } from './captcha.ts'
-import { findCheck, frameAddress, maskAddress, refuseCode, sendCode } from './identity.ts'
+import { findCheck, frameAddress, maskContact, refuseCode, sendCode } from './identity.ts'
 import { servePage } from './page.ts'
 import { beginCheck, realmOf, type Session } from './sessions.ts'
 import { refuse, succeed, type Handler, type Routes, type Store } from './store.ts'
@@ -53,7 +53,7 @@ function askMailedCode(request: StoreRequest, session: Session, account: Account
   const check = beginCheck(session, account, 'sign-in')
   if (request.body['check'] === 'frame') return succeed({ frame: frameAddress(request, check) })
   sendCode(request, check, store)
-  return succeed({ token: check.token, sentTo: maskAddress(account.email) })
+  return succeed({ token: check.token, sentTo: maskContact(account) })
 }
 
 /** "Sign in with email code": no password at all. */
@@ -123,6 +123,7 @@ export function safeReturnUrl({ url, body }: StoreRequest): string {
 
 export const signInRoutes: Routes = {
   'login GET /': page,
+  'login GET /msite.html': page,
   'www GET /p/ug-login-page/login.html': page,
   '* POST /newlogin/account/check.do': checkAccount,
   '* POST /newlogin/login.do': signIn,

@@ -15,6 +15,7 @@ export interface Store {
   random: (below: number) => number
   /** Whether a sign-in must be preceded by the slider. */
   asksSlider: () => boolean
+  sendText: (text: { to: string; text: string }) => void
   sendMail: (mail: OutgoingMail) => void
 }
 
