@@ -19,6 +19,8 @@ type PasswordAccount = Extract<SavedAccount, { signInWith: 'password' }>
 interface Hypothesis {
   cost: number
   isSure: boolean
+  /** the text has nothing to do with it: possible, no more */
+  isWeak?: boolean
   diagnoses: readonly Omit<Diagnosis, 'certainty'>[]
 }
 
@@ -49,7 +51,8 @@ export function compareTyped(attempt: Attempt): Comparison {
   if (own.length > 0) return compareOwn(text, own, here, elsewhere, account, alone)
   if (named.length > 0)
     return { causes: [{ cause: 'social-account', certainty: 'likely', account: named[0]?.account }, ...alone()], ifRefused: [] }
-  if (account === undefined) return { causes: alone(), ifRefused: [] }
+  const onlySocial: Diagnosis[] = here.length > 0 ? [{ cause: 'social-account', certainty: 'possible' }] : []
+  if (account === undefined) return { causes: [...alone(), ...onlySocial], ifRefused: [] }
   return compareUnknown(text, account, here, elsewhere, alone)
 }
 
@@ -128,7 +131,8 @@ function compareUnknown(
 function ofAccount(text: TypedText, entry: SavedAccount, cause: 'other-site' | 'unknown-account', cost: number): Hypothesis {
   const first = { cause, account: entry.account }
   const slip = entry.signInWith === 'password' ? findSlip(text, entry.password, 1) : undefined
-  if (slip === undefined || entry.signInWith !== 'password') return { cost: cost + 1, isSure: false, diagnoses: [first] }
+  if (slip === undefined || entry.signInWith !== 'password')
+    return { cost: cost + 1, isSure: false, isWeak: cause === 'unknown-account', diagnoses: [first] }
   const intended = entry.password
   return {
     cost: cost + slip.cost / 4,
@@ -191,7 +195,7 @@ function rank(hypotheses: readonly Hypothesis[]): Diagnosis[] {
   if (best === undefined) return []
   const rival = others.find((other) => !isSameConclusion(other, best))
   const isCertain = best.isSure && (rival === undefined || rival.cost - best.cost >= 0.3)
-  const certainty = isCertain ? 'certain' : best.cost < 4 ? 'likely' : 'possible'
+  const certainty = isCertain ? 'certain' : best.cost < 4 && best.isWeak !== true ? 'likely' : 'possible'
   const first = best.diagnoses.map((diagnosis): Diagnosis => ({ ...diagnosis, certainty }))
   const rest = others.flatMap(({ diagnoses }) =>
     diagnoses.slice(0, 1).map((diagnosis): Diagnosis => ({ ...diagnosis, certainty: 'possible' })),

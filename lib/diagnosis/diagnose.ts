@@ -88,7 +88,7 @@ export function conclude(comparison: Comparison, { online, page = {} }: Pick<Att
     return unique([...around, ...(isElsewhere ? [...told, unknown] : [unknown, ...told])])
   }
   const waiting: Diagnosis[] = isRefused && isCaptchaOpen(page.captcha) ? [{ cause: 'captcha', certainty: 'possible' }] : []
-  return unique([...around, ...own.map((diagnosis) => (isRefused ? confirm(diagnosis) : diagnosis)), ...waiting])
+  return unique([...around, ...own.map((diagnosis) => (isRefused ? weigh(diagnosis, refusal) : diagnosis)), ...waiting])
 }
 
 /** What would stop any attempt, from the farthest to the nearest. */
@@ -112,9 +112,13 @@ function isCaptchaOpen(captcha: CaptchaState | undefined): boolean {
   return captcha === 'unsolved' || captcha === 'failed' || captcha === 'picture'
 }
 
-/** That the store refused an account which has no password of its own leaves no doubt. */
-function confirm(diagnosis: Diagnosis): Diagnosis {
-  return diagnosis.cause === 'social-account' ? { ...diagnosis, certainty: 'certain' } : diagnosis
+/**
+ * That the store refused an account without a password of its own leaves no doubt; that it said something in words nobody knows
+ * leaves much.
+ */
+function weigh(diagnosis: Diagnosis, refusal: Refusal | undefined): Diagnosis {
+  if (diagnosis.cause === 'social-account') return { ...diagnosis, certainty: 'certain' }
+  return diagnosis.cause === 'no-longer-valid' && refusal === undefined ? { ...diagnosis, certainty: 'possible' } : diagnosis
 }
 
 function unique(diagnoses: readonly Diagnosis[]): Diagnosis[] {

@@ -104,13 +104,16 @@ describe('a right password', () => {
     expect(diagnose(attempt('Kotenok58!', { page: refused }))).toEqual([])
   })
 
-  it('is no longer valid once the store refuses it, in whatever words', () => {
-    for (const errorText of [refused.errorText, 'Неверный пароль', 'Nesprávné heslo', 'xyz']) {
-      expect(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], page: { errorText } }))).toEqual([
+  it('is no longer valid once the store refuses it', () => {
+    const entries = [saved('Kotenok58')]
+    for (const errorText of [refused.errorText, 'Неверный пароль', 'Nesprávné heslo']) {
+      expect(diagnose(attempt('Kotenok58', { saved: entries, page: { errorText } }))).toEqual([
         { cause: 'no-longer-valid', certainty: 'likely' },
       ])
     }
-    expect(causes(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], page: { httpStatus: 401 } })))).toEqual(['no-longer-valid'])
+    for (const page of [{ errorText: 'xyz' }, { httpStatus: 401 }]) {
+      expect(diagnose(attempt('Kotenok58', { saved: entries, page }))).toEqual([{ cause: 'no-longer-valid', certainty: 'possible' }])
+    }
   })
 })
 
@@ -177,6 +180,15 @@ describe('another password or account', () => {
       cause: 'social-account',
       certainty: 'certain',
     })
+  })
+
+  it('only wonders at a name like a saved one, and at a page without a name where all sign in by networks', () => {
+    const near = attempt('Lantern77', { account: 'mirra@mail.test', saved: [saved('Kotenok58')] })
+    expect(diagnose(near)).toEqual([{ cause: 'unknown-account', certainty: 'possible', account: mine }])
+    const social: SavedAccount[] = [{ account: mine, site: 'aliexpress', signInWith: 'vk' }]
+    expect(diagnose(attempt('Lantern77', { account: undefined, saved: social }))).toEqual([
+      { cause: 'social-account', certainty: 'possible' },
+    ])
   })
 
   it('compares with all accounts where the page names none', () => {
