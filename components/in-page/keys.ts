@@ -33,8 +33,9 @@ export function handleKeys(options: {
     if (!(event instanceof KeyboardEvent) || !event.isTrusted) return
     if (event.key === 'Escape') {
       swallow(event)
-      anchor.focus()
+      // First: a field that gets the focus would ask for the card again.
       options.onEscape()
+      anchor.focus()
       return
     }
     const stops = findStops(shadow)

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { useConnectMail } from './connect-mail'
 import { usePopup } from './popup-context'
 import type { MailView } from './popup-model'
 
@@ -29,20 +30,20 @@ export function MailSection() {
 }
 
 function MailButtons({ mail }: { mail: MailView }) {
-  const { model, run, grantMail, say } = usePopup()
+  const { model, run, go } = usePopup()
   const { tab } = model
-  const connect = async (origin: string): Promise<void> => {
-    // First thing in the click: the browser asks only then.
-    const isGranted = await grantMail(origin)
-    if (isGranted) await run({ kind: 'connect-mail', origin })
-    else say('permission-denied')
-  }
+  const connect = useConnectMail()
   const canConnectHere = tab.kind === 'web' && !tab.isConnected
   return (
     <div class="row wrap">
       {canConnectHere && (
         <button type="button" class="also" onClick={() => void connect(tab.origin)}>
           {i18n.t('popup.mail.connect', { host: hostOf(tab.origin) ?? '' })}
+        </button>
+      )}
+      {mail.status === 'not-connected' && !canConnectHere && (
+        <button type="button" class="also" onClick={() => go({ kind: 'connect-mail' })}>
+          {i18n.t('popup.connect.title')}
         </button>
       )}
       {(mail.status === 'not-open' || mail.status === 'asleep' || mail.status === 'signed-out') && (

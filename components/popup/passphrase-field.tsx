@@ -29,7 +29,7 @@ export function PassphraseField({
         <input
           ref={input}
           class="grow"
-          type={isShown ? 'text' : 'password'}
+          {...(isShown ? { type: 'text' } : { type: 'password' })}
           autocomplete={isNew ? 'new-password' : 'current-password'}
           spellcheck={false}
           maxLength={1000}

@@ -36,7 +36,13 @@ export interface RemovedAccount {
 }
 
 export type PopupView =
-  { kind: 'home' } | { kind: 'unlock' } | { kind: 'create' } | { kind: 'checks' } | { kind: 'account'; id: string } | { kind: 'add' }
+  | { kind: 'home' }
+  | { kind: 'unlock' }
+  | { kind: 'create' }
+  | { kind: 'checks' }
+  | { kind: 'account'; id: string }
+  | { kind: 'add' }
+  | { kind: 'connect-mail' }
 
 const PopupContext = createContext<PopupTools | undefined>(undefined)
 

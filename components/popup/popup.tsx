@@ -3,6 +3,7 @@ import { direction, language } from '@/components/shared/text'
 import { AccountDetails } from './account-details'
 import { AccountForm } from './account-form'
 import { ChecksView } from './checks-view'
+import { ConnectMailView } from './connect-mail-view'
 import { CreateVaultView } from './create-vault-view'
 import { Header } from './header'
 import { HomeView } from './home-view'
@@ -59,6 +60,8 @@ function Body({ view }: { view: PopupView }) {
       return <ChecksView />
     case 'account':
       return <AccountDetails id={view.id} />
+    case 'connect-mail':
+      return <ConnectMailView />
     case 'add':
       return <AccountForm />
   }

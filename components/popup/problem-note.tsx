@@ -32,6 +32,8 @@ function problemText(problem: Problem): string {
       return i18n.t('popup.problem.permissionDenied')
     case 'no-mail-tab':
       return i18n.t('popup.problem.noMailTab')
+    case 'no-mail-address':
+      return i18n.t('popup.problem.noMailAddress')
     case 'nothing-to-fill':
       return i18n.t('popup.problem.nothingToFill')
     case 'not-trusted':

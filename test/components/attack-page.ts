@@ -30,14 +30,19 @@ const models: Record<string, CardModel> = {
 }
 
 let card: ShownCard | undefined
+let shownAt: HTMLElement | undefined
 
 function log(entry: string): void {
   const { dataset } = document.documentElement
   dataset.log = `${dataset.log ?? ''}${entry} `
 }
 
+// As in Firefox, which has no observer of what is painted: the other defences alone.
+if (location.hash === '#blind') Reflect.deleteProperty(IntersectionObserverEntry.prototype, 'isVisible')
+
 function show(anchor: HTMLElement): void {
   card?.close()
+  shownAt = anchor
   log('show')
   const model = models[document.documentElement.dataset.card ?? 'accounts']
   if (!model) return
@@ -47,6 +52,7 @@ function show(anchor: HTMLElement): void {
     signal,
     onAct: (act) => log(`act:${act.kind}`),
     onClose: (why) => {
+      shownAt = undefined
       log(`close:${why}`)
       if (document.documentElement.dataset.again !== undefined && why !== 'unsupported') setTimeout(() => show(anchor), 0)
     },
@@ -54,5 +60,5 @@ function show(anchor: HTMLElement): void {
 }
 
 document.addEventListener('focusin', ({ target }) => {
-  if (target instanceof HTMLInputElement) show(target)
+  if (target instanceof HTMLInputElement && target !== shownAt) show(target)
 })

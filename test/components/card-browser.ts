@@ -6,8 +6,16 @@ import { bundleForPage } from '../support/bundle'
 import { readMessages } from '../support/messages'
 
 export interface CardBrowser {
-  open(html: string, options?: { url?: string; frames?: Record<string, string> }): Promise<CardPage>
+  open(html: string, options?: PageOptions): Promise<CardPage>
   close(): Promise<void>
+}
+
+export interface PageOptions {
+  /** the store's sign-in by default */
+  url?: string
+  hash?: string
+  /** bodies of other addresses */
+  frames?: Record<string, string>
 }
 
 export interface CardPage {
@@ -51,15 +59,16 @@ export async function openCardBrowser(): Promise<CardBrowser> {
 async function openPage(
   browser: Browser,
   html: string,
-  { url = 'https://login.aliexpress.com/', frames = {} }: { url?: string; frames?: Record<string, string> } = {},
+  { url = 'https://login.aliexpress.com/', hash = '', frames = {} }: PageOptions = {},
 ): Promise<CardPage> {
   const page = await browser.newPage()
   await page.setRequestInterception(true)
   page.on('request', (request) => {
-    const body = request.url() === url ? html : frames[request.url()]
+    const [address = ''] = request.url().split('#')
+    const body = address === url ? html : frames[address]
     void request.respond(body === undefined ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body })
   })
-  await page.goto(url)
+  await page.goto(url + hash)
   await page.bringToFront()
   const session = await page.createCDPSession()
   return {
