@@ -29,13 +29,14 @@ export type BindingWarning = 'spam' | 'unknown-time' | 'unknown-sender'
  * - `no-code-inside`: the store's mail is here and open, and no code can be told in it
  * - `other-site`: a fresh mail is from another realm of accounts
  * - `foreign-sender`: a fresh mail says it is the store's, and its address is not
+ * - `no-address`: an opened mail says it is the store's, and its address can't be seen
  * - `time-ahead`: the store's mail is dated later than now: a clock is wrong
  * - `only-older`: the store's mails here were there before, or are too old
  * - `only-other-mail`: the store's mails here are of orders or offers
  * - `nothing-arrived`: nothing of the store's
  */
 export type NoBindingReason =
-  'no-code-inside' | 'other-site' | 'foreign-sender' | 'time-ahead' | 'only-older' | 'only-other-mail' | 'nothing-arrived'
+  'no-code-inside' | 'other-site' | 'foreign-sender' | 'no-address' | 'time-ahead' | 'only-older' | 'only-other-mail' | 'nothing-arrived'
 
 export type Binding =
   | { kind: 'code'; code: string; message: MailMessage; warnings: readonly BindingWarning[] }
@@ -98,7 +99,8 @@ function refuse(message: MergedMessage, sender: Sender, freshness: Freshness): N
     case 'not-a-sender':
       return 'only-other-mail'
     case 'unnamed':
-      if (!claimsStore(message) || !mentionsCode(message) || message.opened) return 'nothing-arrived'
+      if (!claimsStore(message) || !mentionsCode(message)) return 'nothing-arrived'
+      if (message.opened) return isFresh ? 'no-address' : 'only-older'
       break
     case 'known':
     case 'unknown-on-store-host':
@@ -184,6 +186,7 @@ const reasons: readonly NoBindingReason[] = [
   'no-code-inside',
   'other-site',
   'foreign-sender',
+  'no-address',
   'time-ahead',
   'only-older',
   'only-other-mail',

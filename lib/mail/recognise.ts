@@ -24,10 +24,11 @@ export function compareAddresses(one: string | undefined, other: string | undefi
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }
 
-/** Whether the subject or the text speaks of a code: worth opening when the number itself isn't in sight. */
+/** Whether the subject or the text speaks of a code or of signing in, and of no offer: worth opening when the number isn't in sight. */
 export function mentionsCode(message: Pick<MailMessage, 'subject' | 'text'>): boolean {
   const { folded } = toReadableText(`${message.subject.slice(0, 500)}\n${message.text.slice(0, 2_000)}`)
-  return findTerms(folded).some((term) => term.kind === 'code' || term.kind === 'maybe-code')
+  const kinds = new Set(findTerms(folded).map((term) => term.kind))
+  return kinds.has('code') || (!kinds.has('promotion') && (kinds.has('maybe-code') || kinds.has('topic')))
 }
 
 /** Whether name or subject say they are the store's: a hint to open the mail, or to warn of it, and never more. */
