@@ -1,15 +1,11 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { codeFrame, press, shopper, startPractice, textOf, type Practice } from './practice.ts'
+import { codeFrame, press, shopper, startPractice, textOf, type BrowserName, type Practice } from './practice.ts'
 
 const findPassword = 'https://www.aliexpress.com/p/account-center/find-password.html?lang=en'
 const signIn = 'https://login.aliexpress.com/?lang=en'
 
 let practice: Practice
-beforeAll(async () => {
-  practice = await startPractice()
-}, 30_000)
-afterAll(() => practice.stop())
 
 async function openCodeStep(): Promise<{ page: Page; frame: Frame }> {
   const page = await practice.open(findPassword)
@@ -54,118 +50,125 @@ async function enterPassword(page: Page, password: string): Promise<void> {
   await press(page, 'Sign in')
 }
 
-describe('recovery', () => {
-  it('takes a shopper with hands alone from the forgotten password to a signed-in home page', async () => {
-    const { page, frame } = await openCodeStep()
-    expect(await textOf(frame, '.nfm-sent-to')).toBe('he•••a@mail.example')
-    await typeCode(page, frame, practice.mailedCode())
-    await press(frame, 'Verify')
+describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (browserName) => {
+  beforeAll(async () => {
+    practice = await startPractice(browserName)
+  }, 60_000)
+  afterAll(() => practice.stop())
 
-    await typeNewPassword(page, shopper.password)
-    expect(await textOf(page, '[role=alert]')).toContain('different from your previous')
-    await typeNewPassword(page, 'Lantern2026', 'Lantern2027')
-    await page.waitForSelector('::-p-text(do not match)')
-    await typeNewPassword(page, 'Lantern2026')
-    expect(await textOf(page, '.nfm-success h1')).toBe('Your password has been updated')
+  describe('recovery', () => {
+    it('takes a shopper with hands alone from the forgotten password to a signed-in home page', async () => {
+      const { page, frame } = await openCodeStep()
+      expect(await textOf(frame, '.nfm-sent-to')).toBe('he•••a@mail.example')
+      await typeCode(page, frame, practice.mailedCode())
+      await press(frame, 'Verify')
 
-    await press(page, 'Continue')
-    await (await page.waitForSelector('input[name=account]'))!.type(shopper.email)
-    await press(page, 'Continue')
-    await enterPassword(page, shopper.password)
-    await page.waitForSelector('.nfm-login-input-error-text')
-    await enterPassword(page, 'Lantern2026')
-    await page.waitForSelector('.nfm-account-out')
+      await typeNewPassword(page, shopper.password)
+      expect(await textOf(page, '[role=alert]')).toContain('different from your previous')
+      await typeNewPassword(page, 'Lantern2026', 'Lantern2027')
+      await page.waitForSelector('::-p-text(do not match)')
+      await typeNewPassword(page, 'Lantern2026')
+      expect(await textOf(page, '.nfm-success h1')).toBe('Your password has been updated')
 
-    expect(page.url()).toBe('https://www.aliexpress.com/')
-    expect(practice.store.accounts.accepts(shopper.email, 'Lantern2026')).toBe(true)
-  }, 30_000)
+      await press(page, 'Continue')
+      await (await page.waitForSelector('input[name=account]'))!.type(shopper.email)
+      await press(page, 'Continue')
+      await enterPassword(page, shopper.password)
+      await page.waitForSelector('.nfm-login-input-error-text')
+      await enterPassword(page, 'Lantern2026')
+      await page.waitForSelector('.nfm-account-out')
 
-  it('refuses a wrong code, and spends it after five', async () => {
-    const { page, frame } = await openCodeStep()
-    const code = practice.mailedCode()
-    const wrong = code.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
+      expect(page.url()).toBe('https://www.aliexpress.com/')
+      expect(practice.store.accounts.accepts(shopper.email, 'Lantern2026')).toBe(true)
+    }, 30_000)
 
-    await typeCode(page, frame, wrong)
-    await press(frame, 'Verify')
-    expect(await textOf(frame, '[role=alert]')).toContain('is incorrect')
-    for (let tries = 2; tries <= 5; tries += 1) {
-      await Promise.all([page.waitForResponse((response) => response.url().endsWith('check.do')), press(frame, 'Verify')])
-    }
-    await frame.waitForSelector('::-p-text(Too many wrong codes)')
-    await frame.click('.verify-code-input:last-child')
-    await page.keyboard.press('Backspace')
-    await page.keyboard.type(code.slice(-1))
-    await press(frame, 'Verify')
+    it('refuses a wrong code, and spends it after five', async () => {
+      const { page, frame } = await openCodeStep()
+      const code = practice.mailedCode()
+      const wrong = code.replace(/\d$/, (digit) => String((Number(digit) + 1) % 10))
 
-    await frame.waitForSelector('::-p-text(Too many wrong codes)')
-  }, 30_000)
+      await typeCode(page, frame, wrong)
+      await press(frame, 'Verify')
+      expect(await textOf(frame, '[role=alert]')).toContain('is incorrect')
+      for (let tries = 2; tries <= 5; tries += 1) {
+        await Promise.all([page.waitForResponse((response) => response.url().endsWith('check.do')), press(frame, 'Verify')])
+      }
+      await frame.waitForSelector('::-p-text(Too many wrong codes)')
+      await frame.click('.verify-code-input:last-child')
+      await page.keyboard.press('Backspace')
+      await page.keyboard.type(code.slice(-1))
+      await press(frame, 'Verify')
 
-  it('refuses a code after a quarter of an hour', async () => {
-    const { page, frame } = await openCodeStep()
+      await frame.waitForSelector('::-p-text(Too many wrong codes)')
+    }, 30_000)
 
-    practice.store.controls.advance(16 * 60_000)
-    await typeCode(page, frame, practice.mailedCode())
-    await press(frame, 'Verify')
+    it('refuses a code after a quarter of an hour', async () => {
+      const { page, frame } = await openCodeStep()
 
-    expect(await textOf(frame, '[role=alert]')).toContain('has expired')
-  }, 30_000)
+      practice.store.controls.advance(16 * 60_000)
+      await typeCode(page, frame, practice.mailedCode())
+      await press(frame, 'Verify')
 
-  it('sends no mail for an account whose codes go to a phone', async () => {
-    practice.store.accounts.add({ email: 'sms@mail.example', phone: '+70000000042', password: 'Meadow77', getsCodesBy: 'sms' })
-    const before = practice.mailbox.messages().length
-    const page = await practice.open(findPassword)
+      expect(await textOf(frame, '[role=alert]')).toContain('has expired')
+    }, 30_000)
 
-    await (await page.waitForSelector('input.cosmos-input'))!.type('+70000000042')
-    await press(page, 'Continue')
-    const frame = await codeFrame(page)
-    await frame.waitForSelector('.nfm-get-code:disabled')
+    it('sends no mail for an account whose codes go to a phone', async () => {
+      practice.store.accounts.add({ email: 'sms@mail.example', phone: '+70000000042', password: 'Meadow77', getsCodesBy: 'sms' })
+      const before = practice.mailbox.messages().length
+      const page = await practice.open(findPassword)
 
-    expect(await textOf(frame, '.nfm-sent-to')).toBe('+7 ***42')
-    expect(practice.store.sentTexts.at(-1)?.to).toBe('+70000000042')
-    expect(practice.mailbox.messages().length).toBe(before)
-  }, 30_000)
+      await (await page.waitForSelector('input.cosmos-input'))!.type('+70000000042')
+      await press(page, 'Continue')
+      const frame = await codeFrame(page)
+      await frame.waitForSelector('.nfm-get-code:disabled')
 
-  it('says so when nobody has that account', async () => {
-    const page = await practice.open(findPassword)
+      expect(await textOf(frame, '.nfm-sent-to')).toBe('+7 ***42')
+      expect(practice.store.sentTexts.at(-1)?.to).toBe('+70000000042')
+      expect(practice.mailbox.messages().length).toBe(before)
+    }, 30_000)
 
-    await (await page.waitForSelector('input.cosmos-input'))!.type('nobody@mail.example')
-    await press(page, 'Continue')
+    it('says so when nobody has that account', async () => {
+      const page = await practice.open(findPassword)
 
-    expect(await textOf(page, '[role=alert]')).toContain('does not exist')
-  }, 30_000)
-})
+      await (await page.waitForSelector('input.cosmos-input'))!.type('nobody@mail.example')
+      await press(page, 'Continue')
 
-describe('sign-in', () => {
-  it('keeps its button disabled as long as React has seen no value', async () => {
-    const page = await practice.open(signIn)
-    const input = await page.waitForSelector('input[name=account]')
+      expect(await textOf(page, '[role=alert]')).toContain('does not exist')
+    }, 30_000)
+  })
 
-    await input!.evaluate((node) => {
-      node.value = 'helena@mail.example' // React's own setter notes it, so that no event will count
-      node.dispatchEvent(new Event('input', { bubbles: true }))
-    })
+  describe('sign-in', () => {
+    it('keeps its button disabled as long as React has seen no value', async () => {
+      const page = await practice.open(signIn)
+      const input = await page.waitForSelector('input[name=account]')
 
-    expect(await page.$eval('.cosmos-btn-primary', (button) => button.matches(':disabled'))).toBe(true)
-  }, 30_000)
+      await input!.evaluate((node) => {
+        node.value = 'helena@mail.example' // React's own setter notes it, so that no event will count
+        node.dispatchEvent(new Event('input', { bubbles: true }))
+      })
 
-  it('turns into registration for an unknown address', async () => {
-    const page = await openPasswordStep('new@mail.example')
+      expect(await page.$eval('.cosmos-btn-primary', (button) => button.matches(':disabled'))).toBe(true)
+    }, 30_000)
 
-    await (await page.waitForSelector('input[name=newPassword]'))!.type('Meadow77')
-    await press(page, 'Create account')
-    await page.waitForSelector('.nfm-account-out')
+    it('turns into registration for an unknown address', async () => {
+      const page = await openPasswordStep('new@mail.example')
 
-    expect(practice.store.accounts.accepts('new@mail.example', 'Meadow77')).toBe(true)
-  }, 30_000)
+      await (await page.waitForSelector('input[name=newPassword]'))!.type('Meadow77')
+      await press(page, 'Create account')
+      await page.waitForSelector('.nfm-account-out')
 
-  it('locks after six wrong passwords', async () => {
-    practice.store.accounts.add({ email: 'locked@mail.example', password: 'Meadow77' })
-    const page = await openPasswordStep('locked@mail.example')
+      expect(practice.store.accounts.accepts('new@mail.example', 'Meadow77')).toBe(true)
+    }, 30_000)
 
-    for (let tries = 1; tries <= 6; tries += 1) {
-      await Promise.all([page.waitForResponse((response) => response.url().endsWith('login.do')), enterPassword(page, `Wrong${tries}x`)])
-    }
+    it('locks after six wrong passwords', async () => {
+      practice.store.accounts.add({ email: 'locked@mail.example', password: 'Meadow77' })
+      const page = await openPasswordStep('locked@mail.example')
 
-    await page.waitForSelector('::-p-text(tried too many times)')
-  }, 30_000)
+      for (let tries = 1; tries <= 6; tries += 1) {
+        await Promise.all([page.waitForResponse((response) => response.url().endsWith('login.do')), enterPassword(page, `Wrong${tries}x`)])
+      }
+
+      await page.waitForSelector('::-p-text(tried too many times)')
+    }, 30_000)
+  })
 })

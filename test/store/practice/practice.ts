@@ -3,6 +3,8 @@ import { startFront } from '../../https/front.ts'
 import { startMailbox, type Mailbox } from '../../mailbox/mailbox.ts'
 import { startPracticeStore, storeHosts, type PracticeStore } from '../practice-store.ts'
 
+export type BrowserName = 'chrome' | 'firefox'
+
 export interface Practice {
   store: PracticeStore
   mailbox: Mailbox
@@ -16,12 +18,12 @@ export interface Practice {
 export const shopper = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
 
 /** Store, mailbox and a browser that takes them for the real hosts. */
-export async function startPractice(): Promise<Practice> {
+export async function startPractice(browserName: BrowserName = 'chrome'): Promise<Practice> {
   const mailbox = startMailbox()
   const store = await startPracticeStore({ sendMail: (mail) => void mailbox.deliver(mail) })
   store.accounts.add(shopper)
   const front = await startFront({ routes: { ...store.listeners, [mailbox.hostname]: mailbox.listener } })
-  const browser = await launch(front.port)
+  const browser = await launchers[browserName](front.port)
 
   return {
     store,
@@ -39,7 +41,9 @@ export async function startPractice(): Promise<Practice> {
   }
 }
 
-function launch(port: number): Promise<Browser> {
+const launchers: Record<BrowserName, (port: number) => Promise<Browser>> = { chrome: launchChromium, firefox: launchFirefox }
+
+function launchChromium(port: number): Promise<Browser> {
   const toFront = [...storeHosts, '*.practice.example'].map((host) => `MAP ${host} 127.0.0.1:${port}`)
   return puppeteer.launch({
     executablePath: '/usr/bin/chromium',
@@ -49,6 +53,19 @@ function launch(port: number): Promise<Browser> {
       '--no-first-run',
       `--host-resolver-rules=${[...toFront, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     ],
+  })
+}
+
+function launchFirefox(port: number): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    acceptInsecureCerts: true,
+    extraPrefsFirefox: {
+      'network.dns.localDomains': [...storeHosts, 'mail.practice.example'].join(','),
+      'network.dns.disableIPv6': true,
+      'network.socket.forcePort': `443=${port}`,
+    },
   })
 }
 
