@@ -25,6 +25,7 @@ const separatorGuesses = 10
 const separators = '-._@#*+ '
 /** zxcvbn's floor for a part of a password. */
 const fewestGuesses = 50
+const orderGuesses = 2
 
 /**
  * ivan1990, Moscow-2020!, 7olga_petrova: words with a year, up to four digits or a sign around them are what cracking programs try first, while zxcvbn takes parts
@@ -40,14 +41,9 @@ export function findPhrase(password: string, matches: readonly WordMatch[]): Phr
         (end === word.i || (words.length > 0 && end === word.i - 1 && separators.includes(password.charAt(end)))),
     )
     const next = before.map(({ end, words, extras, guesses }) => {
-      const joined = words.length === 0 ? 1 : 2
-      const separated = end === word.i ? 1 : separatorGuesses
-      return {
-        end: word.j + 1,
-        words: [...words, word],
-        extras,
-        guesses: guesses * joined * separated * Math.max(word.guesses, fewestGuesses),
-      }
+      // A floor for all but the first: the word alone may well be the first guess of all.
+      const own = words.length === 0 ? word.guesses : Math.max(word.guesses, fewestGuesses) * orderGuesses
+      return { end: word.j + 1, words: [...words, word], extras, guesses: guesses * own * (end === word.i ? 1 : separatorGuesses) }
     })
     for (const partial of next) keepCheapest(reached, partial)
   }

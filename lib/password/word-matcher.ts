@@ -51,8 +51,9 @@ function matchesIn(password: string, { text, origins, ...way }: View, find: (wor
       if (!known) continue
       const [first = 0, last = 0] = [origins[start], origins[end - 1]].sort((one = 0, other = 0) => one - other)
       const token = password.slice(first, last + 1)
-      // A leet reading without a replaced letter is the plain reading over again, and a palindrome reads the same from both ends.
-      if ((way.isLeet || way.isReversed) && token.toLowerCase() === text.slice(start, end)) continue
+      // A palindrome reads the same from both ends; a leet reading with nothing replaced, or only the last digits, is the plain reading over again.
+      const replaced = way.isLeet ? token.replace(/[0-9]+$/, '') : token
+      if ((way.isLeet || way.isReversed) && text.slice(start, end).startsWith(replaced.toLowerCase())) continue
       matches.push({ pattern: 'word', i: first, j: last, token, known, ...way, guesses: guessesFor(token, known, way) })
     }
   }

@@ -28,6 +28,7 @@ const withoutMarks = (word) =>
     .replace(/\p{M}/gu, '')
 /** Letters with their marks where the mark makes another letter (й, ё), without where it is a stress. */
 const bare = (word) => (/\p{Script=Latin}/u.test(word) ? withoutMarks(word) : word.toLowerCase().normalize('NFC'))
+const byCodeUnits = (one, other) => (one < other ? -1 : one > other ? 1 : 0)
 const unique = (list) => [...new Set(list)]
 const letters = (script, least) => (word) => new RegExp(`^\\p{Script=${script}}{${least},}$`, 'u').test(word)
 
@@ -41,7 +42,7 @@ const isDate = (word) =>
 function pack(ranked) {
   const groups = []
   for (let start = 0, size = 64; start < ranked.length; start += size, size *= 2) {
-    const group = ranked.slice(start, start + size).toSorted()
+    const group = ranked.slice(start, start + size).toSorted(byCodeUnits)
     let last = ''
     groups.push(
       group
@@ -142,7 +143,7 @@ write('cities', 'Cities and countries: @faker-js/faker 10.6.0 (MIT), and the bes
   latinCities: unique([...worldCities, ...byFrequency(cities(['en', 'es', 'fr', 'de', 'it', 'pl', 'tr'])).slice(0, 1300)]).filter(
     letters('Latin', 4),
   ),
-  cyrillicCities: unique([...russianPlaces, ...byFrequency(cities(['ru', 'uk']))]).filter(letters('Cyrillic', 4)),
+  cyrillicCities: unique([...russianPlaces, ...byFrequency(cities(['ru', 'uk']))]).filter(letters('Cyrillic', 3)),
 })
 
 const words = (language, script, count, least = 4) => unique(wordsOf(language).map(bare)).filter(letters(script, least)).slice(0, count)
@@ -175,12 +176,12 @@ write('words', 'Common words: English from @zxcvbn-ts/language-en 4.1.1, others 
 
 /** For the generator: what is easy to type and to keep. Coarse and grim words are left out by their stems. */
 const coarse =
-  /^(kill|murder|rape|porn|sex|nazi|slave|whore|bitch|damn|arsch|fick|scheiss|hure|nutte|mord|moerd|toet|tote?[nrs]?$|tod|leich|waffe|bomb|krieg|idiot|blut|hitler|teufel|hoell|droge|nackt|titten|weichei|kack|fresse|trottel|gauner|sklav|galgen|grab|krebs|opfer|jude|gift|messer|pistole|kanone|revolver|munition|puta|mierd|merde|pute|viol|tuer|assass|mort|muert|matar|morr|drog|crim|guerr|arma$|racis|urin|pene|cuerno)/
+  /^(kill|murder|rape|porn|sex|nazi|slave|whore|bitch|damn|arsch|fick|scheiss|hure|nutte|mord|moerd|toet|tote?[nrs]?$|tod|leich|waffe|bomb|krieg|idiot|blut|hitler|teufel|hoell|droge|nackt|titten|schwanz|weichei|kack|fresse|trottel|gauner|sklav|galgen|grab|krebs|opfer|jude|gift|messer|pistole|kanone|revolver|munition|puta|mierd|merde|pute|viol|tuer|assass|mort|muert|matar|morr|drog|crim|guerr|arma$|racis|urin|pene|cuerno)/
 const drawable = (list, most) =>
   unique(list)
     .filter((word) => /^[a-z]{3,7}$/.test(word) && !coarse.test(word))
     .slice(0, most)
-    .toSorted()
+    .toSorted(byCodeUnits)
 const bip39 = async (language) => (await import(join(from, `bip39/wordlists/${language}.js`))).wordlist.map(withoutMarks)
 const german = (word) => withoutMarks(word.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))
 // Nouns are what that list never has in small letters; subtitles are full of English names.
@@ -215,7 +216,7 @@ const drawn = {
 for (const [language, [doc, list]] of Object.entries(drawn)) {
   writeFileSync(
     resolve(into, `../word-lists/${language}.ts`),
-    `/** ${doc} Made by test/password/make-lists.mjs. */\nexport const words =\n  '${list.join(' ')}'\n`,
+    `/** ${String(doc)} Made by test/password/make-lists.mjs. */\nexport const words =\n  '${String(list.join(' '))}'\n`,
   )
   console.log(language, list.length, list.filter((_, index) => index % 40 === 0).join(' '))
 }

@@ -1,0 +1,93 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { countAndDraw, type Shape } from '@/lib/password/draw'
+import { chiSquareDeviation, seededBytes } from './support'
+
+/** All passwords of the shape, by trying all. */
+function listAll({ places, minimums, maxConsecutive }: Shape): string[] {
+  const all = places.reduce<string[]>((heads, place) => heads.flatMap((head) => Array.from(place, (character) => head + character)), [''])
+  return all.filter(
+    (password) =>
+      minimums.every(
+        ({ characters, atLeast }) => Array.from(password).filter((character) => characters.includes(character)).length >= atLeast,
+      ) &&
+      (maxConsecutive === Infinity || !new RegExp(`(.)\\1{${maxConsecutive}}`).test(password)) &&
+      maxConsecutive > 0,
+  )
+}
+
+const shape = fc.record({
+  places: fc.array(fc.constantFrom('ab', 'abc', 'abc12', '12', 'a1-'), { minLength: 1, maxLength: 5 }),
+  minimums: fc.array(fc.record({ characters: fc.constantFrom('ab', 'a', '12', 'b1', '-'), atLeast: fc.nat(3) }), { maxLength: 3 }),
+  maxConsecutive: fc.constantFrom(Infinity, 1, 2, 3),
+})
+
+it('counts as many as there are', () => {
+  fc.assert(
+    fc.property(shape, (each) => {
+      expect(countAndDraw(each)?.count).toBe(BigInt(listAll(each).length))
+    }),
+  )
+})
+
+it('draws only what has the shape', () => {
+  fc.assert(
+    fc.property(shape, fc.integer(), (each, seed) => {
+      const drawing = countAndDraw(each)
+      if (drawing && drawing.count > 0n) expect(listAll(each)).toContain(drawing.draw(seededBytes(seed)))
+    }),
+  )
+})
+
+describe('each password is equally likely', () => {
+  it.each<[string, Shape]>([
+    ['without rules', { places: ['abc1', 'abc1', 'abc1'], minimums: [], maxConsecutive: Infinity }],
+    [
+      'one digit at least',
+      { places: ['abc1', 'abc1', 'abc1', 'abc1'], minimums: [{ characters: '1', atLeast: 1 }], maxConsecutive: Infinity },
+    ],
+    [
+      'two minimums that overlap',
+      {
+        places: ['abc12', 'abc12', 'abc12'],
+        minimums: [
+          { characters: 'ab', atLeast: 2 },
+          { characters: 'b1', atLeast: 1 },
+        ],
+        maxConsecutive: Infinity,
+      },
+    ],
+    [
+      'nothing twice in a row',
+      { places: ['ab1', 'ab1', 'ab1', 'ab1', 'ab1'], minimums: [{ characters: '1', atLeast: 1 }], maxConsecutive: 1 },
+    ],
+    ['places of their own', { places: ['12', 'abc', 'ab', 'a1b'], minimums: [{ characters: '1', atLeast: 1 }], maxConsecutive: 2 }],
+  ])('%s', (_, each) => {
+    const all = listAll(each)
+    const drawing = countAndDraw(each)
+    const randomBytes = seededBytes(25)
+    const draws = Array.from({ length: all.length * 100 }, () => drawing?.draw(randomBytes) ?? '')
+
+    expect(new Set(draws)).toEqual(new Set(all))
+    expect(Math.abs(chiSquareDeviation(draws, all.length))).toBeLessThan(5)
+  })
+
+  it('would notice a draw that fills the required places first', () => {
+    const each: Shape = { places: ['abc1', 'abc1', 'abc1', 'abc1'], minimums: [{ characters: '1', atLeast: 1 }], maxConsecutive: Infinity }
+    const all = listAll(each)
+    const randomBytes = seededBytes(25)
+    const pick = (characters: string) => characters[(randomBytes(1)[0] ?? 0) % 4] ?? ''
+    const draws = Array.from({ length: all.length * 100 }, () => {
+      const characters = Array.from({ length: 4 }, () => pick('abc1'))
+      characters[(randomBytes(1)[0] ?? 0) % 4] = '1'
+      return characters.join('')
+    })
+
+    expect(chiSquareDeviation(draws, all.length)).toBeGreaterThan(50)
+  })
+})
+
+it('gives up on rules that would take too long to count', () => {
+  const minimums = Array.from({ length: 20 }, (_, index) => ({ characters: 'abcdefghijklmnopqrst'.slice(index), atLeast: 20 }))
+  expect(countAndDraw({ places: Array.from({ length: 200 }, () => 'abcdefghijklmnopqrst'), minimums, maxConsecutive: 2 })).toBeUndefined()
+})

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest'
+import { generatePassword } from '@/lib/password/generate'
+import { loadWordList, wordListLanguages } from '@/lib/password/word-lists'
+import { checkRules } from '@/lib/password/rules'
+import { log2 } from '@/lib/password/random'
+import { chiSquareDeviation, seededBytes } from './support'
+
+describe.each(wordListLanguages)('the list %s', (language) => {
+  it('has at least 1024 words of three to seven plain letters, none twice', async () => {
+    const words = await loadWordList(language)
+    expect(words.length).toBeGreaterThanOrEqual(1024)
+    expect(new Set(words).size).toBe(words.length)
+    expect(words.filter((word) => !/^[a-z]{3,7}$/.test(word))).toEqual([])
+  })
+
+  it('makes passwords within the store’s 20 characters', async () => {
+    const words = await loadWordList(language)
+    for (let round = 0; round < 50; round += 1) {
+      const made = generatePassword({ style: 'words', words })
+      expect(made).toMatchObject({ ok: true, password: expect.stringMatching(/^[a-z]+[0-9][a-z]+[0-9][a-z]+$/) })
+      if (made.ok) expect(checkRules(made.password).filter(({ level, ok }) => level !== 'advice' && !ok)).toEqual([])
+    }
+  })
+})
+
+/** 1125 words of three, and of four letters. */
+const syllables = Array.from('bcdfgjklmnprstv').flatMap((first) => Array.from('aeiou').map((vowel) => first + vowel))
+const short = syllables.flatMap((syllable) => Array.from('bdgklmnprstvxyz').map((last) => syllable + last))
+const long = short.map((word) => `${word}o`)
+
+it('counts what fits exactly, and is uniform over it', () => {
+  // Two words and a digit in at most eight characters: one of them may be long.
+  const words = [...short, ...long]
+  const randomBytes = seededBytes(7)
+  const options = { style: 'words' as const, words, wordCount: 2, length: 8, randomBytes }
+  const draws = Array.from({ length: 1500 }, () => generatePassword(options))
+
+  const each = BigInt(short.length)
+  for (const made of draws.slice(0, 1)) expect(made).toMatchObject({ ok: true, bits: log2(each * each * 10n * 3n) })
+  const shapes = draws.map((made) => (made.ok ? `${made.password.search(/[0-9]/)} ${made.password.length}` : ''))
+  expect(new Set(shapes)).toEqual(new Set(['3 7', '3 8', '4 8']))
+  expect(Math.abs(chiSquareDeviation(shapes, 3))).toBeLessThan(5)
+  const firstLetters = draws.map((made) => (made.ok ? made.password.charAt(0) : ''))
+  expect(Math.abs(chiSquareDeviation(firstLetters, 15))).toBeLessThan(5)
+})
+
+it.each([
+  ['a capital begins each word where one is demanded', 'required: upper; allowed: lower, digit', /^([A-Z][a-z]{2}[0-9]){2}[A-Z][a-z]{2}$/],
+  ['a sign stands between where one is demanded', 'required: [-]; allowed: lower, digit', /^[a-z]{3}[-0-9][a-z]{3}[-0-9][a-z]{3}$/],
+])('%s', (_, rules, pattern) => {
+  for (let round = 0; round < 50; round += 1)
+    expect(generatePassword({ style: 'words', words: short, rules })).toMatchObject({ password: expect.stringMatching(pattern) })
+})
+
+it.each([
+  ['no-words', { words: short.slice(0, 900) }],
+  ['no-words', { words: short.map((word) => word.toUpperCase()) }],
+  ['no-words', { words: short, lower: false, upper: true }],
+  ['digits-needed', { words: short, digits: false }],
+  ['contradictory', { words: short, length: 10 }],
+  ['contradictory', { words: short, rules: 'minlength: 20; maxlength: 20', wordCount: 3 }],
+  ['no-words', { words: short, wordCount: 0 }],
+  ['no-words', { words: short, wordCount: 1000 }],
+])('%s: refuses what can’t be', (because, options) => {
+  expect(generatePassword({ style: 'words', ...options })).toEqual({ ok: false, because })
+})
