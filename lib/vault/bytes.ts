@@ -1,10 +1,17 @@
 /** Bytes of our own, never shared memory: what Web Crypto accepts. */
 export type Bytes = Uint8Array<ArrayBuffer>
 
-export const toBytes = (text: string): Bytes => new TextEncoder().encode(text)
+/** What a structured clone gives back; it can't hold shared memory. */
+export const isBytes = (value: unknown): value is Bytes => value instanceof Uint8Array && value.buffer instanceof ArrayBuffer
+
+// One of each: ten thousand records would otherwise make ten thousand of them.
+const encoder = new TextEncoder()
+const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true })
+
+export const toBytes = (text: string): Bytes => encoder.encode(text)
 
 /** Throws on bytes that are not UTF-8. */
-export const toText = (bytes: Uint8Array): string => new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes)
+export const toText = (bytes: Uint8Array): string => decoder.decode(bytes)
 
 export function concat(...parts: readonly Uint8Array[]): Bytes {
   const whole = new Uint8Array(parts.reduce((length, part) => length + part.length, 0))
@@ -18,7 +25,9 @@ export function concat(...parts: readonly Uint8Array[]): Bytes {
 
 /** For public values only: it does not take constant time. */
 export function isEqual(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, at) => byte === b[at])
+  if (a.length !== b.length) return false
+  for (let at = 0; at < a.length; at++) if (a[at] !== b[at]) return false
+  return true
 }
 
 /** Big-endian. */

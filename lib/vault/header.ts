@@ -1,4 +1,4 @@
-import { fromBase64Url, toBase64Url, toBytes, toText, type Bytes } from './bytes'
+import { fromBase64Url, isBytes, toBase64Url, toBytes, toText, type Bytes } from './bytes'
 import { isObject } from './guard'
 import { checkKdf, type KdfCost, type KdfParams } from './kdf'
 import { expand, kdfBytes, keyIdOf, recordKeyOf, toAesKey } from './keys'
@@ -26,8 +26,8 @@ export interface Inside {
   recoveryMadeAt?: string
 }
 
-const isBytes = (value: unknown, length?: number): value is Bytes =>
-  value instanceof Uint8Array && (length === undefined ? value.length <= 4096 : value.length === length)
+const isBytesOf = (value: unknown, length?: number): value is Bytes =>
+  isBytes(value) && (length === undefined ? value.length <= 4096 : value.length === length)
 
 /** From the database to a type, with every limit checked; no key is needed. */
 export function readHeader(value: unknown, floor: KdfCost): Header | Refusal {
@@ -35,10 +35,10 @@ export function readHeader(value: unknown, floor: KdfCost): Header | Refusal {
   const { format, vaultId, revision, keyId, publicKey, passphrase, recovery, inside } = value
   if (typeof format !== 'number') return 'damaged'
   if (format !== formatVersion) return 'unknown-version'
-  if (!isBytes(vaultId, 16) || !isBytes(revision, 16) || !isBytes(keyId, 16) || !isBytes(publicKey, 65)) return 'damaged'
-  if (!isBytes(recovery) || !isBytes(inside) || !isObject(passphrase)) return 'damaged'
+  if (!isBytesOf(vaultId, 16) || !isBytesOf(revision, 16) || !isBytesOf(keyId, 16) || !isBytesOf(publicKey, 65)) return 'damaged'
+  if (!isBytesOf(recovery) || !isBytesOf(inside) || !isObject(passphrase)) return 'damaged'
   const { kdf, box } = passphrase
-  if (!isBytes(box)) return 'damaged'
+  if (!isBytesOf(box)) return 'damaged'
   const params = checkKdf(kdf, floor)
   if (typeof params === 'string') return params
   return { format, vaultId, revision, keyId, publicKey, passphrase: { kdf: params, box }, recovery, inside }

@@ -31,7 +31,7 @@ export async function sealNote(
 
 /** undefined when it was changed, or is for another vault or key. */
 export async function openNote(
-  sealed: Uint8Array,
+  sealed: Bytes,
   id: string,
   vault: { vaultId: Bytes; publicKey: Bytes },
   privateKey: Bytes,

@@ -9,10 +9,36 @@ const tagLength = 16
 /** What a box is, and where it belongs: bound as associated data, so that a box opens in its own place only. */
 export type Purpose = 'record' | 'page' | 'root' | 'inside' | 'passphrase' | 'recovery' | 'note' | 'backup'
 
+const named = (purpose: string): Bytes => toBytes(`latchkey/${formatVersion}/${purpose}`)
+
+/** Encoded once: a vault of ten thousand records asks ten thousand times. */
+const names: Record<Purpose, Bytes> = {
+  record: named('record'),
+  page: named('page'),
+  root: named('root'),
+  inside: named('inside'),
+  passphrase: named('passphrase'),
+  recovery: named('recovery'),
+  note: named('note'),
+  backup: named('backup'),
+}
+
 /** Purpose, then each part behind its length: no two lists of parts give the same bytes. */
 export function associatedData(purpose: Purpose, ...parts: readonly Uint8Array[]): Bytes {
-  const name = toBytes(`latchkey/${formatVersion}/${purpose}`)
-  return concat(...[name, ...parts].flatMap((part) => [uint32(part.length), part]))
+  const all = [names[purpose], ...parts]
+  let length = 0
+  for (const part of all) length += 4 + part.length
+  const bytes = new Uint8Array(length)
+  let at = 0
+  for (const part of all) {
+    bytes[at] = part.length >>> 24
+    bytes[at + 1] = (part.length >> 16) & 255
+    bytes[at + 2] = (part.length >> 8) & 255
+    bytes[at + 3] = part.length & 255
+    bytes.set(part, at + 4)
+    at += 4 + part.length
+  }
+  return bytes
 }
 
 /** version (1 byte), nonce (12), ciphertext with its tag (16). AES-256-GCM; nonces are random, never counted. */
@@ -23,12 +49,11 @@ export async function seal(key: CryptoKey, plain: Bytes, bound: Bytes, nonce: Ui
 }
 
 /** undefined when a single bit of box, key or bound data is not what it was. */
-export async function unseal(key: CryptoKey, box: Uint8Array, bound: Bytes): Promise<Bytes | undefined> {
+export async function unseal(key: CryptoKey, box: Bytes, bound: Bytes): Promise<Bytes | undefined> {
   if (box[0] !== formatVersion || box.length < 1 + nonceLength + tagLength) return undefined
-  const iv = new Uint8Array(box.subarray(1, 1 + nonceLength))
+  const iv = box.subarray(1, 1 + nonceLength)
   try {
-    const sealed = new Uint8Array(box.subarray(1 + nonceLength))
-    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, sealed))
+    return new Uint8Array(await crypto.subtle.decrypt({ name: 'AES-GCM', iv, additionalData: bound }, key, box.subarray(1 + nonceLength)))
   } catch {
     return undefined
   }

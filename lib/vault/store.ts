@@ -1,5 +1,5 @@
 import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { isEqual, type Bytes } from './bytes'
+import { isBytes, isEqual, type Bytes } from './bytes'
 import type { Header } from './header'
 import { isObject } from './guard'
 import { Refused } from './refused'
@@ -220,14 +220,14 @@ function isAt(value: unknown, revision: Bytes | undefined): boolean {
 export function readSealedRow(value: unknown): SealedRow | undefined {
   if (!isObject(value)) return undefined
   const { id, revision, box } = value
-  if (typeof id !== 'string' || id.length > 64 || !(revision instanceof Uint8Array) || revision.length !== 16) return undefined
-  return box instanceof Uint8Array ? { id, revision: new Uint8Array(revision), box: new Uint8Array(box) } : undefined
+  if (typeof id !== 'string' || id.length > 64 || !isBytes(revision) || revision.length !== 16) return undefined
+  return isBytes(box) ? { id, revision, box } : undefined
 }
 
 export function readNoteRow(value: unknown): NoteRow | undefined {
   if (!isObject(value)) return undefined
   const { id, sealed } = value
-  return typeof id === 'string' && sealed instanceof Uint8Array ? { id, sealed: new Uint8Array(sealed) } : undefined
+  return typeof id === 'string' && isBytes(sealed) ? { id, sealed } : undefined
 }
 
 function readAttempts(value: unknown): Attempts {
