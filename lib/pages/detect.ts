@@ -53,7 +53,7 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
   const networks = hasText || isSmall(document) ? findNetworks(whole, sight) : []
   const texts: PageTexts = { address: addressOf(url), title: fold(document.title, 120), path: url.pathname, networks }
   const assessments = hasText ? findScopes(fields, sight).map((scope) => assess(scope, texts, sight)) : []
-  const main = chooseMain(document, assessments)
+  const main = chooseMain(document, assessments, `${texts.address} ${texts.title}`)
   const kind = main?.kind ?? kindWithoutFields(whole, url, sight)
 
   const asksForLetters = main?.fields.some((field) => field.role === 'captcha-text') ?? false
@@ -103,7 +103,7 @@ const isCredential = ({ kind, fields }: Assessment): boolean =>
   kind !== 'other' && fields.some(({ role }) => role.includes('password') || role === 'account')
 
 /** The form that the shopper came for: where the cursor is, in an open dialog, with a password, in the middle of the page. */
-function chooseMain(document: Document, assessments: readonly Assessment[]): Assessment | undefined {
+function chooseMain(document: Document, assessments: readonly Assessment[], about: string): Assessment | undefined {
   const focus = deepFocus(document)
   let best: Assessment | undefined
   let most = 0
@@ -113,6 +113,7 @@ function chooseMain(document: Document, assessments: readonly Assessment[]): Ass
     let score = Math.min(strength, 6) / 6
     if (focus && scope.fields.some((field) => field === focus)) score += 10
     score += fields.some(({ role }) => role.endsWith('password')) ? 4 : 2
+    if (about.length > 1 && saysKind(kind, about)) score += 2
     for (const above of upwards(scope.root)) {
       const role = attribute(above, 'role')
       if (above.localName === 'dialog' || role === 'dialog' || role === 'alertdialog' || attribute(above, 'aria-modal') === 'true')
@@ -126,6 +127,12 @@ function chooseMain(document: Document, assessments: readonly Assessment[]): Ass
     }
   }
   return best
+}
+
+function saysKind(kind: PageKind, about: string): boolean {
+  if (kind === 'register') return says.register.test(about) && !says.signIn.test(about)
+  if (kind === 'login') return says.signIn.test(about) && !says.register.test(about)
+  return kind.startsWith('recovery') && says.recover.test(about)
 }
 
 function deepFocus(document: Document): Element | undefined {

@@ -56,6 +56,8 @@ function textBeside(field: FieldElement): string {
         if (/\p{L}/u.test(text)) return text.length > 80 ? '' : text
       }
     }
+    const after = level < 2 ? current.nextElementSibling : null
+    if (after?.localName === 'label') return fold(textOf(after, 80), 80)
     const parent = parentOf(current)
     if (!parent || parent.localName === 'form' || parent.localName === 'body') return ''
     current = parent

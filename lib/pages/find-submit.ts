@@ -9,10 +9,10 @@ const words = [says.signIn, says.register, says.recover, says.change, says.verif
 export function findSubmit({ fields, buttons }: Scope): Button | undefined {
   const last = fields.at(-1)
   let best: Button | undefined
-  let most = 0
+  let most = -2
   for (const button of buttons) {
-    if (networkOf(button.element) || says.helper.test(button.text) || /passkey|qr/.test(button.text)) continue
-    let score = 0
+    if (networkOf(button.element) || /passkey|qr/.test(button.text)) continue
+    let score = says.helper.test(button.text) ? -7 : 0
     if (button.isSubmit) score += 5
     if (words.some((word) => word.test(button.text))) score += 3
     if (/submit|primary|login btn|btn login/.test(button.names)) score += 2

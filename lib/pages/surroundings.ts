@@ -39,7 +39,7 @@ function headingOf({ root, fields: [first] }: Scope, sight: Sight): string {
   if (texts.length === 0) collect(root, titleLike, precedes)
   let level = 0
   for (const above of upwards(root, 9)) {
-    if (texts.length > 0 || above.localName === 'html') break
+    if (texts.length > (level < 4 ? 2 : 0) || above.localName === 'html') break
     if (above === root) continue
     // other forms' headings are in boxes of their own
     collect(

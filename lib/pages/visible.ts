@@ -11,6 +11,9 @@ export interface Sight {
 /** Pixels; a box smaller than this is there for machines. */
 const speck = 3
 
+/** where no style sheet was loaded, the usual names of their classes */
+const hiddenByClass = /(?:^|\s)(?:hidden|d-none|hide|is-hidden|u-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/
+
 /** Without layout (a test's document, a page not drawn yet) all boxes are empty and only attributes and styles speak. */
 export function lookAt(document: Document): Sight {
   const view = document.defaultView
@@ -26,6 +29,7 @@ export function lookAt(document: Document): Sight {
     const style = styleOf(element)
     const isHidden =
       element.hasAttribute('hidden') ||
+      (!hasLayout && hiddenByClass.test(attribute(element, 'class').slice(0, 300))) ||
       style?.display === 'none' ||
       style?.visibility === 'hidden' ||
       style?.visibility === 'collapse' ||
@@ -44,7 +48,7 @@ export function lookAt(document: Document): Sight {
   }
 
   const isShown = (element: Element): boolean => {
-    if (attribute(element, 'aria-hidden') === 'true' && attribute(element, 'tabindex') === '-1') return false
+    if (attribute(element, 'tabindex') === '-1' && element.closest('[aria-hidden=true]')) return false
     if (!isDrawn(element)) return false
     if (!hasLayout) return true
     const box = element.getBoundingClientRect()

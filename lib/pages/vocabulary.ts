@@ -15,7 +15,7 @@ export const says = {
     '邮箱|郵箱|邮件|郵件|信箱|電子郵|メール|이메일|메일|อีเมล|ιμειλ|ηλεκτρον|ईमेल',
   ),
   userName: any(
-    'user ?(?:name|id)|\\blog ?in\\b|log ?on ?id|sign in (?:id|name)|account ?(?:name|id|n)|member ?(?:id|name|n)|nick|screen ?name|identifi|\\bhandle\\b|customer ?(?:id|n)|client ?(?:id|n)|login ?(?:id|name)|\\buid\\b|usernm|\\buname|userid|\\busr\\b|benutzer|kundennummer|anmeldename|nutzername|nombre de usuario|usuario|nome (?:de |do )?(?:usuar|utente)|utente|utilisateur|pseudo|gebruikers|uzytkownik|kullanici|uye (?:no|adi)|anvandarnamn|brugernavn|brukernavn|kayttajatun|uzivatel|felhasznalo|utilizator|korisnic',
+    'user ?(?:name|id)|\\blog ?in\\b|log ?on ?id|sign in (?:id|name)|account ?(?:name|id\\b|n[ou])|member ?(?:id\\b|name|n[ou])|nick|screen ?name|identifi|\\bhandle\\b|(?:customer|client) ?(?:id\\b|n[ou])|login ?(?:id|name)|\\buid\\b|usernm|\\buname|userid|\\busr\\b|benutzer|kundennummer|anmeldename|nutzername|nombre de usuario|usuario|nome (?:de |do )?(?:usuar|utente)|utente|utilisateur|pseudo|gebruikers|uzytkownik|kullanici|uye (?:no|adi)|anvandarnamn|brugernavn|brukernavn|kayttajatun|uzivatel|felhasznalo|utilizator|korisnic',
     'ten (?:dang nhap|nguoi dung|tai khoan)|nama pengguna|логин|имя пользоват|имя учетн|никнеим|никнейм|логін|ім.я користув|потребител|اسم المستخدم|نام کاربری|שם (?:ה)?משתמש',
     '用户名|用戶名|使用者名|账号|帳號|账户|帐号|帳戶|帐户|会员名|会员号|ユーザ|会員(?:番号|id)|ログインid|アカウント名|아이디|계정|ชื่อผู้ใช้|ชื่อบัญชี|χρηστη',
   ),
@@ -47,7 +47,7 @@ export const says = {
     'promo|coupon|gift|discount|voucher|\\bzip|post|countr|area|dial|referr|invit|\\btax|product|item|track|cvv|cvc|\\bcid\\b|card|bar ?code|source|swift|sort|bank|branch|store|partner|affili|language|currency|color|vat\\b|fiscal|codice fisc|cupon|cupom|descuento|desconto|rabat|gutschein|remise|sconto|korting|indirim|kupon|diem gioi|купон|промо|индекс|скидк|پستی|كوبون|خصم|קופון|优惠|折扣|邀请|邮编|邮政|郵便|クーポン|招待|쿠폰|우편|추천|คูปอง|ไปรษณีย์|phone code|ma gioi thieu',
   ),
   captcha: any(
-    'captcha|kaptcha|verif\\w{0,10} image|image (?:code|verif|text)|picture|(?:characters|letters|text|code) (?:shown|you see|in the|from the (?:im|pic)|above|below)|type the|security image|\\bvcode|seccode|check ?code|valicode|randcode|imgcode|anti-?(?:bot|spam)|human|spam|what is \\d|\\d ?[+*x-] ?\\d|imagen|codigo de la im|texto de la|bild|grafik|caracteres|caratteri|resim|guvenlik kod|obraz',
+    'captcha|kaptcha|verif\\w{0,10} image|image (?:code|verif|text)|picture|(?:characters|letters|text|code) (?:shown|you see|in the|from the (?:im|pic)|above|below)|type the|security image|\\bvcode|seccode|check ?code|valicode|randcode|imgcode|anti-?(?:bot|spam)|human|spam|what is \\d|\\d ?[+*x-] ?\\d+ ?=|imagen|codigo de la im|texto de la|bild|grafik|caracteres|caratteri|resim|guvenlik kod|obraz',
     'с картинки|на картинке|изображени|капча|символы|зображен|картинк|الصورة|الظاهر|תמונה|图形|圖形|图片|画像|表示されている|자동입력|보안문자|กันสแปม|hinh anh|gambar',
   ),
   answer: any(
@@ -65,10 +65,10 @@ export const says = {
   ),
   signIn: any(
     "(?:sign|log|logg)[ -]?in(?![gs])|log[ -]?on\\b|login|signin|logon|anmeld|einlogg|connexion|connecter|\\bconnect\\b|s'identifier|identifiez|identificate|identifica|inici(?:a|ar|e) (?:de )?ses|accede|\\bacceder|acceso\\b|\\bentrar|\\bentre\\b|ingres|\\baces|fazer login|\\baccedi|accesso|\\bentra\\b|zalogu|logowan|inlogg|aanmeld|\\bgiris|oturum ac|logga in|log ind|logg inn|kirjaudu|prihlas|bejelentkez|belep|autentific|conecta|prijav|authenticat|unlock",
-    'dang nhap|\\bmasuk|войти|воити|вход|входа|авториз|увійти|вхід|влез|تسجيل الدخول|دخول|ورود|התחבר|כניסה|היכנס|להיכנס|登录|登入|登錄|登陆|ログイン|サインイン|로그인|เข้าสู่ระบบ|ลงชื่อเข้า|ล็อกอิน|συνδεσ|εισοδο',
+    'dang nhap|\\bmasuk|войти|войд|вход|авториз|увійти|увійд|вхід|влез|تسجيل الدخول|دخول|ورود|התחבר|כניסה|היכנס|להיכנס|登录|登入|登錄|登陆|ログイン|サインイン|로그인|เข้าสู่ระบบ|ลงชื่อเข้า|ล็อกอิน|συνδεσ|εισοδο',
   ),
   register: any(
-    'sign[ -]?up|signup|regist[er](?!ed (?:email|e-mail|mail|user|account|address|phone|mobile|mail))|creat\\w{0,3} (?:\\w{1,10} ){0,2}(?:account|profile|id\\b|login)|create account|account creat|\\bjoin|new (?:account|user|customer|member)|open (?:an |your )?account|enrol|get started|start (?:your )?free|free trial|cadastr|criar (?:\\w{1,6} )?conta|crie |abrir (?:uma )?conta|inscri[rtveb]|inscription|cre(?:er|ez|ation) (?:un |mon |votre |de )?compte|crear?(?: \\w{1,3})? cuenta|nueva cuenta|darse de alta|\\balta\\b|crea (?:un |il tuo )?(?:account|profilo)|iscriv|registr|neues konto|konto (?:erstellen|anlegen|eroffnen)|neukunde|account aanmaken|maak (?:een |je )?account|rejestr|zarejestr|(?:zaloz|utworz|stworz|zakladanie) konto|zaloz|\\bkayit|kaydol|uye ol|uyelik|hesap (?:olustur|ac)|bli medlem|skapa (?:\\w{1,5} )?konto|opret|bliv medlem|opprett|rekisteroi|luo tili|vytvor|zaloz ucet|creeaza|inregistr',
+    'sign[ -]?up|signup|(?<!en)regist[er](?!ed (?:email|e-mail|mail|user|account|address|phone|mobile|mail))|creat\\w{0,3} (?:\\w{1,10} ){0,2}(?:account|profile|id\\b|login)|create account|account creat|\\bjoin|new (?:account|user|customer|member)|open (?:an |your )?account|enrol|get started|start (?:your )?free|free trial|cadastr|criar (?:\\w{1,6} )?conta|crie |abrir (?:uma )?conta|inscri[rtveb]|inscription|cre(?:er|ez|ation) (?:un |mon |votre |de )?compte|crear?(?: \\w{1,3})? cuenta|nueva cuenta|darse de alta|\\balta\\b|crea (?:un |il tuo )?(?:account|profilo)|iscriv|(?<!en)registr|neues konto|konto (?:erstellen|anlegen|eroffnen)|neukunde|account aanmaken|maak (?:een |je )?account|rejestr|zarejestr|(?:zaloz|utworz|stworz|zakladanie) konto|zaloz|\\bkayit|kaydol|uye ol|uyelik|hesap (?:olustur|ac)|bli medlem|skapa (?:\\w{1,5} )?konto|opret|bliv medlem|opprett|rekisteroi|luo tili|vytvor|zaloz ucet|creeaza|inregistr',
     'dang ky|tao tai khoan|daftar|buat akun|регистр|создать (?:аккаунт|учет|профил|нов)|створити (?:обл|акаунт)|реєстр|зареєстр|تسجيل(?! الدخول|الدخول)|(?:إنشاء|انشاء) حساب|حساب جديد|سجل الآن|اشترك الآن|انضم|ثبت نام|ثبت‌نام|הרשמ|הרשם|להירשם|הירשם|יצירת חשבון|הצטרפ|注册|註冊|创建(?:账|帐)|建立帳|开户|新規登録|会員登録|新規会員|アカウント(?:を)?作成|無料登録|登録する|회원 ?가입|가입|계정 ?(?:만들|생성)|สมัคร|ลงทะเบียน|สร้างบัญชี|εγγραφ|δημιουργ',
   ),
   recover: any(
@@ -83,7 +83,7 @@ export const says = {
     'verif|confirm (?:code|your|email|e-mail|it)|two-? ?(?:step|factor)|2-? ?step|\\b2fa|\\botp|one-? ?time|enter (?:the )?(?:\\w{1,10} ){0,2}code|authentication code|security code|bestatig|confirmar|verifiz|weryf|potwierdz|dogrula|onayla|verifier|bekraft|bekraeft|xac (?:nhan|minh|thuc)|konfirmasi|подтвер|провер|підтвер|перевір|تحقق|تأكيد|אימות|אמת|验证|驗證|校验|認証|確認|인증|확인|ยืนยัน|επαληθ',
   ),
   newsletter: any(
-    'news ?letter|subscri(?!ber (?:id|n|log))|mailing ?list|\\bnews\\b|e-?news|email updates|get updates|stay (?:in|up|tuned|inform|connect)|special offers|exclusive offers|weekly|% off|\\bwaitlist|notify me|boletin|suscri|novidades|novedades|infolettre|abonn|rundbrief|nieuwsbrief|biuletyn|bulten|abone|nyhetsbrev|nyhedsbrev|uutiskirje|novinky|hirlevel|\\bnoticias|receba|mailchimp|mc embed|klaviyo|ban tin|berlangganan|buletin',
+    'news ?letter|subscri(?!ber (?:id|n|log))|mailing ?list|\\bnews\\b|e-?news|email updates|updates|(?:our|for|receive|get) e-?mails|stay (?:in|up|tuned|inform|connect)|special offers|exclusive offers|weekly|% off|\\bwaitlist|notify me|boletin|suscri|novidades|novedades|infolettre|abonn|rundbrief|nieuwsbrief|biuletyn|bulten|abone|nyhetsbrev|nyhedsbrev|uutiskirje|novinky|hirlevel|\\bnoticias|receba|mailchimp|mc embed|klaviyo|ban tin|berlangganan|buletin',
     'рассылк|подпи(?:с|ш)|розсилк|підпи(?:с|ш)|النشرة|اشترك|خبرنامه|ניוזלטר|דיוור|עדכונים|订阅|訂閱|電子報|メルマガ|メールマガジン|ニュースレター|購読|구독|뉴스레터|จดหมายข่าว|ข่าวสาร|รับข่าว|ενημερωτ',
   ),
   checkout: any(

@@ -63,6 +63,10 @@ function weighPasswords(facts: Facts, add: Add): void {
   const repeats = passwords.filter((field) => field.repeat > 0).length
   const isAlone = passwords.length === 1
 
+  const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
+  const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
+  const replacing: PageKind = (currents > 0 && !isAlone) || passwords.length > 2 ? 'change-password' : 'new-password'
+
   for (const [name, text, amount] of sourcesOf(facts)) {
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
@@ -71,9 +75,9 @@ function weighPasswords(facts: Facts, add: Add): void {
     if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
     if (isSignIn && !isRegister) add(`${name} says sign in`, 'login', amount)
     if (isSignIn && isRegister) add(`${name} says both`, isAlone ? 'login' : 'register', 1)
-    if (isRecover) add(`${name} says recover`, 'new-password', amount)
-    else if (isChange) add(`${name} says change`, 'new-password', amount - 1)
-    else if (name === 'button' && has('change', text)) add('button says change', 'new-password', 3)
+    if (isRecover) add(`${name} says recover`, replacing, amount)
+    else if (isChange) add(`${name} says change`, replacing, amount - 1)
+    else if (name === 'button' && has('change', text)) add('button says change', replacing, 3)
   }
 
   for (const other of others) {
@@ -101,15 +105,13 @@ function weighPasswords(facts: Facts, add: Add): void {
   if (emails > 1) add('e-mail twice', 'register', 3)
   if (codes.length > 0 && accounts.length > 0) add('a code with the account', 'register', 2)
 
-  const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
-  const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
   if (passwords.length > 1) {
     if (currents > 0 && passwords.some((field) => field.current > 2 && !/current-password/.test(field.texts.autocomplete)))
       add('asks for the old one', 'change-password', 14)
     else if (currents > 0 && news > 0 && accounts.length === 0) add('asks for the old one', 'change-password', 8)
     if (passwords.length > 2) add('three passwords', 'change-password', 6)
-    add('password twice', accounts.length > 0 || personal > 0 ? 'register' : 'new-password', repeats > 0 ? 6 : 4)
-    if (accounts.length === 0) add('nobody is named', 'new-password', 4)
+    add('password twice', accounts.length > 0 || personal > 0 ? 'register' : replacing, repeats > 0 ? 6 : 4)
+    if (accounts.length === 0) add('nobody is named', replacing, 4)
   } else if (first) {
     const { label, placeholder, names, autocomplete } = first.texts
     const human = `${label} ${placeholder}`
@@ -133,7 +135,7 @@ function weighPasswords(facts: Facts, add: Add): void {
 }
 
 function weighAccount(facts: Facts, add: Add): void {
-  const { accounts, fields, around, socialCount, others, codes } = facts
+  const { accounts, fields, around, socialCount, others, codes, scope } = facts
   const best = accounts[0]
   const visible = fields.filter((field) => !['hidden', 'checkbox', 'radio', 'submit', 'button', 'image', 'reset'].includes(field.type))
   const extra = visible.length - accounts.length - codes.length - fields.filter((field) => field.captcha > 0).length
@@ -146,7 +148,7 @@ function weighAccount(facts: Facts, add: Add): void {
     const isRegister = has('register', text)
     if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 1)
     else if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
-    else if (isSignIn) add(`${name} says sign in`, 'login', amount)
+    else if (isSignIn) add(`${name} says sign in`, 'login', isRegister ? amount + 2 : amount)
   }
   if (has('recover', around.text) && has('password', around.text))
     add('speaks of a lost password', 'recovery-account', others.some((other) => has('recover', other.text)) ? 0 : 3)
@@ -158,6 +160,7 @@ function weighAccount(facts: Facts, add: Add): void {
   if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
   else if (extra === 1) add('asks for more', 'other', 3)
   if (best && best.account >= 8) add('an account, no doubt', 'login', 1)
+  if (scope.root.closest('footer,aside')) add('stands aside', 'other', 6)
   add('an address alone', 'other', 5)
 }
 
@@ -168,7 +171,7 @@ function weighCode(facts: Facts, add: Add): void {
   const asks = has('verify', text) || has('sentTo', around.text) || has('code', text)
   const extra = fields.filter(
     (field) =>
-      ['text', 'email', 'select', 'textarea'].includes(field.type) && field.code === 0 && field.account === 0 && field.captcha === 0,
+      ['text', 'email', 'select', 'textarea'].includes(field.type) && !codes.includes(field) && field.account === 0 && field.captcha === 0,
   ).length
   add('boxes for digits', 'code', codes.length > 3 ? 8 : 0)
   add('a field for a code', 'code', strength >= 4 ? 6 : asks ? 4 : 1)

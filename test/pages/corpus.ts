@@ -70,7 +70,7 @@ export function check({ name, html, url }: SavedPage): Checked & { why: () => st
   const root = document.documentElement
   const wanted = new Map<Element, string>()
   for (const element of document.querySelectorAll('[data-expect]')) wanted.set(element, element.getAttribute('data-expect') ?? '')
-  const captcha = root.getAttribute('data-expect-captcha') ?? 'absent'
+  const captcha = root.getAttribute('data-expect-captcha') ?? (Array.from(wanted.values()).includes('captcha-text') ? 'picture' : 'absent')
   const more = ['networks', 'sent-to', 'shown'].map((what) => [what, root.getAttribute(`data-expect-${what}`)] as const)
   for (const element of [root, ...wanted.keys()])
     for (const { name } of Array.from(element.attributes)) if (name.startsWith('data-expect')) element.removeAttribute(name)
