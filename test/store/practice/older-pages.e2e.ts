@@ -5,7 +5,7 @@ import { press, shopper, startPractice, textOf, type Practice } from './practice
 let practice: Practice
 beforeAll(async () => {
   practice = await startPractice()
-}, 30_000)
+})
 afterAll(() => practice.stop())
 
 beforeEach(() => {
@@ -70,7 +70,7 @@ describe('sign-in of 2013 to 2019, in a frame of the passport host', () => {
 
     expect(page.url()).toBe('https://www.aliexpress.com/')
     await page.waitForSelector('.nfm-account-out')
-  }, 30_000)
+  })
 })
 
 describe('sign-in of 2019 to 2021, in the page', () => {
@@ -92,7 +92,7 @@ describe('sign-in of 2019 to 2021, in the page', () => {
     await go(page, press(frame, 'Verify'))
 
     await page.waitForSelector('.nfm-account-out')
-  }, 30_000)
+  })
 })
 
 describe('sign-in of 2021 to 2023, in a dialog of label-only fields', () => {
@@ -110,7 +110,7 @@ describe('sign-in of 2021 to 2023, in a dialog of label-only fields', () => {
     await go(page, press(page, 'Sign in'))
 
     await page.waitForSelector('.nfm-account-out')
-  }, 30_000)
+  })
 
   it('registers with four mailed digits', async () => {
     const page = await practice.open('https://login.aliexpress.com/user/login.html?lang=en')
@@ -122,7 +122,7 @@ describe('sign-in of 2021 to 2023, in a dialog of label-only fields', () => {
     await go(page, press(page, 'Verify'))
 
     expect(practice.store.accounts.accepts('joined@mail.example', 'Meadow77')).toBe(true)
-  }, 30_000)
+  })
 })
 
 describe('sign-in of today, elsewhere than in a page', () => {
@@ -161,7 +161,7 @@ describe('sign-in of today, elsewhere than in a page', () => {
     await fill(page, { '#fm-history-login-password': shopper.password })
     await go(page, press(page, 'Sign in'))
     await page.waitForSelector('.nfm-account-out')
-  }, 30_000)
+  })
 
   it('asks for a mailed code in numbered boxes', async () => {
     practice.store.accounts.add({ email: 'boxes@mail.example', password: 'Meadow77', mailCheck: true })
@@ -177,7 +177,7 @@ describe('sign-in of today, elsewhere than in a page', () => {
     await go(page, page.click('#j-test'))
 
     await page.waitForSelector('.nfm-account-out')
-  }, 30_000)
+  })
 
   it('asks for the slider when it must, and again after a hasty drag', async () => {
     practice.store.controls.askSlider(true)
@@ -194,7 +194,7 @@ describe('sign-in of today, elsewhere than in a page', () => {
     await go(page, slide(page, frame))
 
     await page.waitForSelector('.nfm-account-out')
-  }, 30_000)
+  })
 })
 
 describe('sign-in on a phone', () => {
@@ -209,7 +209,7 @@ describe('sign-in on a phone', () => {
 
     await page.waitForSelector('.nfm-account-out')
     expect(page.url()).toBe('https://www.aliexpress.com/')
-  }, 30_000)
+  })
 })
 
 describe('recovery of 2016 to 2023', () => {
@@ -231,7 +231,7 @@ describe('recovery of 2016 to 2023', () => {
     await go(page, page.click('button[type=submit]'))
     await page.waitForSelector('div.ui-tipbox-success')
     expect(practice.store.accounts.accepts(shopper.email, 'Lantern2026')).toBe(true)
-  }, 30_000)
+  })
 
   it('asks for letters once the slider has failed twice', async () => {
     const page = await practice.open('https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en')
@@ -245,7 +245,7 @@ describe('recovery of 2016 to 2023', () => {
     await page.waitForSelector('.btn_ok')
 
     await go(page, page.click('#submitBtn:not([disabled])'))
-  }, 30_000)
+  })
 
   it('goes by a mailed link', async () => {
     const page = await practice.open('https://passport.alibaba.com/ac/password_find.htm?lang=en')
@@ -260,7 +260,7 @@ describe('recovery of 2016 to 2023', () => {
 
     await page.waitForSelector('div.ui-tipbox-success')
     expect(practice.store.accounts.accepts(shopper.email, 'Lantern2027')).toBe(true)
-  }, 30_000)
+  })
 })
 
 describe('change of a known password', () => {
@@ -289,7 +289,7 @@ describe('change of a known password', () => {
 
     await page.waitForSelector('.nfm-success')
     expect(practice.store.accounts.accepts(shopper.email, 'Lantern2028')).toBe(true)
-  }, 30_000)
+  })
 
   it('goes by a page in Chinese and the current password on the sister site', async () => {
     const page = await practice.open('https://accounts.alibaba.com/user/organization/manage_person_profile.htm')
@@ -306,7 +306,7 @@ describe('change of a known password', () => {
 
     await page.waitForSelector('div.ui-tipbox-success')
     expect(practice.store.accounts.accepts(shopper.email, 'Lantern2029')).toBe(true)
-  }, 30_000)
+  })
 
   it('goes by a security question, set before', async () => {
     const page = await practice.open('https://accounts.aliexpress.com/user/company/pre_set_security_prompt.htm?lang=en')
@@ -323,7 +323,7 @@ describe('change of a known password', () => {
 
     await page.waitForSelector('div.ui-tipbox-success')
     expect(practice.store.accounts.accepts(shopper.email, 'Lantern2030')).toBe(true)
-  }, 30_000)
+  })
 })
 
 describe('other accounts', () => {
@@ -342,7 +342,7 @@ describe('other accounts', () => {
     await go(page, page.click('button[type=submit]'))
 
     expect(await textOf(page, '.nfm-account-small')).toBe('Hi, Oleg Marin')
-  }, 30_000)
+  })
 
   it('of the payment service are not those of the store', async () => {
     practice.store.paymentAccounts.add({ email: shopper.email, password: 'Purse2026' })
@@ -357,7 +357,7 @@ describe('other accounts', () => {
     await go(page, page.click('button[type=submit]'))
 
     await page.waitForSelector('.ui-tipbox-success')
-  }, 30_000)
+  })
 
   it('of the Russian site are not those of the store', async () => {
     const page = await practice.open('https://login.aliexpress.ru/?lang=en')
@@ -366,5 +366,5 @@ describe('other accounts', () => {
     await press(page, 'Continue')
 
     await page.waitForSelector('::-p-text(This email is new here)')
-  }, 30_000)
+  })
 })
