@@ -1,5 +1,7 @@
-import { longestWord, type KnownWord } from './known-words'
+import type { KnownWord } from './known-words'
 
+/** An address may be longer than any word. UTF-16 units. */
+const longestAccount = 64
 /** Mail services: no shopper's own word, and yet near at hand. */
 const providerRank = 20
 
@@ -9,7 +11,7 @@ export function accountWords(account: string): Map<string, KnownWord> {
   const [name = '', host = ''] = whole.split('@')
   const words = new Map<string, KnownWord>()
   const add = (word: string, rank: number) => {
-    if (word.length > 2 && word.length <= longestWord && !words.has(word)) words.set(word, { kind: 'account', rank })
+    if (word.length > 2 && word.length <= longestAccount && !words.has(word)) words.set(word, { kind: 'account', rank })
   }
   for (const word of [whole, name, name.replace(/[^\p{L}\p{N}]/gu, ''), name.replace(/\P{L}/gu, '')]) add(word, 1)
   for (const part of [...name.split(/[^\p{L}\p{N}]+/u), ...name.split(/\P{L}+/u), ...name.split(/\P{N}+/u)]) add(part, 2)

@@ -12,6 +12,8 @@ export interface GuessTime {
 /** zxcvbn's middle attack: a slow hash, many cores. A sign-in page allows a thousandth of it, a fast hash a million times more. */
 export const guessesPerSecond = 10_000
 
+/** A logarithm and back is not quite the same number. */
+const rounding = 1e-9
 /** A thousand years: no number says more. */
 const ages = 31_557_600_000
 
@@ -29,6 +31,6 @@ export function estimateTime(guessesLog10: number): GuessTime {
   if (seconds >= ages) return { attack: 'stolen-list', unit: 'ages', value: 0 }
   const found = units.find(([, length]) => seconds >= length)
   return found
-    ? { attack: 'stolen-list', unit: found[0], value: Math.floor(seconds / found[1]) }
+    ? { attack: 'stolen-list', unit: found[0], value: Math.floor(seconds / found[1] + rounding) }
     : { attack: 'stolen-list', unit: 'moment', value: 0 }
 }

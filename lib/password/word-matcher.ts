@@ -33,7 +33,9 @@ interface View {
 export function wordMatcher(known: KnownWords, own: KnownWords): Matcher {
   class WordMatching extends MatcherBaseClass {
     match({ password }: MatchOptions): Match[] {
-      const words = viewsOf(password).flatMap((view) => matchesIn(password, view, (word) => own.get(word) ?? known.get(word)))
+      const longest = Math.max(longestWord, ...Array.from(own.keys(), (word) => word.length))
+      const find = (word: string) => own.get(word) ?? known.get(word)
+      const words = viewsOf(password).flatMap((view) => matchesIn(password, view, longest, find))
       const phrase = findPhrase(password, words)
       return phrase ? [...words, phrase] : words
     }
@@ -43,10 +45,15 @@ export function wordMatcher(known: KnownWords, own: KnownWords): Matcher {
 
 export const isWordMatch = (match: Match): match is WordMatch => match.pattern === 'word'
 
-function matchesIn(password: string, { text, origins, ...way }: View, find: (word: string) => KnownWord | undefined): WordMatch[] {
+function matchesIn(
+  password: string,
+  { text, origins, ...way }: View,
+  longest: number,
+  find: (word: string) => KnownWord | undefined,
+): WordMatch[] {
   const matches: WordMatch[] = []
   for (let start = 0; start < text.length; start += 1) {
-    for (let end = start + 2; end <= Math.min(text.length, start + longestWord); end += 1) {
+    for (let end = start + 2; end <= Math.min(text.length, start + longest); end += 1) {
       const known = find(text.slice(start, end))
       if (!known) continue
       const [first = 0, last = 0] = [origins[start], origins[end - 1]].sort((one = 0, other = 0) => one - other)

@@ -1,4 +1,3 @@
-import { common } from './characters'
 import type { Generated, GeneratorOptions, GeneratorRefusal } from './generate'
 import { log2, randomBelow } from './random'
 import type { Classes } from './styles'
@@ -47,7 +46,9 @@ export function drawWords({
 }: WordsOptions): Generated {
   const refuse = (because: GeneratorRefusal): Generated => ({ ok: false, because })
   const list = [...new Set(words)].filter((word) => /^[a-z]+$/.test(word)).map((word) => (classes.upper === '' ? word : capitalised(word)))
-  const usable = list.filter((word) => isMadeOf(word, classes.lower + classes.upper) && longestRun(word) <= maxConsecutive)
+  const usable = list.filter(
+    (word) => isMadeOf(word, classes.lower + classes.upper) && (maxConsecutive === Infinity || longestRun(word) <= maxConsecutive),
+  )
   const between = Array.from(classes.digits + classes.signs)
   const amount = wordCount ?? Math.max(3, Math.floor((maxLength + 1) / 7))
   if (usable.length < fewestWords || amount < 1 || amount > mostWords) return refuse('no-words')
@@ -103,7 +104,7 @@ const after = ({ at, length, open }: State, group: Group): State => ({
 function groupsOf(pieces: readonly string[], minimums: WordsOptions['minimums']): Group[] {
   const groups = new Map<string, Group>()
   for (const piece of pieces) {
-    const adds = minimums.map(({ characters, atLeast }) => Math.min(atLeast, common(piece, characters).length))
+    const adds = minimums.map(({ characters, atLeast }) => countUpTo(atLeast, piece, characters))
     const key = `${piece.length} ${adds.join()}`
     const group = groups.get(key) ?? { length: piece.length, adds, members: [] }
     group.members.push(piece)
@@ -114,7 +115,14 @@ function groupsOf(pieces: readonly string[], minimums: WordsOptions['minimums'])
 
 const capitalised = (word: string): string => word.slice(0, 1).toUpperCase() + word.slice(1)
 
-const isMadeOf = (word: string, characters: string): boolean => Array.from(word).every((letter) => characters.includes(letter))
+/** How many of the characters are in the piece, no further than the limit: thousands of words are looked at for each password. */
+function countUpTo(limit: number, piece: string, characters: string): number {
+  let count = 0
+  for (let at = 0; at < piece.length && count < limit; at += 1) if (characters.includes(piece.charAt(at))) count += 1
+  return count
+}
+
+const isMadeOf = (word: string, characters: string): boolean => countUpTo(word.length, word, characters) === word.length
 
 function longestRun(word: string): number {
   let run = 0

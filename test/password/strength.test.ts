@@ -33,6 +33,8 @@ describe('at once or weak', () => {
     ['vasya.pupkin', ['account']],
     ['PupkinVasya', ['account']],
     ['vasya1990', ['account', 'year']],
+    ['vasya.pupkin@mail.example', ['account']],
+    ['vasya.pupkin@mail.example1', ['account', 'few-digits']],
     ['15081990', ['date']],
     ['15.08.90', ['date']],
     ['19900815', ['date']],
