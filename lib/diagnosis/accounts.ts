@@ -3,7 +3,7 @@ import { convertLayout } from '@/lib/keyboard/convert'
 import { findLayoutsOf, withoutSpaces } from '@/lib/keyboard/retype'
 import { countEdits } from './edits'
 
-export type AccountKind = 'mail' | 'phone' | 'name'
+type AccountKind = 'mail' | 'phone' | 'name'
 
 export function kindOfAccount(account: string): AccountKind {
   if (account.includes('@')) return 'mail'

@@ -21,7 +21,7 @@ export function prepareText(text: string, from: LayoutId): string {
 }
 
 /** What the shopper sees of it. */
-export function finishText(typed: string, to: LayoutId): string {
+function finishText(typed: string, to: LayoutId): string {
   if (to === 'ko') return composeHangul(typed)
   if (to !== 'ar') return typed
   return ligatures.reduce((split, [ligature, letters]) => split.replaceAll(ligature, letters), typed)

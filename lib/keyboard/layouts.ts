@@ -3,9 +3,6 @@ import { layoutData } from './layout-data'
 /** A keyboard layout: a language tag, with the country or the shape where a language has several. */
 export type LayoutId = keyof typeof layoutData
 
-/** What is held while a key goes down. */
-export type Level = 'plain' | 'shift' | 'altGraph'
-
 /** Physical keys by the names of KeyboardEvent.code (UI Events code values), in the order of the tables. */
 export const keyCodes: readonly string[] = [
   'Backquote',
@@ -30,16 +27,8 @@ export const keyCodes: readonly string[] = [
 
 export const layoutIds = Object.keys(layoutData).filter(isLayoutId)
 
-export function isLayoutId(text: string): text is LayoutId {
+function isLayoutId(text: string): text is LayoutId {
   return Object.hasOwn(layoutData, text)
-}
-
-/** The character (or, for a dead key, the combining mark) that a key gives; undefined where it gives none. */
-export function findCharacter(id: LayoutId, code: string, level: Level): string | undefined {
-  if (code === 'Space') return ' '
-  const text = layoutData[id][level === 'plain' ? 0 : level === 'shift' ? 1 : 2]
-  const character = text[keyCodes.indexOf(code)]
-  return character === ' ' ? undefined : character
 }
 
 /**
