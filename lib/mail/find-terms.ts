@@ -39,7 +39,7 @@ function withOverlap(folded: string, term: Term | undefined): Term | undefined {
   for (let start = term.start + 1; start < term.end; start += 1) {
     const later = findTermAt(folded, start)
     if (!later || later.end <= term.end) continue
-    if (later.kind === 'other-number' || (names.includes(later.kind) && !names.includes(term.kind))) return later
+    if (later.kind === 'other-number' || later.kind === 'code' || (names.includes(later.kind) && !names.includes(term.kind))) return later
   }
   return term
 }

@@ -16,6 +16,7 @@ type SignalName =
   | 'alone-in-text'
   | 'marked'
   | 'to-be-entered'
+  | 'at-start'
   | 'topic'
   | 'secret'
   | 'expiry'
@@ -71,7 +72,7 @@ export function sumOf(signals: Signals): number {
 export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Circumstances): Signals {
   const near = lookAround(candidate, text, all)
   const naming = { ...nameBefore(near), ...nameAfter(near) }
-  const signals: Signals = { ...naming, ...lineSignals(near, naming), ...shapeSignals(near), ...neighbourSignals(near) }
+  const signals: Signals = { ...naming, ...entry(near), ...lineSignals(near, naming), ...shapeSignals(near), ...neighbourSignals(near) }
   if (sumOf(signals) > 0) {
     if (all.hasSecret) signals.secret = 1
     if (all.hasExpiry) signals.expiry = 1
@@ -115,7 +116,8 @@ function nameBefore(near: Surroundings): Signals {
   const codeGap = code && gapOf(near, code.end, candidate.start)
   const isNamed = code && codeGap && code.end >= candidate.start - reach
   if (isNamed) {
-    const worth = code.kind === 'code' ? 6 : 4.5
+    const isPlural = folded[code.end - 1] === 's' && folded.startsWith('code', code.end - 5)
+    const worth = (code.kind === 'code' ? 6 : 4.5) - (isPlural ? 2 : 0)
     // numbers with a name of their own don't take the code's
     const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
     const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + Math.max(0, codeGap.numbers - named) * 1.5
@@ -129,12 +131,9 @@ function nameBefore(near: Surroundings): Signals {
     const isTight = gap.length <= (isSure ? 14 : 3)
     // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
     const isCovered = Boolean(isNamed && codeGap.breaks === 0 && codeGap.numbers === 0)
-    const isExcused = isCovered && (isSure || isSaid)
-    if (!isTaken && isTight) signals['called-other'] = isExcused ? (isSure ? -4 : -1) : isSure ? -8 : -3
+    if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
-  const last = near.before[0]
-  if (last?.kind === 'action' && candidate.start - last.end <= 20) signals['to-be-entered'] = 1.5
   return signals
 }
 
@@ -142,7 +141,7 @@ function nameBefore(near: Surroundings): Signals {
 function nameAfter(near: Surroundings): Signals {
   const { candidate, folded, after } = near
   const signals: Signals = {}
-  const first = after.find((term) => !['topic', 'action', 'secret', 'expiry', 'promotion', 'stale'].includes(term.kind))
+  const first = after.find((term) => !['topic', 'entry', 'action', 'secret', 'expiry', 'promotion', 'stale'].includes(term.kind))
   const code = after.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
   // in "482913 is your phone number confirmation code" the last word decides
   const isCompound =
@@ -155,14 +154,30 @@ function nameAfter(near: Surroundings): Signals {
       signals['named-after'] = worth - loss
       if (saidAfter.test(folded.slice(candidate.end, candidate.end + 24))) signals.said = 1.5
     }
-  } else if (first && (first.kind === 'other-number' || first.kind === 'maybe-other-number')) {
+  } else if (first && isSure(first)) {
     const between = folded.slice(candidate.end, first.start)
     if (/^\s*(is|ist|est|es|e|to|это|-|:)\s+(\p{L}{1,6}\s)?$/u.test(between)) signals['called-other-after'] = -6
   }
-  const action = near.before[0]
+  return signals
+}
+
+/** "Enter 482913", "482913 eingeben", "use 482913 to sign in". */
+function entry(near: Surroundings): Signals {
+  const { candidate, before, after, shown, folded } = near
+  const signals: Signals = {}
+  const last = before[0]
   const topic = after.find((term) => term.kind === 'topic')
-  if (action?.kind === 'action' && candidate.start - action.end <= 12 && topic && gapOf(near, candidate.end, topic.start).breaks === 0)
-    signals['to-be-entered'] = topic.start - candidate.end < 40 ? 5 : 2.5
+  const isForTopic = topic !== undefined && gapOf(near, candidate.end, topic.start).breaks === 0 && topic.start - candidate.end < 60
+  const isAfterVerb = last !== undefined && candidate.start - last.end <= 12 && gapOf(near, last.end, candidate.start).breaks === 0
+  const verb = after.find((term) => term.kind === 'entry')
+  const gap = verb && gapOf(near, candidate.end, verb.start)
+  if (isAfterVerb && last.kind === 'entry' && candidate.start - last.end <= 3) signals['to-be-entered'] = 4.5
+  else if (gap && gap.length <= 8 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 4
+  else if (after[0]?.kind === 'action' && after[0].start - candidate.end <= 4) signals['to-be-entered'] = 2.5
+  else if (isAfterVerb && (last.kind === 'action' || last.kind === 'entry')) signals['to-be-entered'] = isForTopic ? 5 : 1.5
+  else if (gap && gap.length <= 45 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 2
+  if (/^\P{L}{0,6}$/u.test(shown.slice(0, candidate.start)) && saidAfter.test(folded.slice(candidate.end, candidate.end + 24)))
+    signals['at-start'] = 1.5
   return signals
 }
 
@@ -230,12 +245,17 @@ function shapeSignals({ candidate, shown, all, folded, after }: Surroundings): S
 }
 
 /** Words directly beside. */
-function neighbourSignals({ candidate, before, after, folded }: Surroundings): Signals {
+function neighbourSignals({ candidate, before, after, folded, shown }: Surroundings): Signals {
   const signals: Signals = {}
   const last = before[0]
   const first = after[0]
   if (last?.kind === 'money' && candidate.start - last.end <= 2) signals.money = -8
-  if (first?.kind === 'street' && first.start - candidate.end <= 30 && !/[\n.,;:]/.test(folded.slice(candidate.end, first.start)))
+  if (
+    first?.kind === 'street' &&
+    /\p{Lu}/u.test(shown.charAt(first.start)) &&
+    first.start - candidate.end <= 30 &&
+    !/[\n.,;:]/.test(folded.slice(candidate.end, first.start))
+  )
     signals.street = -4
   const stale = before.find((term) => term.kind === 'stale' && candidate.start - term.end <= 60)
   if (stale && !/[.!?\n]\s*\S|[0-9]{3}/.test(folded.slice(stale.end, candidate.start))) signals.stale = -4
@@ -247,6 +267,9 @@ const saidBefore =
 
 const saidAfter =
   /^[\])}>】」』”"»*']{0,3}\s?(?:[-:=]|is |ist |lautet |est |es |e |sao |is je |ar |er |on |jest |to |je |este |adalah |ialah |la |olarak|это |є |е |είναι |هو |هي |ہے|है|हो|হল|คือ|为|為|是|が|は|은|는|이)/u
+
+/** Amounts and the masked tails of cards take nobody's name. */
+const otherNumber = /(?<![*xX•…$€£¥₹₽₩.,0-9])[0-9]{3,}(?![0-9]|[.,][0-9])/g
 
 interface Gap {
   length: number
@@ -261,7 +284,7 @@ function gapOf({ folded }: Surroundings, start: number, end: number): Gap {
   const sentenceEnds = between.match(/[.!?](?=\s)|[。！？]|\n/g)?.length ?? 0
   // a label that ends in a colon goes on in the next line
   const labels = between.match(/[:：]\s*\n/g)?.length ?? 0
-  return { length: between.length, breaks: sentenceEnds - labels, numbers: between.match(/[0-9]{3,}/g)?.length ?? 0 }
+  return { length: between.length, breaks: sentenceEnds - labels, numbers: between.match(otherNumber)?.length ?? 0 }
 }
 
 function firstAtOrAfter(terms: readonly Term[], place: number): number {

@@ -13,6 +13,8 @@ export type TermKind =
   /** speaks of the code without naming a number */
   | 'secret'
   | 'expiry'
+  /** "enter" what stands beside, surely; "use" it, perhaps */
+  | 'entry'
   | 'action'
   | 'topic'
   /** speaks against: an offer, or an earlier code */
