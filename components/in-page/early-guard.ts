@@ -4,7 +4,7 @@ const watched = ['pointerdown', 'pointerup', 'click', 'keydown', 'pointermove', 
 export interface EarlyGuard {
   /** Hears each watched event before the page does. Returns what ends it. */
   readonly listen: (listener: (event: Event) => void) => () => void
-  /** `performance.now()` of the moment the window got its focus; undefined while it has none. */
+  /** `performance.now()` of the moment the shopper came to this window: its focus, in a frame its being seen; undefined while they are elsewhere. */
   focusedSince(): number | undefined
 }
 
@@ -18,23 +18,26 @@ export function installEarlyGuard(window: Window, signal: AbortSignal): EarlyGua
   const present = findEarlyGuard(window)
   if (present) return present
   const listeners = new Set<(event: Event) => void>()
-  let since = window.document.hasFocus() ? performance.now() : undefined
+  // A frame gets the focus only with the click itself, so there the tab's being seen has to do; the top window's own guard knows more.
+  const isFrame = window.parent !== window
+  const isAttended = (): boolean => (isFrame ? window.document.visibilityState === 'visible' : window.document.hasFocus())
+  let since = isAttended() ? performance.now() : undefined
   const options = { capture: true, passive: true, signal }
   for (const type of watched) {
     window.addEventListener(type, (event) => listeners.size > 0 && listeners.forEach((listener) => listener(event)), options)
   }
   const follow = (event: Event): void => {
-    if (event.isTrusted && event.target === window) since = event.type === 'focus' ? performance.now() : undefined
+    if (event.isTrusted && event.target === event.currentTarget) since = isAttended() ? performance.now() : undefined
   }
-  window.addEventListener('focus', follow, options)
-  window.addEventListener('blur', follow, options)
+  if (isFrame) window.document.addEventListener('visibilitychange', follow, options)
+  else for (const type of ['focus', 'blur']) window.addEventListener(type, follow, options)
   const guard: EarlyGuard = {
     listen(listener) {
       listeners.add(listener)
       return () => listeners.delete(listener)
     },
     // A frame that had no focus event yet may still have been focused all along.
-    focusedSince: () => (window.document.hasFocus() ? (since ??= performance.now()) : (since = undefined)),
+    focusedSince: () => (isAttended() ? (since ??= performance.now()) : (since = undefined)),
   }
   Reflect.set(window, slot, guard)
   signal.addEventListener('abort', () => Reflect.deleteProperty(window, slot))

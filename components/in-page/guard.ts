@@ -13,7 +13,7 @@ export interface Guard {
   findRefusal(event: Event): Refusal | undefined
   /** The host was shown, moved or grew: it has to stand still again before a click counts. */
   restart(rect: DOMRect): void
-  /** Looks now, and remembers what it saw. */
+  /** Looks now; anything found starts the clock again. */
   look(): Trouble | undefined
 }
 
@@ -56,15 +56,12 @@ export function startGuard(options: GuardOptions): Guard {
   let pressed: EventTarget | undefined
   let expected = host.getBoundingClientRect()
   let stillSince = performance.now()
-  let badAt = -Infinity
-  let lastTrouble: Trouble | undefined
   let isNear = false
 
   function look(): Trouble | undefined {
     const trouble = findHostTrouble(host, parent, expected) ?? findStyleTrouble(host)
     if (trouble) {
-      badAt = performance.now()
-      lastTrouble = trouble
+      stillSince = performance.now()
       options.onTrouble(trouble)
     }
     return trouble
@@ -103,7 +100,8 @@ export function startGuard(options: GuardOptions): Guard {
   function findRefusalNow(): Refusal | undefined {
     const now = performance.now()
     const focused = early.focusedSince()
-    if (look() || now - badAt < calmMs) return lastTrouble
+    const trouble = look()
+    if (trouble) return trouble
     if (now - stillSince < calmMs) return 'too-early'
     if (focused === undefined || now - focused < calmMs) return 'unfocused'
     if (!visibility.isVisibleSince(now - calmMs)) return 'covered'

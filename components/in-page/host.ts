@@ -31,14 +31,8 @@ export interface HostOptions {
  * (measured in Chromium 156 and Firefox 153). `grid` is no block container, so that the page's `::first-line` finds nothing to style.
  */
 const sealed = `
-  :host { all: initial !important; display: none !important }
-  :host(:popover-open) {
-    display: grid !important; position: fixed !important; inset: auto !important; left: 0 !important; top: 0 !important; right: auto !important; bottom: auto !important;
-    width: auto !important; height: auto !important; min-width: 0 !important; max-width: none !important; margin: 0 !important; padding: 0 !important; border: 0 !important;
-    opacity: 1 !important; visibility: visible !important; transform: none !important; filter: none !important; clip-path: none !important; mask: none !important;
-    mix-blend-mode: normal !important; zoom: 1 !important; overflow: visible !important; pointer-events: auto !important; direction: ltr !important;
-    animation: none !important; transition: none !important; content-visibility: visible !important; background: none !important;
-  }
+  :host { all: initial !important; direction: ltr !important; display: none !important }
+  :host(:popover-open) { display: grid !important; position: fixed !important; left: 0 !important; top: 0 !important }
   :host::before, :host::after, :host::backdrop { content: none !important; display: none !important }
 `
 

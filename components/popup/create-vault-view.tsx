@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { levelText, reasonTexts, type Rating } from '@/components/shared/rating'
+import { levelText, reasonText, type Rating } from '@/components/shared/rating'
 import { StrengthMeter } from '@/components/shared/strength-meter'
 import { PassphraseField } from './passphrase-field'
 import { usePopup } from './popup-context'
@@ -41,7 +41,7 @@ export function CreateVaultView() {
         {passphrase !== '' && (
           <div role="status">
             <StrengthMeter score={rating?.score} />
-            {rating && <p class="small">{[levelText(rating), ...reasonTexts(rating)].join('. ')}</p>}
+            {rating && <p class="small">{[levelText(rating), reasonText(rating)].filter((text) => text !== undefined).join('. ')}</p>}
           </div>
         )}
         <PassphraseField label={i18n.t('popup.passphrase.repeat')} value={repeat} onInput={setRepeat} isNew />

@@ -13,9 +13,10 @@ export function levelText(rating: Rating | undefined): string {
   return findText(`password.level.score${rating.score}`) ?? fallbackLevel(rating.score)
 }
 
-/** Sentences, at most three: more is not read. Ids that nobody has words for are left out. */
-export function reasonTexts(rating: Rating | undefined): string[] {
-  return (rating?.reasons ?? []).flatMap(({ id, values }) => findText(`password.reason.${id}`, values) ?? []).slice(0, 3)
+/** What makes it easy, in one sentence of at most three parts: more is not read. Ids that nobody has words for are left out. */
+export function reasonText(rating: Rating | undefined): string | undefined {
+  const parts = (rating?.reasons ?? []).flatMap(({ id, values }) => findText(`password.reason.${id}`, values) ?? []).slice(0, 3)
+  return parts.length === 0 ? undefined : findText('password.madeOf', { parts: parts.join(', ') })
 }
 
 function fallbackLevel(score: Score): string {

@@ -50,10 +50,7 @@ export function cardStories(now: number): Record<string, CardModel> {
       busy: false,
       rating: {
         score: 1,
-        reasons: [
-          { id: 'wrong-layout', values: { typed: 'gfhjkm', meant: 'пароль' } },
-          { id: 'year', values: { year: '1985' } },
-        ],
+        reasons: [{ id: 'other-layout', values: { layout: 'ru' } }, { id: 'year' }],
       },
       rules: rules(['same-twice']),
     },

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Mark } from '@/components/shared/mark'
-import { levelText, reasonTexts } from '@/components/shared/rating'
+import { levelText, reasonText } from '@/components/shared/rating'
 import { RuleList } from '@/components/shared/rule-list'
 import { StrengthMeter } from '@/components/shared/strength-meter'
 import { ActButton, CardFrame } from '../card-frame'
@@ -9,15 +9,12 @@ import type { CardModel } from '../card-model'
 /** How good the password in the field is, why, and one button that makes a better one. */
 export function NewPasswordCard({ model }: { model: Extract<CardModel, { kind: 'new-password' }> }) {
   const { rating } = model
+  const reason = reasonText(rating)
   const isStrong = rating !== undefined && rating.score >= 3 && model.rules.every((rule) => rule.ok || rule.level !== 'must')
   return (
     <CardFrame kind="new-password" title={levelText(rating)} aside={<Mark />}>
       <StrengthMeter score={rating?.score} />
-      {reasonTexts(rating).map((reason) => (
-        <p key={reason} class="small">
-          {reason}
-        </p>
-      ))}
+      {reason !== undefined && <p class="small">{reason}</p>}
       <RuleList rules={model.rules} isEmpty={rating === undefined} />
       {!isStrong && (
         <ActButton look="do wide" act={{ kind: 'make-password' }}>
