@@ -160,7 +160,7 @@ function kindWithoutFields(whole: Element, url: URL, sight: Sight): PageKind {
   const isAbout = says.password.test(address) || says.recover.test(address) || says.verify.test(address) || says.signIn.test(address)
   if (text.length >= 2500 && !isAbout) return 'other'
   const folded = fold(text, 2500)
-  if (says.done.test(folded)) return 'done'
+  if (says.done.test(folded) && says.password.test(folded) && says.change.test(folded + ' ' + address)) return 'done'
   if (says.wayToVerify.test(folded) && countWays(whole, sight) > 1) return 'recovery-method'
   return 'other'
 }

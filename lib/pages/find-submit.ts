@@ -14,7 +14,8 @@ export function findSubmit({ fields, buttons }: Scope): Button | undefined {
     if (networkOf(button.element) || /passkey|qr/.test(button.text)) continue
     let score = says.helper.test(button.text) ? -7 : 0
     if (button.isSubmit) score += 5
-    if (words.some((word) => word.test(button.text))) score += 3
+    // beside another button that sends, "Create account" leads elsewhere
+    if (words.some((word) => word.test(button.text))) score += says.register.test(button.text) ? 2 : 3
     if (/submit|primary|login btn|btn login/.test(button.names)) score += 2
     if (button.isLink) score -= 6
     if (says.recover.test(button.text) && !button.isSubmit) score -= 4

@@ -110,7 +110,9 @@ function isBesidePicture(element: Element): boolean {
     for (const picture of current.querySelectorAll('img,canvas')) {
       const marks = ['src', 'id', 'class', 'alt'].map((name) => attribute(picture, name).slice(0, 150)).join(' ')
       if (
-        /captcha|v(?:erify|alid|ali)?_?code|checkcode|seccode|authimg|verifyimg|kaptcha|randcode|yzm|code\.(?:php|jpg|aspx|do)/i.test(marks)
+        /captcha|confirm|v(?:erify|alid|ali)?_?code|checkcode|seccode|authimg|verifyimg|kaptcha|randcode|yzm|code\.(?:php|jpg|aspx|do)/i.test(
+          marks,
+        )
       )
         return true
     }

@@ -1,126 +1,109 @@
 /**
- * What forms call things, in some thirty languages, as `fold` leaves it (lower case, no accents on Latin letters).
- * Stems rather than words; languages in one line each where they are long, en first, then Latin, Cyrillic, right-to-left, East Asian.
- * No nested repeats: these run over what a page wrote.
+ * What forms call things, in nineteen languages and the nearest others, as `fold` leaves it (lower case, no accents on Latin letters).
+ * Stems rather than words, and only what names and structure don't tell: every frame of the store carries this, so each is weighed.
+ * English, then Latin letters, Cyrillic, right-to-left, East Asian. No nested repeats: these run over what a page wrote.
  */
 const any = (...alternatives: string[]): RegExp => new RegExp(alternatives.join('|'))
 
 export const says = {
   password: any(
-    'pass(?!port|eng|age|ion|iv|es\\b|ed\\b|ing\\b)|pword|\\bpsw|pwd|passwort|kennwort|contrasen|\\bclave|\\bsenha|mot de passe|\\bmdp\\b|wachtw|\\bhas[lł][oa]|sifre|parola|parool|lozink|heslo|hesla|jelszo|losenord|adgangskode|kodeord|salasan|geslo|slaptazod',
-    'mat khau|sandi|парол|кодова дума|лозинк|كلم[ةه] (?:ال)?(?:مرور|سر)|الرقم السري|رمز (?:ال)?(?:مرور|عبور)|گذرواژه|סיסמ|密码|密碼|口令|パスワード|暗証番号|비밀번호|비번|암호|패스워드|รหัสผ่าน|पासवर्ड|κωδικο[συ]? προσ|κωδικος',
+    'pass(?!port|eng|age|ion|iv|es\\b|ed\\b|ing\\b)|\\bpsw|pwd|pword|contrasen|\\bclave|senha|mot de passe|\\bmdp|kennwort|wachtw|hasl[oa]|sifre|parol|heslo|losenord|mat khau|sandi|парол|كلم[ةه] (?:ال)?(?:مرور|سر)|סיסמ|密[码碼]|パスワード|暗証|비밀번호|암호|รหัสผ่าน',
   ),
   email: any(
-    'e-?\\s?mail|\\bmail|posta elettr|e-?posta|correo|courriel|sahkoposti|\\bepost|thu dien tu|surel|почт|пошт|имеил|емейл|имейл|البريد|بريد|ایمیل|ايميل|إيميل|דוא|אימייל|מייל',
-    '邮箱|郵箱|邮件|郵件|信箱|電子郵|メール|이메일|메일|อีเมล|ιμειλ|ηλεκτρον|ईमेल',
+    'e-?\\s?mail|\\bmail|posta\\b|e-?posta|correo|courriel|\\bepost|почт|пошт|имеил|بريد|דוא|אימייל|מייל|邮[箱件]|郵箱|信箱|電子郵|メール|이메일|อีเมล',
   ),
   userName: any(
-    'user ?(?:name|id)|\\blog ?in\\b|log ?on ?id|sign in (?:id|name)|account ?(?:name|id\\b|n[ou])|member ?(?:id\\b|name|n[ou])|nick|screen ?name|identifi|\\bhandle\\b|(?:customer|client) ?(?:id\\b|n[ou])|login ?(?:id|name)|\\buid\\b|usernm|\\buname|userid|\\busr\\b|benutzer|kundennummer|anmeldename|nutzername|nombre de usuario|usuario|nome (?:de |do )?(?:usuar|utente)|utente|utilisateur|pseudo|gebruikers|uzytkownik|kullanici|uye (?:no|adi)|anvandarnamn|brugernavn|brukernavn|kayttajatun|uzivatel|felhasznalo|utilizator|korisnic',
-    'ten (?:dang nhap|nguoi dung|tai khoan)|nama pengguna|логин|имя пользоват|имя учетн|никнеим|никнейм|логін|ім.я користув|потребител|اسم المستخدم|نام کاربری|שם (?:ה)?משתמש',
-    '用户名|用戶名|使用者名|账号|帳號|账户|帐号|帳戶|帐户|会员名|会员号|ユーザ|会員(?:番号|id)|ログインid|アカウント名|아이디|계정|ชื่อผู้ใช้|ชื่อบัญชี|χρηστη',
+    'user ?(?:name|id)|userid|\\bu?name id|\\blog ?in\\b|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id\\b|n[ou])|(?:customer|client) ?(?:id\\b|n[ou])|\\bnick|identifi|\\bhandle\\b|\\buid\\b|\\busr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|ten (?:dang nhap|nguoi|tai)|pengguna|логин|имя пользов|логін|користувач|المستخدم|משתמש',
+    '用[户戶]名|[账帐][号户]|帳[號戶]|会员名|ユーザ|会員番|会員id|アカウント名|아이디|계정|ชื่อผู้ใช้|ชื่อบัญชี',
   ),
   account: any(
-    'user|account|acct|member|customer|\\bid\\b|\\bcpf\\b|\\bcnpj\\b|\\bdni\\b|\\bnif\\b|\\bbsn\\b|\\bpesel\\b|konto|cuenta|conta\\b|compte|cliente|hesap|conto\\b|tai khoan|akun|pengguna|аккаунт|учетн|пользовател|обліков|користувач|حساب|المستخدم|کاربر|חשבון|משתמש|תעודת זהות|会员|會員|用户|用戶|会員|アカウント|회원|บัญชี|ผู้ใช้',
+    'user|account|acct|member|customer|\\bid\\b|\\bcpf\\b|\\bdni\\b|konto|cuenta|conta\\b|compte|hesap|akun|аккаунт|учетн|حساب|חשבון|会[员員]|用[户戶]|회원|บัญชี',
   ),
   phone: any(
-    'phone|mobile|\\btel\\b|\\bcell|msisdn|telefon|celular|\\bmovil|handy|rufnummer|\\bgsm\\b|dien thoai|ponsel|no hp|puhelin|телефон|мобильн|мобільн|номер тел|هاتف|جوال|موبايل|الجوال|تلفن|טלפון|נייד|手机|手機|电话|電話|携帯|휴대|전화|โทรศัพท์|มือถือ|เบอร์|τηλεφων',
+    'phone|mobile|\\btel\\b|\\bcell|telefon|celular|movil|handy|rufnum|\\bgsm\\b|dien thoai|ponsel|\\bhp\\b|телефон|мобильн|هاتف|جوال|טלפון|נייד|手机|手機|电话|電話|携帯|휴대|전화|โทร|มือถือ|เบอร์',
   ),
   current: any(
-    'current|\\bold|existing|original|present pass|actual|antigu|vieja|anterior|atual|antiga|ancien|aktuell|altes|\\baltem|bisherig|attuale|vecchi|huidig|\\boud|obecn|\\bstare|stary|aktualn|dotychczas|mevcut|\\beski|nuvarande|gammal|gammel|nuvaerende|navaerende|nykyi|vanha|soucasn|stavajici|puvodni|jelenlegi|\\bregi\\b|veche',
-    'hien tai|mat khau cu\\b|saat ini|\\blama\\b|текущ|стар(?:ый|ого|ий)|действующ|прежн|нынешн|поточн|чинн|попередн|الحالي|القديم|السابق|نוכ|נוכחי|ישנה|הישנה|קודמת|旧|舊|原密|原始密|当前|目前|現在|현재|기존|이전 비|ปัจจุบัน|เดิม|เก่า|τρεχ|παλι|فعلی|قبلی',
+    'current|\\bold|existing|actual|actuel|antigu|anterior|atual|ancien|aktuel|aktualn|\\balte|bisher|attual|vecchi|huidig|\\boud|obecn|\\bstare|dotychcz|mevcut|\\beski|nuvarande|soucasn|hien tai|\\bcu\\b|saat ini|\\blama\\b|текущ|\\bстар|действующ|поточн|الحالي|القديم|נוכחי|ישנה|旧|舊|原密|当前|目前|現在|현재|기존|ปัจจุบัน|เดิม',
   ),
   fresh: any(
-    '\\bnew|\\bnuev|\\bnov[ao]\\b|nouve|\\bneue|nuov|nieuw|\\bnow[ey]|\\byeni|\\bnytt\\b|\\bny\\b|\\bnya\\b|uusi|uuden|\\buj\\b|\\bnou[ao]\\b|choose|create|set (?:a|your|up)|make up|elige|choisi|wahle|festleg|kies|ustaw|belirle|scegli|escolh|defin|\\bmoi\\b|\\bbaru|buat|tao mat',
-    'нов(?:ый|ого|ым|ий|у|а)\\b|новый|новий|нового|придума|задайте|установите|вигада|جديد|חדש|בחר|新しい|新密|新的|新パス|新規|设置密|設定密|设定密|새|신규|ใหม่|νεο|νεου|جدید',
+    '\\bnew|nuev|nov[ao]\\b|nouve|\\bneue|nuov|nieuw|\\bnow[ey]|\\byeni|\\bny[at]?\\b|choose|create|\\bset (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|\\bmoi\\b|\\bbaru|\\bнов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่',
   ),
   repeat: any(
-    'confirm|repeat|re-? ?(?:enter|type|pass|pwd|peat)|retype|again|verif|second|match|twice|\\bcpass|\\bconf\\b|checkpw|pass(?:word)? ?2|\\b2\\b|pwd ?2|repet|repit|confirma|nochmal|wiederhol|bestatig|erneut|ripet|conferma|reinser|herhaal|bevestig|opnieuw|powtorz|potwierd|ponown|tekrar|dogrula|onayla|bekraft|upprepa|bekraeft|gentag|bekreft|gjenta|vahvista|uudelleen|toista|potvrd|znovu|overeni|megerosit|ujra|ismet',
-    'xac nhan|nhap lai|konfirmasi|ulangi|подтвер|повтор|еще раз|ещё раз|підтвер|ще раз|отново|تأكيد|تاكيد|أعد|اعد|إعادة|تکرار|אימות|אישור|שוב|חזור|חזרה|וידוא|确认|確認|再次|重复|重複|再输|再度|再入力|もう一度|확인|재입력|다시|한번 더|ยืนยัน|อีกครั้ง|επιβεβ|επαναλ',
+    'confirm|repe[at]|re-? ?(?:enter|type|pass)|again|verif|match|twice|cpass|\\bconf\\b|pass(?:word)? ?2|\\b2\\b|pwd ?2|repit|conferma|nochmal|wiederhol|bestatig|ripet|herhaal|bevestig|powtorz|potwierd|tekrar|xac nhan|nhap lai|konfirmasi|ulangi|подтвер|повтор|еще раз|ещё раз|підтвер|ще раз|[أا]كيد|אימות|אישור|שוב|确认|確認|再次|重复|再入力|もう一度|확인|다시|ยืนยัน|อีกครั้ง',
   ),
   /** Anything sent to prove who one is; `plainCode` is the bare word, which other things are called too. */
   code: any(
-    "\\botp|\\btotp|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|two ?-?(?:factor|step)|passcode|pass ?code|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|email|mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|check|auth)[ -]?code|code (?:sent|we sent|from|de verif|de secur|de conf|de valid|d'|recu|sms)|verification$|bestatigungscode|sicherheitscode|codigo de|codice di|kod (?:weryf|potw|sms|autoryz)|dogrulama kod|onay kod|verificatiecode|bevestigingscode|verifieringskod|bekraeftelseskode|vahvistuskoodi|overovaci kod|ellenorzo kod",
-    'ma (?:xac|otp|kich)|kode (?:verif|otp|keam)|код (?:подт|из|про|вер|акт|доступ|безоп|с |sms|смс|под)|проверочный код|код$|одноразов|رمز (?:ال)?(?:تحقق|تأكيد|التأكيد)|كود|کد تا|קוד|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|ワンタイム|인증 ?(?:번호|코드)|รหัสยืนยัน|รหัส otp|κωδικος επαλ',
+    '\\bt?otp|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|auth) ?code|code (?:de |sent|we)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|\\bma (?:xac|otp)|kode (?:verif|otp)',
+    'код (?:п|из|с|в|д|к)|одноразов|(?:رمز|كود) ?(?:ال)?تحقق|קוד אימות|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|인증|รหัสยืนยัน',
   ),
-  plainCode: any('\\bcode|codigo|codice|\\bkod|kode\\b|koodi|\\bpin\\b|\\btoken|digits|цифр|код|رمز|קוד|码|碼|コード|코드|번호|รหัส'),
+  plainCode: any('\\bcode|codi(?:go|ce)|\\bkod|\\bpin\\b|token|digits|цифр|код|رمز|קוד|码|碼|コード|코드|번호|รหัส'),
   notCode: any(
-    'promo|coupon|gift|discount|voucher|\\bzip|post|countr|area|dial|referr|invit|\\btax|product|item|track|cvv|cvc|\\bcid\\b|card|bar ?code|source|swift|sort|bank|branch|store|partner|affili|language|currency|color|vat\\b|fiscal|codice fisc|cupon|cupom|descuento|desconto|rabat|gutschein|remise|sconto|korting|indirim|kupon|diem gioi|купон|промо|индекс|скидк|پستی|كوبون|خصم|קופון|优惠|折扣|邀请|邮编|邮政|郵便|クーポン|招待|쿠폰|우편|추천|คูปอง|ไปรษณีย์|phone code|ma gioi thieu',
+    'promo|coupon|gift|discount|voucher|\\bzip|post|countr|area|dial|refer|invit|\\btax|product|item|track|cvv|cvc|\\bcid\\b|card|bar ?code|swift|bank|branch|store|partner|phone code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
   ),
   captcha: any(
-    'captcha|kaptcha|verif\\w{0,10} image|image (?:code|verif|text)|picture|(?:characters|letters|text|code) (?:shown|you see|in the|from the (?:im|pic)|above|below)|type the|security image|\\bvcode|seccode|check ?code|valicode|randcode|imgcode|anti-?(?:bot|spam)|human|spam|what is \\d|\\d ?[+*x-] ?\\d+ ?=|imagen|codigo de la im|texto de la|bild|grafik|caracteres|caratteri|resim|guvenlik kod|obraz',
-    'с картинки|на картинке|изображени|капча|символы|зображен|картинк|الصورة|الظاهر|תמונה|图形|圖形|图片|画像|表示されている|자동입력|보안문자|กันสแปม|hinh anh|gambar',
+    'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text|code) (?:shown|you see|in the|above|below|exactly|appear)|type the|\\bv ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|\\bbild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',
   ),
   answer: any(
-    'security ?(?:question|answer|q|a)|secret ?(?:question|answer)|\\banswer|sicherheitsfrage|antwort|respuesta|pregunta|resposta|pergunta|reponse|question secr|risposta|domanda|antwoord|odpowiedz|guvenlik sorusu|cevap|gizli soru|svar\\b|cau tra loi|cau hoi bao|jawaban|ответ|секретн|контрольный вопрос|відповід|الإجابة|إجابة|سؤال|תשובה|שאלת|答案|密保|安全问题|安全問題|秘密の質問|答え|보안 ?질문|답변|คำตอบ|คำถาม',
+    'secur\\w{0,3} ?(?:question|answer)|secret ?(?:question|answer)|\\banswer|antwor[td]|respuesta|resposta|reponse|risposta|odpowied|cevap|jawaban|cau tra loi|ответ|відповід|إجابة|תשובה|答|답변|คำตอบ',
   ),
   /** Never an account, whatever else is said. */
   never: any(
-    'search|query|\\bq\\b|keyword|coupon|promo|voucher|gift|discount|subject|message|comment|review|website|\\burl\\b|web site|homepage|\\bcard|cvv|cvc|expir|iban|routing|quantity|\\bqty|amount|price|friend|recipient|refer|invit|captcha|newsletter|topic|enquir|inquir|feedback|title\\b|buscar|pesquis|busca\\b|such(?:e|begriff|en)|recherch|cerca\\b|zoeken|szukaj|\\bara\\b|mensaje|mensagem|nachricht|betreff|messaggio|bericht|wiadomosc|mesaj|asunto|assunto|oggetto|onderwerp|tim kiem|\\bcari\\b|hae\\b|sok\\b|hledat',
-    'поиск|искать|найти|сообщен|комментар|отзыв|тема|купон|промокод|пошук|повідомл|بحث|رسالة|تعليق|الموضوع|חיפוש|הודעה|הערות|נושא|搜索|搜尋|检索|留言|评论|検索|お問い合わせ|件名|メッセージ|검색|메시지|문의|제목|ค้นหา|ข้อความ',
+    'search|query|\\bq\\b|keyword|coupon|promo|voucher|gift|discount|subject|message|comment|review|website|\\burl\\b|\\bcard|cvv|cvc|expir|iban|\\bqty|amount|price|friend|recipient|refer|invit|newsletter|nquir|feedback|buscar|busca\\b|\\bsuche|recherch|cerca\\b|zoek|szukaj|\\bara\\b|mensa|nachricht|messaggio|tim kiem|\\bcari\\b|поиск|сообщен|коммент|отзыв|пошук|повідом|بحث|رسال|חיפוש|הודעה|搜|留言|検索|お問い|검색|문의|ค้นหา|ข้อความ|tin nhan|pesan|bericht|wiadom',
   ),
   /** Who and where somebody is: not an account, unless an e-mail or a user name is meant. */
   personal: any(
-    'first ?-?na|last ?-?na|\\bf ?name|\\bl ?name|full ?-?name|(?:your|real|legal|display|contact|company|business|holder|card|middle|given|family|sur|maiden) ?-?name|surname|(?<!e-?mail )address|street|\\bcity|\\btown|\\bzip|postal|postcode|\\bstate\\b|province|countr|region|company|organi[sz]ation|birth|\\bdob\\b|\\bage\\b|gender|nombre|apellido|direccion|ciudad|\\bnome\\b|cognome|sobrenome|prenom|\\bnom\\b|vorname|nachname|\\bname\\b|strasse|\\bort\\b|\\bplz\\b|imie|nazwisk|\\bulica|miasto|voornaam|achternaam|straat|plaats|\\bsoyad|\\bad\\b|\\badi\\b|adres\\b|jmeno|prijmeni|fornamn|efternamn|etunimi|sukunimi|keresztnev|vezeteknev|prenume|\\bnume\\b|fecha|data de nasc|date de nais|geburts|data urodz|dogum',
-    'ho va ten|ho ten|dia chi|nama (?:depan|bel|leng)|alamat|tanggal|\\bимя|фамил|отчеств|адрес|город|улиц|\\bдата|возраст|організац|організац|ім.я|прізвищ|місто|вулиц|організ|компан|الاسم|العائلة|العنوان|المدينة|الميلاد|نام خانوادگی|שם פרטי|שם משפחה|שם מלא|כתובת|עיר|姓名|姓氏|名字|真实|地址|城市|公司|生日|氏名|お名前|住所|生年|フリガナ|이름|성명|주소|생년|회사|ชื่อ|นามสกุล|ที่อยู่|ονομα|επωνυμ|διευθυνσ',
+    '(?:first|last|full|your|real|legal|display|contact|company|holder|card|middle|given|family|sur|maiden|customer) ?-?_?na|\\b[fl] ?name|(?<!e-?mail )address|street|\\bcity|\\btown|\\bzip|post(?:al|c)|\\bstate\\b|province|countr|region|company|birth|\\bdob\\b|\\bage\\b|gender|nombre|apellido|direccion|ciudad|\\bnome\\b|cognome|sobrenome|prenom|\\bnom\\b|(?:vor|nach|achter|fam\\w{0,3})na|\\bname?\\b|strasse|\\bort\\b|\\bplz\\b|imie|nazwisk|ulica|\\bsoy?ad|\\badi?\\b|adiniz|jmeno|namn|naam',
+    'ho va|ho ten|dia chi|\\bnama\\b|alamat|\\bимя|фамил|отчеств|адрес|город|улиц|возраст|компан|ім.я|прізвищ|місто|الاسم|العنوان|שם (?:פרטי|מלא|משפ)|כתובת|עיר|姓|名字|地址|城市|公司|生日|名前|住所|이름|성명|주소|생년|ชื่อ|ที่อยู่',
   ),
   signIn: any(
-    "(?:sign|log|logg)[ -]?in(?![gs])|log[ -]?on\\b|login|signin|logon|anmeld|einlogg|connexion|connecter|\\bconnect\\b|s'identifier|identifiez|identificate|identifica|inici(?:a|ar|e) (?:de )?ses|accede|\\bacceder|acceso\\b|\\bentrar|\\bentre\\b|ingres|\\baces|fazer login|\\baccedi|accesso|\\bentra\\b|zalogu|logowan|inlogg|aanmeld|\\bgiris|oturum ac|logga in|log ind|logg inn|kirjaudu|prihlas|bejelentkez|belep|autentific|conecta|prijav|authenticat|unlock",
-    'dang nhap|\\bmasuk|войти|войд|вход|авториз|увійти|увійд|вхід|влез|تسجيل الدخول|دخول|ورود|התחבר|כניסה|היכנס|להיכנס|登录|登入|登錄|登陆|ログイン|サインイン|로그인|เข้าสู่ระบบ|ลงชื่อเข้า|ล็อกอิน|συνδεσ|εισοδο',
+    '(?:sign|log|logg)[ -]?in(?![gs])|log[ -]?on\\b|login|signin|logon|anmeld|inlogg|connexion|connecter|identifi(?:ez|cat)|inici(?:a|ar|e) (?:de )?ses|acced|\\bentrar|\\bentre\\b|ingres|\\bacess|accesso|zalogu|logowan|aanmeld|\\bgiris|oturum|logga in|log ind|logg inn|prihlas|dang nhap|\\bmasuk|войти|войд|вход|авториз|увійт|увійд|вхід|(?:^|ال)دخول|התחבר|כניסה|היכנס',
+    '登[录录入錄陆]|ログイン|サインイン|로그인|เข้าสู่ระบบ|ลงชื่อเข้า',
   ),
   register: any(
-    'sign[ -]?up|signup|(?<!en)regist[er](?!ed (?:email|e-mail|mail|user|account|address|phone|mobile|mail))|creat\\w{0,3} (?:\\w{1,10} ){0,2}(?:account|profile|id\\b|login)|create account|account creat|\\bjoin|new (?:account|user|customer|member)|open (?:an |your )?account|enrol|get started|start (?:your )?free|free trial|cadastr|criar (?:\\w{1,6} )?conta|crie |abrir (?:uma )?conta|inscri[rtveb]|inscription|cre(?:er|ez|ation) (?:un |mon |votre |de )?compte|crear?(?: \\w{1,3})? cuenta|nueva cuenta|darse de alta|\\balta\\b|crea (?:un |il tuo )?(?:account|profilo)|iscriv|(?<!en)registr|neues konto|konto (?:erstellen|anlegen|eroffnen)|neukunde|account aanmaken|maak (?:een |je )?account|rejestr|zarejestr|(?:zaloz|utworz|stworz|zakladanie) konto|zaloz|\\bkayit|kaydol|uye ol|uyelik|hesap (?:olustur|ac)|bli medlem|skapa (?:\\w{1,5} )?konto|opret|bliv medlem|opprett|rekisteroi|luo tili|vytvor|zaloz ucet|creeaza|inregistr',
-    'dang ky|tao tai khoan|daftar|buat akun|регистр|создать (?:аккаунт|учет|профил|нов)|створити (?:обл|акаунт)|реєстр|зареєстр|تسجيل(?! الدخول|الدخول)|(?:إنشاء|انشاء) حساب|حساب جديد|سجل الآن|اشترك الآن|انضم|ثبت نام|ثبت‌نام|הרשמ|הרשם|להירשם|הירשם|יצירת חשבון|הצטרפ|注册|註冊|创建(?:账|帐)|建立帳|开户|新規登録|会員登録|新規会員|アカウント(?:を)?作成|無料登録|登録する|회원 ?가입|가입|계정 ?(?:만들|생성)|สมัคร|ลงทะเบียน|สร้างบัญชี|εγγραφ|δημιουργ',
+    'sign[ -]?up|(?<!en)regist[er](?!ed (?:e|u|a|p|m))|creat\\w{0,3} (?:\\w{1,10} ){0,2}(?:account|profile|id\\b|login)|account creat|\\bjoin|new (?:account|user|customer|member)|open (?:an |your )?account|enrol|get started|free trial|cadastr|cri(?:ar|e) (?:\\w{1,6} )?conta|inscri|cre(?:er|ez) (?:un |mon |votre )?compte|crear?(?: \\w{1,3})? cuenta|nueva cuenta|\\balta\\b|crea (?:un )?account|iscriv|neukund|konto (?:erst|anl)|account aanm|rejestr|(?:zaloz|utworz) konto|zaloz|\\bkayit|kaydol|\\buye ol|uyelik|hesap ol|bli medlem|skapa konto|opret|dang ky|tao tai|daftar|buat akun',
+    'регистр|создать (?:акк|учет|проф)|створити|реєстр|تسجيل(?! ال?دخول)|[إا]نشاء حساب|حساب جديد|הרשמ|הרשם|הירשם|יצירת|הצטרפ|注册|註冊|新規|会員登録|アカウント作成|登録|가입|สมัคร|ลงทะเบียน|สร้างบัญชี',
   ),
   recover: any(
-    "forg[oe]t|lost (?:your |my )?pass|lostpass|recover|\\breset|resett|retriev|remind|trouble (?:signing|logging)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|restaur|esquec|redefin|oubli|perdu|reinitialis|vergessen|zurucksetz|passwort anfordern|neues passwort anf|dimentic|reimpost|ripristin|smarrit|vergeten|herstel|zapomn|odzysk|przypomn|resetuj|unuttu|sifirla|hatirlat|glomt|aterstall|glemt|nulstil|tilbakestill|unohd|unohtu|palauta|obnov|elfelejt|visszaallit|\\buitat|resetea|zaboravlj",
-    'quen mat|quen ma|khoi phuc|dat lai|lay lai|\\blupa|pulihkan|atur ulang|setel ulang|забыл|забули|забут|забрав|восстанов|відновл|сброс|скин(?:ути|ьте)|напомн|нагад|نسيت|استعاد|استرجاع|إعادة تعيين|اعادة تعيين|إعادة ضبط|فراموش|بازیابی|שכח|איפוס|לאפס|שחזור|忘记|忘記|找回|重置|重設|重设|忘れ|再設定|再発行|リセット|잊|찾기|재설정|초기화|분실|ลืม|กู้คืน|รีเซ็ต|ตั้งรหัสผ่านใหม่|ξεχασ|επαναφορ',
+    "forg[oe]t|lost ?(?:your |my )?pass|recover|\\breset|retriev|remind|trouble (?:sign|log)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|esquec|redefin|oubli|perdu|reinitial|vergess|zurucksetz|dimentic|reimpost|vergeten|herstel|zapomn|pamietasz|odzysk|przypomn|unuttu|sifirla|glomt|glemt|quen mat|khoi phuc|dat lai|\\blupa|pulih|atur ulang|забыл|забули|восстан|віднов|сброс|напомн|нагад|نسيت|استعاد|إعادة ت|שכח|איפוס|שחזור|忘|找回|重置|重[設设]|再設定|リセット|잊|찾기|재설정|ลืม|รีเซ็ต",
   ),
   change: any(
-    'chang|modif|updat|\\bedit|\\bset (?:a |your )?(?:new )?pass|cambi|alter(?:ar|e)|atualiz|actualiz|trocar|andern|aktualis|wijzig|zmian|zmien|degis|guncelle|\\bandra|\\bbyt\\b|aendr|skift|endre|vaihda|muuta|zmen|megvaltoz|modosit|schimb|mettre a jour|\\bsave',
-    'thay doi|doi mat khau|cap nhat|\\bubah|\\bganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|تعديل|תغ|שינוי|לשנות|החלפ|עדכ|修改|更改|变更|變更|変更|변경|수정|เปลี่ยน|แก้ไข|αλλαγ|تغییر|保存|сохран|зберег',
+    'chang|modif|updat|\\bedit|\\bset (?:a |your )?(?:new )?pass|cambi|alter(?:ad|ar|e)|atualiz|actualiz|ander[nt]|aktualis|wijzig|zmian|zmien|degis|guncel|\\bsave|thay doi|\\bdoi mat|ubah|\\bganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|שינוי|שונתה|עדכ|修改|更改|[变變]更|変更|변경|수정|เปลี่ยน',
   ),
   verify: any(
-    'verif|confirm (?:code|your|email|e-mail|it)|two-? ?(?:step|factor)|2-? ?step|\\b2fa|\\botp|one-? ?time|enter (?:the )?(?:\\w{1,10} ){0,2}code|authentication code|security code|bestatig|confirmar|verifiz|weryf|potwierdz|dogrula|onayla|verifier|bekraft|bekraeft|xac (?:nhan|minh|thuc)|konfirmasi|подтвер|провер|підтвер|перевір|تحقق|تأكيد|אימות|אמת|验证|驗證|校验|認証|確認|인증|확인|ยืนยัน|επαληθ',
+    'verif|confirm (?:code|your|e|it)|2-? ?step|\\b2fa|\\botp|one-? ?time|enter (?:the )?(?:\\w{1,10} ){0,2}code|two-? ?(?:step|factor)|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh)|подтвер|провер|підтвер|تحقق|אימות|אישור|验证|驗證|認証|確認|인증|확인|ยืนยัน|ввод|введите код',
   ),
   newsletter: any(
-    'news ?letter|subscri(?!ber (?:id|n|log))|mailing ?list|\\bnews\\b|e-?news|email updates|updates|(?:our|for|receive|get) e-?mails|stay (?:in|up|tuned|inform|connect)|special offers|exclusive offers|weekly|% off|\\bwaitlist|notify me|boletin|suscri|novidades|novedades|infolettre|abonn|rundbrief|nieuwsbrief|biuletyn|bulten|abone|nyhetsbrev|nyhedsbrev|uutiskirje|novinky|hirlevel|\\bnoticias|receba|mailchimp|mc embed|klaviyo|ban tin|berlangganan|buletin',
-    'рассылк|подпи(?:с|ш)|розсилк|підпи(?:с|ш)|النشرة|اشترك|خبرنامه|ניוזלטר|דיוור|עדכונים|订阅|訂閱|電子報|メルマガ|メールマガジン|ニュースレター|購読|구독|뉴스레터|จดหมายข่าว|ข่าวสาร|รับข่าว|ενημερωτ',
-  ),
-  checkout: any(
-    'checkout|check-out|\\bguest|billing|shipping|delivery|payment|place order|donat|\\border\\b|\\bcart|purchase|\\bpay\\b|book(?:ing)?\\b|reserv|facturac|entrega|envio|livraison|commande|paiement|kasse|bestell|liefer|zahlung|spediz|ordine|pagament|bezorg|afrekenen|betaal|dostaw|zamow|platnos|siparis|odeme|teslimat|оформ|доставк|оплат|заказ|замовл|الدفع|الشحن|الطلب|תשלום|משלוח|הזמנה|结账|結帳|下单|支付|配送|購入|注文|お支払|결제|주문|배송|ชำระ|สั่งซื้อ|thanh toan|giao hang|pembayaran|pengiriman',
+    'news|subscri(?!ber (?:id|n|log))|mailing ?list|updates|(?:our|for|get) e-?mails|stay (?:in|up|tuned)|offers|% off|waitlist|notify me|boletin|suscri|infolettre|abon|nieuwsbr|biulet|bulten|\\breceba|mailchimp|mc embed|klaviyo|ban tin|langgan|buletin|рассылк|подпи[сш]|розсилк|підпи[сш]|النشرة|اشترك|ניוזלטר|דיוור|订阅|訂閱|電子報|マガジン|メルマガ|購読|구독|뉴스레터|ข่าว',
   ),
   contact: any(
-    'contact|get in touch|send (?:us |a |your )?messag|\\bmessage|enquir|inquir|feedback|support ticket|\\bquote|demo\\b|callback|comment|reply|review|apply|application|survey|download|whitepaper|contacto|kontakt|contato|nous ecrire|contatt|iletisim|обратн|связаться|свяжитесь|комментар|отзыв|зворотн|تواصل|اتصل بنا|צור קשר|צרו קשר|联系|聯絡|留言|お問い合わせ|コメント|문의|댓글|ติดต่อ|lien he|hubungi',
+    'contact|get in touch|messag|nquir|feedback|\\bquote|demo\\b|call ?back|comment|review|\\bapply|survey|download|contato|kontakt|контакт|связ|звон|اتصل|צור קשר|联系|お問い|문의|ติดต่อ|lien he|hubungi|checkout|shipping|payment|order\\b|donat|friend|profile|track',
   ),
   /** Buttons which send a form, whatever the form. */
   go: any(
-    'continu|\\bnext\\b|submit|\\bsend\\b|\\bgo\\b|\\bok\\b|proceed|\\bsave|\\bapply|\\bdone\\b|finish|weiter|senden|absenden|speicher|siguiente|enviar|guardar|suivant|envoyer|valider|enregistrer|avanti|invia|salva|proximo|avancar|salvar|volgende|verstuur|verzenden|opslaan|dalej|wyslij|zapisz|ileri|devam|gonder|kaydet|tiep (?:tuc|theo)|\\bgui\\b|lanjut|kirim|simpan|skicka|fortsatt|nasta|seuraava|lahet|pokrac|odeslat|odoslat|tovabb|kuld|trimite|continua',
-    'продолж|далее|отправ|готово|сохран|запрос|надіслати|далі|продовж|зберегти|متابعة|استمرار|التالي|إرسال|حفظ|המשך|הבא|שלח|שמור|继续|繼續|下一步|提交|确定|確定|发送|送信|次へ|続行|続ける|送る|保存|다음|계속|제출|전송|저장|ต่อไป|ดำเนินการ|ส่ง|บันทึก|ถัดไป|συνεχ|υποβολ|αποστολ',
+    'continu|\\bnext\\b|submit|\\bsend\\b|\\bgo\\b|\\bok\\b|proceed|\\bsave|\\bdone\\b|weiter|senden|speicher|siguiente|envia|guardar|suivant|envoyer|valider|enregistr|avanti|invia|salva|avanc|volgende|verst|verz|opslaan|dalej|wysli|zapisz|ileri|devam|gonder|kaydet|tiep|\\bgui\\b|\\bluu\\b|lanjut|kirim|simpan|продолж|далее|отправ|готово|сохран|надіс|далі|продовж|збере|متابعة|التالي|إرسال|حفظ|המשך|הבא|שלח|שמ[וי]ר|继续|繼續|下一步|提交|[确確]定|保存|送信|次へ|続|다음|계속|제출|전송|저장|보내|ต่อไป|ดำเนิน|ส่ง|บันทึก|ถัดไป',
   ),
   /** Buttons beside a field, which don't send the form. */
   helper: any(
-    '\\bshow|\\bhide|toggle|\\beye\\b|reveal|(?:get|send|resend|request|obtain) (?:\\w{1,12} ){0,2}(?:code|otp|sms|pin)|resend|send again|send now|\\bclear|\\bcancel|\\bclose|\\bback\\b|\\bcopy|generate|anzeigen|mostrar|afficher|mostra\\b|tonen|pokaz|goster|\\bvisa\\b|\\bvis\\b|nayta|zobraz|abbrechen|cancel|annul|anuluj|iptal|назад|показать|скрыть|показати|отмена|скасув|получить код|отправить код|отримати код|إظهار|عرض|إلغاء|إرسال الرمز|הצג|ביטול|שלח קוד|获取|獲取|发送验证码|發送驗證|显示|取消|返回|表示|非表示|キャンセル|戻る|コードを送信|표시|숨기|취소|인증번호 (?:받기|전송|발송)|แสดง|ยกเลิก|ขอรหัส|hien\\b|huy\\b|gui ma|lay ma|tampilkan|batal|kirim kode',
+    '\\bshow|\\bhide|toggle|\\beye\\b|(?:get|send|resend|request) (?:\\w{1,12} ){0,2}(?:code|otp|sms)|resend|send again|send now|\\bcancel|\\bclose|\\bback\\b|\\bcopy|generate|click here|anzeigen|mostrar|afficher|mostra\\b|tonen|pokaz|goster|abbrech|annul|anuluj|iptal|назад|показ|скрыть|отмен|скасув|(?:получ|отправ|отрим)\\S{1,4} код|إظهار|إلغاء|הצג|ביטול|获取|獲取|[发發]送|[显顯]示|取消|返回|表示|戻る|표시|취소|แสดง|ยกเลิก|\\bhien\\b|\\bhuy\\b|(?:gui|lay) ma|tampil|batal|kirim kode',
   ),
   remember: any(
-    'remember|keep me|stay (?:signed|logged)|keep (?:me )?(?:signed|logged)|persist|rememberme|angemeldet|recuerd|recordar|lembrar|manter|souvenir|rester conn|ricorda|onthou|ingelogd blij|zapamieta|nie wylogo|hatirla|kom ihag|husk|muista|zapamatuj|emlekezz|tine-ma|ghi nho|ingat|запомн|не выход|оставаться|запам|تذكر|זכור|记住|記住|自动登录|下次自动|ログイン状態|次回から|자동 ?로그인|로그인 (?:상태 )?유지|아이디 저장|จดจำ|จำฉัน',
+    'remember|keep me|stay (?:signed|logged)|keep (?:signed|logged)|angemeldet|recuerd|recordar|lembrar|souvenir|ricorda|onthou|zapamieta|hatirla|ghi nho|ingat|запомн|запам|تذكر|זכור|[记記]住|自动登录|次回|자동|아이디 저장|จำ',
   ),
   terms: any(
-    'terms|privacy|\\bagree|\\baccept|condiciones|terminos|privacidad|\\btermos|politica|conditions|cgu\\b|agb\\b|datenschutz|nutzungsbed|termini|voorwaarden|regulamin|polityk|kosul|sozlesme|gizlilik|villkor|vilkar|ehdot|podmink|feltetel|dieu khoan|syarat|условия|соглас|правила|конфиденц|умов|згод|الشروط|أوافق|الخصوصية|תנאי|מסכים|条款|協議|协议|隐私|條款|利用規約|規約|同意|약관|동의|개인정보|ข้อกำหนด|ยอมรับ|เงื่อนไข',
+    'terms|privacy|\\bagree|\\baccept|condicion|terminos|\\btermos|politica|\\bcgu\\b|\\bagb\\b|datenschutz|termini|voorwaarden|regulamin|sozles|dieu khoan|syarat|услови|соглас|правил|умов|згод|الشروط|תנאי|[条條]款|[协協][议議]|規約|同意|약관|동의|ยอมรับ|เงื่อนไข',
   ),
+  /** Beside a password that was changed: it has happened. */
   done: any(
-    'pass\\w{0,5} (?:\\w{1,8} ){0,3}(?:changed|updated|reset|saved|modified|set)|(?:changed|updated|reset|modified) (?:\\w{1,8} ){0,2}pass|success(?:ful)?ly (?:changed|updated|reset)|pass\\w{0,5} (?:reset|change|update) (?:is )?(?:success|complete)|contrasena (?:\\w{1,8} ){0,3}(?:cambiad|actualizad|restablecid|modificad)|senha (?:\\w{1,8} ){0,3}(?:alterad|redefinid|atualizad)|mot de passe (?:\\w{1,8} ){0,3}(?:modifie|reinitialise|change|mis a jour)|passwort (?:\\w{1,8} ){0,3}(?:geandert|zuruckgesetzt|aktualisiert)|password (?:\\w{1,12} ){0,3}(?:modificata|cambiata|aggiornata|reimpostata)|wachtwoord (?:\\w{1,8} ){0,3}(?:gewijzigd|aangepast|hersteld)|haslo (?:\\w{1,8} ){0,3}(?:zmienione|zresetowane|zaktualizowane)|sifre\\w{0,4} (?:\\w{1,10} ){0,3}(?:degistirildi|guncellendi|sifirlandi)',
-    'mat khau (?:\\S{1,8} ){0,3}(?:thanh cong|da duoc)|sandi (?:\\w{1,8} ){0,3}(?:berhasil|diubah|diperbarui)|парол\\S{0,3} (?:\\S{1,10} ){0,2}(?:измен[её]н|обновл[её]н|сменен|сброшен|восстановлен|сохран[её]н)|парол\\S{0,3} (?:\\S{1,10} ){0,2}(?:змінено|оновлено|скинуто)|تم (?:تغيير|تحديث|إعادة تعيين|تعيين) كلم|הסיסמ\\S{0,2} (?:\\S{1,8} ){0,2}(?:שונתה|עודכנה|אופסה)|密[码碼](?:\\S{0,3})(?:修改|重置|更新|更改|設定|设置)(?:已)?成功|密[码碼]已(?:修改|重置|更新|更改)|パスワード(?:を|が)?(?:変更|再設定|更新)(?:しました|されました|が完了|完了)|비밀번호(?:가|를)? (?:\\S{1,6} )?(?:변경|재설정)(?:되었|했|이 완료|완료)|เปลี่ยนรหัสผ่าน(?:เรียบร้อย|สำเร็จ)',
+    'success|been|exito|\\bha (?:sido|camb)|sucesso|\\bfoi\\b|succes|a ete|erfolg|wurde|\\bstat[ao]\\b|zosta|pomysln|\\bis gew|basari|ildi\\b|thanh cong|berhasil|telah|успешн|изменен|изменён|обновл[её]н|сменен|успішн|змінено|بنجاح|בהצלחה|שונתה|成功|已|しました|完了|되었|완료|เรียบร้อย|สำเร็จ|reset complete|all set|password (?:updated|changed|saved)',
   ),
   wayToVerify: any(
-    'verification method|(?:choose|select|pick|another|other) (?:\\w{1,10} ){0,4}(?:method|way|option)s?\\b|ways? to verify|how (?:do|would) you (?:want|like)|verify (?:now|via|by|through|using|with)|check now|service (?:contact|support)|confirm(?:ation)? (?:by|via) (?:e-?mail|sms|phone)|e-?mail confirmation|send (?:a |the )?(?:code|link|sms|text) (?:to|via|by)|metodo de verif|otr[ao]s? (?:forma|metodo|manera)|outr[ao]s? (?:forma|metodo)|autre (?:methode|moyen)|choisi\\w{0,4} (?:\\w{1,6} ){0,2}(?:methode|moyen)|andere (?:methode|manier|moglichkeit)|altro metodo|inn[ya]\\w{0,2} (?:sposob|metod)|baska (?:bir )?yontem|dogrulama yontem',
-    'phuong thuc xac|cach khac|metode verifikasi|cara lain|способ\\S{0,2} (?:подтвер|вериф|провер|восстан)|друг\\S{1,3} способ|выберите способ|спос[іо]б\\S{0,2} (?:підтв|перев)|інш\\S{1,3} спос|طريقة (?:التحقق|أخرى|اخرى)|שיטת אימות|דרך אחרת|验证方式|其他方式|驗證方式|其他驗證|认证方式|認証方法|別の方法|인증 ?(?:방법|수단)|다른 방법|วิธี(?:ยืนยัน|อื่น)',
+    'method|ways?\\b|how (?:do|would) you|verify (?:now|via|by|through|using|with)|check now|service (?:contact|support)|confirm\\w{0,5} (?:by|via)|metodo|forma\\b|moyen|methode|manier|moglichk|sposob|yontem|phuong thuc|\\bcach\\b|metode|\\bcara\\b|способ|спос[іо]б|طريقة|שיטת|דרך|方式|方法|방법|วิธี',
   ),
   wrong: any(
-    "incorrect|invalid|wrong|does ?n.t match|do not match|not match|not found|failed|expired|error|try again|too (?:many|short|long|weak)|not exist|unable|must |required|denied|locked|blocked|incorrect|no es (?:valid|correct)|no coincide|incorret|invalid|errad|nao (?:confere|encontr)|incorrect|erron|n'existe|falsch|ungultig|stimmt nicht|stimmen nicht|fehl|errat|non (?:valid|corrett|corrisp)|onjuist|ongeldig|verkeerd|nieprawid|bledn|niepoprawn|hatali|yanlis|gecersiz|eslesm|felaktig|fel\\b|ugyldig|forkert|vaar|virhe|spatn|neplatn|hibas|ervenytelen|gresit",
-    'khong (?:dung|hop le|khop|chinh xac|ton tai)|\\bsai\\b|\\bsalah|tidak (?:valid|cocok|sesuai|ditemukan)|неверн|невірн|неправил|ошибк|помилк|не совпад|не найден|не збіга|недейств|истек|слишком|попробуйте|غير صحيح|خاطئ|خطأ|غير صالح|שגוי|שגיאה|לא נכו|אינה תואמת|错误|錯誤|不正确|不正確|失败|失敗|不存在|无效|不一致|过期|正しくありません|誤り|間違|一致しません|無効|エラー|잘못|일치하지|올바르지|틀렸|오류|ไม่ถูกต้อง|ผิดพลาด|ไม่ตรงกัน|λαθος|ακυρ',
+    'ncorrect|invalid|wrong|n.t match|not match|not found|failed|expired|error|try again|too (?:many|short|long|weak)|not exist|unable|denied|locked|blocked|no coincide|incorret|errone|existe pas|falsch|ungultig|stimm|errat|non (?:e )?(?:valid|corr)|onjuist|ongeldig|verkeerd|niepraw|bledn|niepopr|hatali|yanlis|gecersiz|khong (?:dung|hop|khop|chinh|ton)|\\bsalah|tidak|неверн|невірн|неправил|ошибк|помилк|не совпад|не найден|не збіг|истек|слишком|غير صحيح|خطأ|غير صالح|שגוי|שגיאה|错误|錯誤|不正[确確]|失[败敗]|不存在|无效|一致しま|正しく|誤り|エラー|잘못|일치|올바르지|오류|ไม่ถูกต้อง|ผิด|ไม่ตรง',
   ),
   sentTo: any(
-    'sent (?:\\w{1,13} ){0,6}to|sent (?:a|the|you)|enter (?:the )?(?:\\w{1,10} ){0,2}code|check your (?:e-?mail|inbox|phone)|enviad|enviamos|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonderil|gonderd|skickat|sendt|lahet|odesla|kuldt|trimis|gui (?:\\S{1,6} ){0,4}den|dikirim|отправ|выслан|послан|надісла|відправ|أرسل|إرسال|ارسال|שלחנו|נשלח|发送|發送|寄|已发|送信|送りまし|발송|전송|보냈|ส่ง|εστειλ|σταλ',
+    'sent |enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|\\bkirim|отправ|выслал|надісл|أرسل|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
   ),
 } as const
 

@@ -160,6 +160,7 @@ function weighAccount(facts: Facts, add: Add): void {
   if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
   else if (extra === 1) add('asks for more', 'other', 3)
   if (best && best.account >= 8) add('an account, no doubt', 'login', 1)
+  if (around.text.length < 150 && has('newsletter', around.text)) add('speaks of news', 'other', 3)
   if (scope.root.closest('footer,aside')) add('stands aside', 'other', 6)
   add('an address alone', 'other', 5)
 }
