@@ -1,0 +1,146 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import type { CardAct, CardModel } from '@/components/in-page/card-model'
+import { Card } from '@/components/in-page/cards'
+import { speak } from '../support/i18n'
+import { cardStories } from './card-stories'
+
+const now = Date.now()
+const stories = Object.entries(cardStories(now))
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  speak('en')
+})
+
+function draw(model: CardModel, onAct: (event: Event, act: CardAct) => void = () => {}): HTMLElement {
+  const mount = document.body.appendChild(document.createElement('div'))
+  render(<Card model={model} refusal={undefined} onAct={onAct} />, mount)
+  return mount
+}
+
+function textOf(model: CardModel): string {
+  return draw(model).textContent ?? ''
+}
+
+const waiting = cardStories(now).waiting as Extract<CardModel, { kind: 'waiting' }>
+
+describe.each(['en', 'ru'] as const)('every card in %s', (language) => {
+  it.each(stories)('has a name, a way out and words for all it says: %s', (_name, model) => {
+    speak(language)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+
+    const card = draw(model)
+
+    expect(warn).not.toHaveBeenCalled()
+    expect(card.querySelector('[role=group]')?.getAttribute('aria-label')).toMatch(/^Latchkey: \S/u)
+    expect(
+      [...card.querySelectorAll('button')].filter((button) => (button.textContent || button.getAttribute('aria-label')) === ''),
+    ).toEqual([])
+    expect(card.textContent).not.toMatch(/\{\w+\}|\$\d|undefined/u)
+  })
+})
+
+describe('what a card says', () => {
+  it.each<[string, CardModel, RegExp]>([
+    ['the account and what the click does', cardStories(now)['sign in'] as CardModel, /helena@mail\.example\s*Fill account and password/u],
+    ['how a social account signs in', cardStories(now)['sign in'] as CardModel, /Signs in with Google/u],
+    [
+      'that nobody keeps a password',
+      { kind: 'made', keptBy: 'nobody', password: 'k8Tr2vNq6XwLp4Zd9sHm' },
+      /k8Tr2vNq6XwLp4Zd9sHm.*Nobody keeps this password/u,
+    ],
+    ['how long until the code can be sent again', waiting, /0:43 until resend/u],
+    ['that nobody needs to hear the code', waiting, /Nobody ever needs to hear this code/u],
+    ['that it often lands in Spam', waiting, /Spam/u],
+    ['that an SMS is on its way, not a mail', { ...waiting, bySms: true }, /comes by SMS/u],
+    ['what to do after 15 minutes', { ...waiting, endsAt: now - 1 }, /Ask the store for a new one/u],
+    ['why a code is doubtful', { kind: 'code', from: 'a@b.example', warnings: ['spam'] }, /It was in Spam/u],
+    [
+      'which language the keyboard is set to',
+      { kind: 'typing', capsLock: false, layout: 'ru', canRetype: true },
+      /set to Russian.*Retype it in English/u,
+    ],
+    [
+      'that a layout without a name is another one',
+      { kind: 'typing', capsLock: false, layout: '??', canRetype: true },
+      /set to another language/u,
+    ],
+    [
+      'that an unnamed account is there',
+      { kind: 'accounts', fills: 'account', vault: 'unlocked', accounts: [{ id: '1', name: '', signInWith: 'password' }] },
+      /Your account/u,
+    ],
+  ])('%s', (_what, model, expected) => {
+    expect(textOf(model)).toMatch(expected)
+  })
+
+  it('says no more of an SMS than that: no mail to be opened', () => {
+    expect(textOf({ ...waiting, bySms: true, sentTo: undefined })).not.toMatch(/mail/iu)
+  })
+
+  it('gives each broken rule a sign and a word, and leaves out doubts that do not apply', () => {
+    const card = draw(cardStories(now)['new password, weak'] as CardModel)
+
+    const lines = [...card.querySelectorAll('.rules li')].map((line) => line.textContent)
+    expect(lines).toContain('✕The same in both fields: not yet')
+    expect(lines).toContain('✓No spaces: done')
+    expect(lines.join()).not.toContain('refuse signs')
+  })
+
+  it('shows a rule of an empty field as open, not as broken', () => {
+    const card = draw(cardStories(now)['new password, empty'] as CardModel)
+
+    expect(card.querySelectorAll('.rules .no')).toHaveLength(0)
+    expect(card.querySelectorAll('.rules .open').length).toBeGreaterThan(0)
+  })
+
+  it('keeps a rule to itself that nobody has words for', () => {
+    const card = draw({ kind: 'new-password', vault: 'none', busy: false, rules: [{ id: 'from-the-future', level: 'must', ok: false }] })
+
+    expect(card.querySelectorAll('.rules li')).toHaveLength(0)
+  })
+
+  it('mirrors itself for languages that are written from the right', () => {
+    speak('en', 'rtl')
+
+    expect(draw(waiting).querySelector('.card')?.getAttribute('dir')).toBe('rtl')
+  })
+})
+
+describe('what a button asks for', () => {
+  it.each<[string, CardModel, string, CardAct]>([
+    ['the account that was clicked', cardStories(now)['sign in'] as CardModel, 'Fill account', { kind: 'fill-account', id: '1' }],
+    ['unlocking', cardStories(now)['sign in, locked'] as CardModel, 'Unlock', { kind: 'unlock' }],
+    ['a strong password', cardStories(now)['new password, weak'] as CardModel, 'Use a strong password', { kind: 'make-password' }],
+    ['the code', { kind: 'code', from: 'a@b.example', warnings: [] }, 'Fill it in', { kind: 'fill-code' }],
+    ['the mail', waiting, 'Open my mail', { kind: 'open-mail' }],
+    ['all checks', cardStories(now)['refused, caps'] as CardModel, 'All checks', { kind: 'all-checks' }],
+    ['retyping', cardStories(now)['typing, look-alike'] as CardModel, 'Retype', { kind: 'retype' }],
+    ['the way out', waiting, 'Close', { kind: 'dismiss' }],
+  ])('%s', (_what, model, label, expected) => {
+    const acts: CardAct[] = []
+    const card = draw(model, (_event, act) => acts.push(act))
+
+    const named = [...card.querySelectorAll('button')].find((button) =>
+      `${button.textContent} ${button.getAttribute('aria-label')}`.includes(label),
+    )
+    named?.click()
+
+    expect(acts).toEqual([expected])
+  })
+
+  it('sends what stands in the box, on Enter too, and nothing while it is empty', () => {
+    const acts: CardAct[] = []
+    const card = draw(waiting, (_event, act) => acts.push(act))
+    const box = card.querySelector('input')
+    const enter = () => box?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true }))
+
+    enter()
+    if (box) box.value = ' your code: 482913 '
+    enter()
+
+    expect(acts).toEqual([{ kind: 'paste-code', text: 'your code: 482913' }])
+  })
+})

@@ -1,0 +1,78 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { startGuard, type Guard } from '@/components/in-page/guard'
+
+// What no page can bring about in a real browser, and what has to be refused all the same; the rest is in attacks.e2e.ts.
+
+let hear: (event: Event) => void
+let guard: Guard
+let host: HTMLElement
+let button: HTMLButtonElement
+
+beforeEach(() => {
+  vi.stubGlobal(
+    'IntersectionObserver',
+    class {
+      observe() {}
+      disconnect() {}
+    },
+  )
+  vi.stubGlobal('IntersectionObserverEntry', class {})
+  host = document.documentElement.appendChild(document.createElement('div'))
+  const shadow = host.attachShadow({ mode: 'closed' })
+  button = shadow.appendChild(document.createElement('button'))
+  Reflect.set(window, Symbol.for('latchkey.early-guard'), {
+    listen: (listener: (event: Event) => void) => {
+      hear = listener
+      return () => {}
+    },
+    focusedSince: () => 0,
+  })
+  vi.stubGlobal('chrome', {})
+  vi.spyOn(document, 'querySelectorAll').mockReturnValue(document.createElement('p').querySelectorAll('b'))
+  vi.spyOn(host, 'matches').mockReturnValue(true)
+  const ignore = () => {}
+  guard = startGuard({
+    host,
+    shadow,
+    parent: document.documentElement,
+    signal: new AbortController().signal,
+    onTrouble: ignore,
+    onForeign: ignore,
+    raise: ignore,
+  })
+})
+
+/** As the browser makes it: `isTrusted` can't be set by a script. */
+function clickBy(pointerType: string, isTrusted: boolean): Event {
+  const facts = { isTrusted, type: 'click', target: host, pointerType, clientX: 0, clientY: 0, composedPath: () => [button, host] }
+  return Object.create(PointerEvent.prototype, Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value }])))
+}
+
+describe('the guard', () => {
+  it('refuses an event that a script made, even one that comes from our own button', () => {
+    const click = clickBy('mouse', false)
+    hear(click)
+
+    expect(guard.findRefusal(click)).toBe('synthetic')
+  })
+
+  it('refuses an event that did not come by window first', () => {
+    expect(guard.findRefusal(clickBy('mouse', true))).toBe('synthetic')
+  })
+
+  it('refuses a click of a pointer that was not pressed on the same button', () => {
+    const click = clickBy('mouse', true)
+    hear(click)
+
+    expect(guard.findRefusal(click)).toBe('not-pressed')
+  })
+
+  it('asks no press of a keyboard, but everything else', () => {
+    const click = clickBy('', true)
+    hear(click)
+
+    // jsdom lays nothing out, so that this is what is left to find
+    expect(guard.findRefusal(click)).toBe('off-screen')
+  })
+})

@@ -1,0 +1,55 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { overlap, placeBeside, type Box } from '@/components/in-page/place'
+
+const window = { left: 0, top: 0, width: 1000, height: 700 }
+const size = { width: 320, height: 160 }
+const box = (left: number, top: number, width: number, height: number): Box => ({ left, top, width, height })
+
+describe('placeBeside', () => {
+  it('goes below the field when nothing is there', () => {
+    expect(placeBeside(box(100, 100, 300, 40), size, { avoid: [], window, rtl: false })).toMatchObject({ left: 100, top: 146 })
+  })
+
+  it('keeps to the field’s right edge where text runs from the right', () => {
+    expect(placeBeside(box(500, 100, 400, 40), size, { avoid: [], window, rtl: true })).toMatchObject({ left: 580, top: 146 })
+  })
+
+  it.each<[string, Box, readonly Box[], Box]>([
+    ['beside the field when the submit button is below it', box(100, 100, 300, 40), [box(100, 160, 300, 44)], window],
+    ['before the field when there is no room after it', box(600, 300, 380, 40), [box(600, 360, 380, 44)], window],
+    ['above the field on a narrow window', box(10, 300, 300, 40), [box(10, 360, 300, 44)], { ...window, width: 330 }],
+    [
+      'below the button on a narrow window, when there is no room above',
+      box(10, 60, 300, 40),
+      [box(10, 120, 300, 44)],
+      { ...window, width: 330 },
+    ],
+    ['past the control that shows the password', box(100, 100, 300, 40), [box(410, 100, 40, 40), box(100, 160, 300, 44)], window],
+    ['off a field low in the window', box(100, 640, 300, 40), [], window],
+  ])('steps aside: %s', (_name, field, avoid, within) => {
+    const place = placeBeside(field, size, { avoid, window: within, rtl: false })
+
+    expect([field, ...avoid].map((other) => overlap(place, other))).toEqual([field, ...avoid].map(() => 0))
+  })
+
+  it('never leaves the window, and never covers the field while there is room elsewhere', () => {
+    const coordinate = fc.integer({ min: 0, max: 900 })
+    fc.assert(
+      fc.property(
+        coordinate,
+        fc.integer({ min: 0, max: 650 }),
+        fc.boolean(),
+        fc.array(fc.tuple(coordinate, coordinate), { maxLength: 3 }),
+        (left, top, rtl, others) => {
+          const field = box(left, top, 200, 40)
+          const avoid = others.map(([x, y]) => box(x, y, 200, 44))
+          const place = placeBeside(field, size, { avoid, window, rtl })
+
+          expect(overlap(place, field)).toBe(0)
+          expect(place.left >= 0 && place.top >= 0 && place.left + place.width <= 1000 && place.top + place.height <= 700).toBe(true)
+        },
+      ),
+    )
+  })
+})
