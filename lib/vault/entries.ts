@@ -89,5 +89,20 @@ function joinNotes(newer: string | undefined, older: string | undefined): string
   return older.includes(newer) ? older : `${newer}\n\n${older}`.slice(0, longest.notes)
 }
 
-/** Equal in everything that a shopper can see. */
-export const isSameEntry = (a: Entry, b: Entry): boolean => JSON.stringify(a) === JSON.stringify(b)
+const fields = [
+  'account',
+  'site',
+  'signInWith',
+  'password',
+  'previous',
+  'until',
+  'tiedTo',
+  'question',
+  'answer',
+  'notes',
+  'createdAt',
+  'changedAt',
+]
+
+/** Equal in everything that a shopper can see, in whichever order it was put together. */
+export const isSameEntry = (a: Entry, b: Entry): boolean => JSON.stringify(a, fields) === JSON.stringify(b, fields)

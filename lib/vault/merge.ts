@@ -9,12 +9,14 @@ export function mergeAll(bench: Bench, incoming: readonly Incoming[], newId: () 
     checkDraft(each)
     const found = bench.findAccount(each.site, each.account)
     if (!found) {
-      bench.put({ kind: 'entry', entry: { ...each, account: each.account.trim(), id: newId() } })
+      const { undated: _, ...entry } = each
+      bench.put({ kind: 'entry', entry: { ...entry, account: each.account.trim(), id: newId() } })
       merged.added++
       continue
     }
-    const entry = mergeEntries(found.content.entry, each)
-    if (isSameEntry(entry, found.content.entry)) merged.same++
+    const mine = found.content.entry
+    const entry = mergeEntries(mine, each.undated ? { ...each, changedAt: mine.changedAt, createdAt: mine.createdAt } : each)
+    if (isSameEntry(entry, mine)) merged.same++
     else {
       bench.put({ kind: 'entry', entry }, found.recordId)
       merged.merged++

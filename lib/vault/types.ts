@@ -84,7 +84,10 @@ export interface Damage {
 }
 
 /** What a backup or an import adds; ids are given by the vault. */
-export type Incoming = Omit<Entry, 'id'>
+export type Incoming = Omit<Entry, 'id'> & {
+  /** Its dates are only those of the import: an entry that is there already holds against it. */
+  undated?: boolean
+}
 
 export interface Merged {
   added: number

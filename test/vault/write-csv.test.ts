@@ -1,0 +1,44 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { writeCsv, type Entry } from '@/lib/vault'
+import { readImport } from '@/lib/vault/import'
+
+const entry: Entry = {
+  id: 'x',
+  account: 'anna',
+  site: 'aliexpress',
+  signInWith: 'password',
+  password: 'Winter2026',
+  previous: [],
+  createdAt: '2026-11-01T10:00:00.000Z',
+  changedAt: '2026-11-01T10:00:00.000Z',
+}
+const addressOf = (site: string) => `https://${site}.example/`
+
+describe('the list that is written', () => {
+  it.each([
+    [{}, 'aliexpress,https://aliexpress.example/,anna,Winter2026,'],
+    [{ password: 'a,"b' }, 'aliexpress,https://aliexpress.example/,anna,"a,""b",'],
+    [{ password: '=1+1' }, 'aliexpress,https://aliexpress.example/,anna,=1+1,'],
+    [{ account: '+79001234567' }, 'aliexpress,https://aliexpress.example/,+79001234567,Winter2026,'],
+    [{ account: '=cmd()' }, "aliexpress,https://aliexpress.example/,'=cmd(),Winter2026,"],
+    [{ notes: '@SUM(A1)\nx' }, `aliexpress,https://aliexpress.example/,anna,Winter2026,"'@SUM(A1)\nx"`],
+    [{ password: undefined }, 'aliexpress,https://aliexpress.example/,anna,,'],
+  ])('holds %j as it must', (change, line) => {
+    expect(writeCsv([{ ...entry, ...change }], addressOf)).toBe(`name,url,username,password,note\r\n${line}\r\n`)
+  })
+
+  it('comes back by import, whatever is in it', () => {
+    const text = fc.stringMatching(/^[a-zА-я0-9=+@'", \r\n-]{1,12}$/).filter((each) => each.trim() !== '')
+    fc.assert(
+      fc.property(text, text, text, (account, password, notes) => {
+        const written = writeCsv([{ ...entry, account: account.trim(), password, notes }], addressOf)
+        const answer = readImport(new TextEncoder().encode(written), {
+          siteOf: () => 'aliexpress',
+          now: new Date('2026-11-01T10:00:00.000Z'),
+        })
+        expect(answer.ok && answer.preview.found).toMatchObject([{ account: account.trim(), password, notes }])
+      }),
+    )
+  })
+})
