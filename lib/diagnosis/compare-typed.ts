@@ -44,10 +44,14 @@ export function compareTyped(attempt: Attempt): Comparison {
   const account = attempt.account?.trim() === '' ? undefined : attempt.account
   const here = saved.filter(({ site }) => realmOf(site) === realmOf(attempt.site))
   const elsewhere = saved.filter(({ site }) => realmOf(site) !== realmOf(attempt.site))
-  const text = readTyped(typed, capsLock, readLayoutName(attempt.keyboardLayout))
   const named = account === undefined ? [] : here.filter((entry) => isSameAccount(entry.account, account))
   const own = account === undefined ? here.filter(hasPassword) : named.filter(hasPassword)
   const alone = () => judgeAlone(typed, capsLock)
+  if (own.some(({ password }) => password === typed)) {
+    const maybeOther: Diagnosis[] = own.length > 1 && account === undefined ? [{ cause: 'other-account', certainty: 'possible' }] : []
+    return { causes: [], ifRefused: [{ cause: 'no-longer-valid', certainty: 'likely' }, ...maybeOther] }
+  }
+  const text = readTyped(typed, capsLock, readLayoutName(attempt.keyboardLayout))
   if (own.length > 0) return compareOwn(text, own, here, elsewhere, account, alone)
   if (named.length > 0)
     return { causes: [{ cause: 'social-account', certainty: 'likely', account: named[0]?.account }, ...alone()], ifRefused: [] }
@@ -65,10 +69,6 @@ function compareOwn(
   account: string | undefined,
   alone: () => Diagnosis[],
 ): Comparison {
-  if (own.some(({ password }) => password === text.text)) {
-    const maybeOther: Diagnosis[] = own.length > 1 && account === undefined ? [{ cause: 'other-account', certainty: 'possible' }] : []
-    return { causes: [], ifRefused: [{ cause: 'no-longer-valid', certainty: 'likely' }, ...maybeOther] }
-  }
   const intended = own.length === 1 ? own[0]?.password : undefined
   const hypotheses = [
     ...own.flatMap((entry) => ofOwn(text, entry)),

@@ -1,6 +1,7 @@
 import { convertLayout, prepareText } from '@/lib/keyboard/convert'
 import { toFullWidth, typeKana } from '@/lib/keyboard/kana'
 import { findLayout, layoutIds, type LayoutId } from '@/lib/keyboard/layouts'
+import { swapCase } from '@/lib/keyboard/retype'
 import { findStrokes, shiftStrokes, typeStrokes, type Strokes } from '@/lib/keyboard/strokes'
 import type { Slip } from './slip'
 
@@ -62,11 +63,20 @@ export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: 
 function findComposed(text: string, password: string): Slip | undefined {
   if (hangul.test(password) && convertLayout(password, 'ko', 'en-US') === text) return composedBy('en-US', 'ko')
   if (hangul.test(text)) return convertLayout(password, 'en-US', 'ko') === text.normalize('NFC') ? composedBy('ko', 'en-US') : undefined
+  // Greek has one large letter for two keys.
+  if (greek.test(text)) return findGreek(text, password)
   if (!/[\u3040-\u30ff\uff01-\uff5e]/.test(text)) return undefined
   const kana = typeKana(password.toLowerCase())
   return [kana, kana.normalize('NFKC'), toFullWidth(password)].includes(text) ? composedBy('ja', 'en-US') : undefined
 }
 
+function findGreek(text: string, password: string): Slip | undefined {
+  if (convertLayout(password, 'en-US', 'el') === text) return composedBy('el', 'en-US')
+  const isCaps = convertLayout(swapCase(password), 'en-US', 'el') === text
+  return isCaps ? { causes: ['layout', 'caps-lock'], cost: 1.6, layouts: { meant: 'en-US', on: 'el' } } : undefined
+}
+
+const greek = /[\u0370-\u03ff]/
 const hangul = /[\u3130-\u318f\uac00-\ud7a3]/
 
 function composedBy(on: LayoutId, meant: LayoutId): Slip {

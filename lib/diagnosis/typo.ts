@@ -38,8 +38,10 @@ function missingCost(password: string, at: number, letter: string): number {
 }
 
 function otherCost(meant: string, typed: string, isLast: boolean): number {
-  if (isShifted(meant, typed)) return isLast ? 1.7 : 1.9
-  if (areNeighbours(meant, typed)) return 2.3
+  const layouts = shifted.get(meant + typed) ?? []
+  if (layouts.length > 0) return layouts.includes('en-US') ? (isLast ? 1.7 : 1.9) : 2.3
+  // Another key and Shift as well is two slips; rarer than one.
+  if (areNeighbours(meant, typed)) return isHeld(meant) === isHeld(typed) ? 2.3 : 2.8
   return glyphs.some((group) => group.includes(meant) && group.includes(typed)) ? 2.3 : 3.2
 }
 
@@ -103,11 +105,12 @@ const neighbours = new Set(
   ),
 )
 
-/** The same key with and without Shift, on any layout; letters are a matter of case. */
-function isShifted(a: string, b: string): boolean {
-  return shifted.has(a + b)
+/** Whether Shift is held for it, on the usual keyboard. */
+function isHeld(letter: string): boolean {
+  return letter !== ' ' && layoutData['en-US'][1].includes(letter)
 }
 
+/** Pairs of one key with and without Shift, letters left out, which are a matter of case; and the layouts that have them so. */
 const shifted: ReadonlyMap<string, readonly LayoutId[]> = findShifted()
 
 function findShifted(): Map<string, LayoutId[]> {

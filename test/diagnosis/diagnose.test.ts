@@ -49,6 +49,8 @@ describe('a slip in the saved password', () => {
     ['Kotenok58', 'Kotутщл58', 'layout'],
     ['Kotenok58', 'Kоtеnоk58', 'layout'],
     ['Kotenok58', 'Ｋｏｔｅｎｏｋ５８', 'layout'],
+    ['SunWind58', 'ΣθνΣινδ58', 'layout'],
+    ['Kotenok58', 'לםאקמםל58', 'layout'],
     ['sakura58', 'さくら58', 'layout'],
     ['sakura58', 'さくら５８', 'layout'],
     ['Kotenok58', 'ㅏㅐㅅ두ㅐㅏ58', 'layout'],
