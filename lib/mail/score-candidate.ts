@@ -14,6 +14,7 @@ type SignalName =
   | 'said'
   | 'alone-on-line'
   | 'alone-in-text'
+  | 'alone-in-sentence'
   | 'marked'
   | 'to-be-entered'
   | 'at-start'
@@ -30,6 +31,7 @@ type SignalName =
   | 'year'
   | 'numbered'
   | 'phone'
+  | 'sent-to'
   | 'digits-beside'
   | 'promotion'
   | 'stale'
@@ -110,31 +112,41 @@ function lookAround(candidate: Candidate, { shown, folded }: ReadableText, all: 
 function nameBefore(near: Surroundings): Signals {
   const { candidate, folded } = near
   const signals: Signals = {}
-  const isSaid = saidBefore.test(folded.slice(Math.max(0, candidate.start - 16), candidate.start))
+  const isSaid = saidBefore.test(folded.slice(Math.max(0, candidate.start - 32), candidate.start))
   const other = near.before.find((term) => term.kind === 'other-number' || term.kind === 'maybe-other-number')
   const code = near.before.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
   const codeGap = code && gapOf(near, code.end, candidate.start)
   const isNamed = code && codeGap && code.end >= candidate.start - reach
   if (isNamed) {
-    const isPlural = folded[code.end - 1] === 's' && folded.startsWith('code', code.end - 5)
+    // "codes" are spoken of, not given
+    const isPlural = plural.test(folded.slice(code.start, code.end))
     const worth = (code.kind === 'code' ? 6 : 4.5) - (isPlural ? 2 : 0)
     // numbers with a name of their own don't take the code's
     const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
     const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + Math.max(0, codeGap.numbers - named) * 1.5
     if (worth - loss > 0) signals['named-before'] = worth - loss
-    if (isSaid || codeGap.length <= 2) signals.said = 1.5
+    if (isSaid || codeGap.length <= 2) signals.said = codeGap.breaks === 0 ? 2 : 1.5
   }
   if (other && (!code || other.end > code.end)) {
     const gap = gapOf(near, other.end, candidate.start)
     const isSure = other.kind === 'other-number'
-    const isTaken = gap.numbers > 0 || gap.breaks > 0
-    const isTight = gap.length <= (isSure ? 14 : 3)
+    const isLabelAbove = labelsNextLine(near, other)
+    const isTaken = gap.numbers > 0 || (gap.breaks > 0 && !isLabelAbove)
+    const isTight = isLabelAbove || gap.length <= (isSure ? 14 : 3)
     // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
-    const isCovered = Boolean(isNamed && codeGap.breaks === 0 && codeGap.numbers === 0)
+    const isCovered = Boolean(isNamed && codeGap.breaks <= gap.breaks && codeGap.numbers === 0)
     if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
   return signals
+}
+
+const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
+
+/** "Order number" over "551209"; of the vaguer words only one that fills its line. */
+function labelsNextLine({ candidate, folded, lineStart }: Surroundings, label: Term): boolean {
+  if (!/^\P{L}?\n\P{L}{0,3}$/u.test(folded.slice(label.end, candidate.start))) return false
+  return label.kind === 'other-number' || folded.lastIndexOf('\n', lineStart - 2) + 1 === label.start
 }
 
 /** "482913 is your code", "482913 — код". */
@@ -148,7 +160,7 @@ function nameAfter(near: Surroundings): Signals {
     code && first && !/[.!?,;\n]/.test(folded.slice(first.end, code.start)) && code.start - first.end <= (isSure(first) ? 2 : 40)
   if (code && (first === code || isCompound)) {
     const gap = gapOf(near, candidate.end, code.start)
-    const worth = code.kind === 'code' ? 6 : 4.5
+    const worth = (code.kind === 'code' ? 6 : 4.5) - (plural.test(folded.slice(code.start, code.end)) ? 2 : 0)
     const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
     if (worth - loss > 0) {
       signals['named-after'] = worth - loss
@@ -198,6 +210,8 @@ function lineSignals(near: Surroundings, naming: Signals): Signals {
     if (above && gapOf(near, above.end, candidate.start).numbers === 0) signals['named-on-line-above'] = 1.5
   }
   if (signals['alone-on-line'] && isListed(near)) signals.listed = -8
+  if (/[.!?]\s$/.test(shown.slice(lineStart, candidate.start)) && /^[.!](\s|$)/.test(shown.slice(candidate.end, lineEnd)))
+    signals['alone-in-sentence'] = 1.5
   if (/[[【「『“"«<(*]$/.test(shown.slice(lineStart, candidate.start)) && /^[\]】」』”"»>)*]/.test(shown.slice(candidate.end, lineEnd)))
     signals.marked = 1
   if (/(^|\n)@[\w.-]+\.\w+ #$/.test(shown.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['domain-bound'] = 6
@@ -233,6 +247,7 @@ function shapeSignals({ candidate, shown, all, folded, after }: Surroundings): S
     signals.unit = -8
   if (first && first.start - candidate.end <= 1 && first.kind === 'money') signals.money = -8
   if (/(^|[^\p{L}\p{N}])(#|№|n[°ºo.]|no\.)\s?$/iu.test(before)) signals.numbered = -4
+  if (/\bto\s$/.test(before) && !saidBefore.test(folded.slice(Math.max(0, candidate.start - 32), candidate.start))) signals['sent-to'] = -4
   if (/\+\s?$/.test(before) || /\([0-9]*\)\s?$/.test(before)) signals.phone = -8
   if (/^(19|20)[0-9]{2}$/.test(code) && shape === 'plain') signals.year = -2
   if (/^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/.test(code)) signals.date = -3
@@ -263,7 +278,7 @@ function neighbourSignals({ candidate, before, after, folded, shown }: Surroundi
 }
 
 const saidBefore =
-  /(?:[:：=>»→➜➡👉-]|\b(?:is|are|was|ist|lautet|est|es|e|son|sono|sao|zijn|ar|er|on|jest|to|je|jeste|este|adalah|ialah|la|len)|это|є|е|είναι|هو|هي|است|है|হল|হলো|คือ|là|为|為|是|は|は、|는|은|이)\s*[[({【「『“"«<*']*\s*$/u
+  /(?:[:：=>»→➜➡👉-]|\b(?:(?:kod|haslo|weryfikacyjny|jednorazow[ye]|logowania|dostepu|bezpieczenstwa) to|is|are|was|ist|lautet|est|es|e|son|sono|sao|zijn|ar|er|jest|je|jeste|este|adalah|ialah|la|len)|это|є|е|είναι|هو|هي|است|है|হল|হলো|คือ|là|为|為|是|は|は、|는|은|이)\s*[[({【「『“"«<*']*\s*$/u
 
 const saidAfter =
   /^[\])}>】」』”"»*']{0,3}\s?(?:[-:=]|is |ist |lautet |est |es |e |sao |is je |ar |er |on |jest |to |je |este |adalah |ialah |la |olarak|это |є |е |είναι |هو |هي |ہے|है|हो|হল|คือ|为|為|是|が|は|은|는|이)/u
@@ -281,7 +296,7 @@ interface Gap {
 
 function gapOf({ folded }: Surroundings, start: number, end: number): Gap {
   const between = folded.slice(start, Math.min(end, start + 2 * reach))
-  const sentenceEnds = between.match(/[.!?](?=\s)|[。！？]|\n/g)?.length ?? 0
+  const sentenceEnds = between.match(/(?:[!?]|(?<=\p{L}{4}|[^\p{L}])\.)(?=\s)|[。！？]|\n/gu)?.length ?? 0
   // a label that ends in a colon goes on in the next line
   const labels = between.match(/[:：]\s*\n/g)?.length ?? 0
   return { length: between.length, breaks: sentenceEnds - labels, numbers: between.match(otherNumber)?.length ?? 0 }

@@ -11,7 +11,8 @@ export const codeWords: readonly WordList[] = [
   {
     language: 'en',
     kind: 'maybe-code',
-    words: 'code, codes, *code, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
+    words:
+      'code, codes, *code, this number, these digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
   },
   {
     language: 'de',
@@ -19,35 +20,40 @@ export const codeWords: readonly WordList[] = [
     words:
       'bestatigungscode*, verifizierungscode*, verifikationscode*, sicherheitscode*, bestatigungs code, verifizierungs code, sicherheits code, anmeldecode*, anmelde code, login code, logincode*, zugangscode*, zugriffscode*, aktivierungscode*, freischaltcode*, freigabecode*, einmalcode*, einmal code, einmalpasswort*, einmalkennwort*, einmal passwort, einmal kennwort, einmal pin, authentifizierungscode*, authentisierungscode*, registrierungscode*, prufcode*, wiederherstellungscode*, sms code*, smscode*, mtan*, sms tan, pushtan, tan lautet, ihre tan, transaktionsnummer, bestatigungsnummer, einmalige code*, identifizierungscode*, passcode*',
   },
-  { language: 'de', kind: 'maybe-code', words: 'code*, kode, kennwort*, passwort*, zahlencode*' },
+  {
+    language: 'de',
+    kind: 'maybe-code',
+    words:
+      'code*, kode, diese nummer, diese zahl, diese ziffern, folgende nummer, folgende zahl, verifizierung:, kennwort*, passwort*, zahlencode*',
+  },
   {
     language: 'fr',
     kind: 'code',
     words:
       "code de verification, code de confirmation, code de securite, code d'authentification, code d'acces, code d'activation, code de validation, code de connexion, code d'identification, code d'inscription, code de recuperation, code de reinitialisation, code a usage unique, code unique, code temporaire, code secret, code confidentiel, code sms, code otp, code de securite unique, mot de passe a usage unique, mot de passe unique, mot de passe temporaire, votre code, ton code, code a 6 chiffres, code a 4 chiffres, code a 5 chiffres, code a 8 chiffres, code suivant, code ci dessous, code de paiement",
   },
-  { language: 'fr', kind: 'maybe-code', words: 'mot de passe' },
+  { language: 'fr', kind: 'maybe-code', words: 'mot de passe, ce numero, ces chiffres, verification :, code : ' },
   {
     language: 'es',
     kind: 'code',
     words:
       'codigo de verificacion, codigo de confirmacion, codigo de seguridad, codigo de autenticacion, codigo de autentificacion, codigo de acceso, codigo de activacion, codigo de validacion, codigo de inicio de sesion, codigo de ingreso, codigo de registro, codigo de recuperacion, codigo de identificacion, codigo de autorizacion, codigo de un solo uso, codigo unico, codigo temporal, codigo sms, codigo otp, codigo de un unico uso, codigo de 6 digitos, codigo de 4 digitos, codigo de 5 digitos, codigo de seis digitos, codigo de cuatro digitos, clave de acceso, clave de un solo uso, clave dinamica, clave temporal, clave sms, clave unica, clave de seguridad, clave de confirmacion, clave de verificacion, contrasena de un solo uso, contrasena temporal, tu codigo, su codigo, este codigo, el codigo, siguiente codigo, token de seguridad, numero de verificacion',
   },
-  { language: 'es', kind: 'maybe-code', words: 'codigo, codigos, clave, contrasena' },
+  { language: 'es', kind: 'maybe-code', words: 'codigo, codigos, este numero, el siguiente numero, estos digitos, clave, contrasena' },
   {
     language: 'pt',
     kind: 'code',
     words:
       'codigo de verificacao, codigo de confirmacao, codigo de seguranca, codigo de autenticacao, codigo de acesso, codigo de ativacao, codigo de validacao, codigo de login, codigo de recuperacao, codigo de autorizacao, codigo de uso unico, codigo de utilizacao unica, codigo temporario, codigo de cadastro, codigo de registo, codigo de entrada, codigo de 6 digitos, codigo de 4 digitos, codigo de seis digitos, senha de uso unico, senha temporaria, senha unica, palavra passe de utilizacao unica, palavra passe temporaria, seu codigo, teu codigo, o codigo, chave de acesso, token de acesso',
   },
-  { language: 'pt', kind: 'maybe-code', words: 'senha, palavra passe' },
+  { language: 'pt', kind: 'maybe-code', words: 'senha, palavra passe, cod., cod. de verificacao, este numero, estes digitos' },
   {
     language: 'it',
     kind: 'code',
     words:
       "codice di verifica, codice di conferma, codice di sicurezza, codice di autenticazione, codice di accesso, codice di attivazione, codice di convalida, codice di login, codice di recupero, codice di registrazione, codice di autorizzazione, codice monouso, codice temporaneo, codice otp, codice sms, codice segreto, codice usa e getta, codice a 6 cifre, codice a 4 cifre, codice di 6 cifre, password monouso, password temporanea, password usa e getta, tuo codice, suo codice, il codice, questo codice, seguente codice, codice per accedere, codice d'accesso, codice numerico, codice dispositivo",
   },
-  { language: 'it', kind: 'maybe-code', words: 'codice, codici, parola chiave' },
+  { language: 'it', kind: 'maybe-code', words: 'codice, codici, cod., questo numero, queste cifre, parola chiave' },
   {
     language: 'nl',
     kind: 'code',
@@ -116,7 +122,11 @@ export const codeWords: readonly WordList[] = [
     words:
       'код подтверждения, кода подтверждения, коды подтверждения, подтверждающий код, код проверки, проверочный код, код верификации, верификационный код, код безопасности, код доступа, кода доступа, код активации, код авторизации, код аутентификации, код входа, код для входа, код на вход, код регистрации, код для регистрации, код восстановления, код для восстановления, код для подтверждения, код для авторизации, код для смены, код для оплаты, код из смс, код из sms, код из письма, смс код*, sms код*, смс пароль, sms пароль, одноразовый код*, одноразовый пароль*, одноразового пароля, одноразовый пин, одноразовый ключ, временный пароль*, временный код*, секретный код*, разовый код*, разовый пароль*, пароль для входа, пароль для подтверждения, пароль для оплаты, пароль подтверждения, ваш код, твой код, вашего кода, этот код, этого кода, никому не говорите код, введите код, кодом подтверждения, код операции, код сброса, код 3d secure, код 3ds, пароль 3 d secure, пароль 3ds, код вашей операции',
   },
-  { language: 'ru', kind: 'maybe-code', words: 'код, кода, коду, кодом, коды, kod, пароль, пароля, пин, пин код*' },
+  {
+    language: 'ru',
+    kind: 'maybe-code',
+    words: 'код, кода, коду, кодом, эти цифры, следующие цифры, это число, цифры, коды, kod, пароль, пароля, пин, пин код*',
+  },
   {
     language: 'uk, be',
     kind: 'code',
