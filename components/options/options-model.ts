@@ -15,7 +15,15 @@ export interface Settings {
   /** a code that passed every check goes into the page without a click */
   fillCodeAtOnce: boolean
   /** minutes without the shopper until the vault locks; 0: only when the browser closes */
-  lockAfterMinutes: 0 | 1 | 5 | 15 | 60
+  lockAfterMinutes: LockAfter
+}
+
+export type LockAfter = 0 | 1 | 5 | 15 | 60
+
+/** A file, in base64: a backup is bytes, and one of the browsers sends messages as JSON. */
+export interface FileContent {
+  name: string
+  base64: string
 }
 
 export type OptionsAct =
@@ -25,8 +33,8 @@ export type OptionsAct =
   | { kind: 'change-passphrase'; current: string; next: string; alsoKeys: boolean }
   | { kind: 'make-recovery-key'; passphrase: string }
   | { kind: 'make-backup' }
-  | { kind: 'preview-import'; name: string; content: string; passphrase?: string }
-  | { kind: 'import'; name: string; content: string; passphrase?: string }
+  | { kind: 'preview-import'; file: FileContent; passphrase?: string }
+  | { kind: 'import'; file: FileContent; passphrase?: string }
   | { kind: 'export-csv'; passphrase: string }
   | { kind: 'erase-vault'; passphrase: string }
 
@@ -38,21 +46,21 @@ export interface OptionsResult {
   /** groups of letters and digits, to be written on paper; shown once */
   recoveryKey?: string
   /** to be saved by the shopper */
-  file?: { name: string; content: string; type: string }
+  file?: FileContent
   preview?: ImportPreview
   imported?: { added: number; updated: number }
 }
 
 /** What an import would do, before it does it. Counts of entries; nothing is dropped without being counted. */
 export interface ImportPreview {
-  /** "Chrome", "Bitwarden", "Latchkey backup" */
+  /** "Chrome", "Bitwarden", "Latchkey" */
   source: string
   added: number
   updated: number
   same: number
   /** of other sites than the store's */
   others: number
-  /** rows that can't be read, with their line numbers, at most twenty */
+  /** numbers of lines that can't be read, at most twenty */
   unreadable: readonly number[]
   unreadableCount: number
   /** a backup that has to be opened first */

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { levelText, reasonText, type Rating } from '@/components/shared/rating'
 import { StrengthMeter } from '@/components/shared/strength-meter'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '@/components/shared/passphrase-field'
 import { usePopup } from './popup-context'
 
 /** A vault is an offer: everything but saving works without one. */

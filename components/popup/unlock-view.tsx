@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { PassphraseField } from './passphrase-field'
+import { PassphraseField } from '@/components/shared/passphrase-field'
 import { usePopup } from './popup-context'
 
 /** The passphrase is typed here and nowhere else: a page can see the keys that are typed in it. */

@@ -1,0 +1,36 @@
+import { render } from 'preact'
+import { Options } from '@/components/options/options'
+import type { OptionsModel } from '@/components/options/options-model'
+
+const model: OptionsModel = {
+  vault: 'unlocked',
+  settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
+  mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }, { origin: 'https://post.example' }],
+  mayUseStore: false,
+  version: '0.1.0',
+}
+const preview = {
+  source: 'Chrome',
+  added: 3,
+  updated: 1,
+  same: 12,
+  others: 140,
+  unreadable: [7, 19],
+  unreadableCount: 2,
+  needsPassphrase: false,
+}
+
+render(
+  <Options model={model} act={() => Promise.resolve({ preview })} saveFile={() => {}} grantStore={() => Promise.resolve(true)} />,
+  document.body,
+)
+
+// The import with its preview, as after a file was chosen.
+const chooser = document.querySelector<HTMLInputElement>('input[type=file]')
+if (chooser) {
+  const files = new DataTransfer()
+  files.items.add(new File(['name,url,username,password'], 'passwords.csv'))
+  chooser.files = files.files
+  chooser.dispatchEvent(new Event('change', { bubbles: true }))
+}
+for (const details of document.querySelectorAll('details')) details.open = true
