@@ -1,3 +1,4 @@
+import { countAndDrawMixed } from './draw-mixed'
 import { randomBelow, type RandomBytes } from './random'
 
 /** All passwords of one shape: which characters may stand at each place, and what the whole must contain. */
@@ -42,7 +43,7 @@ interface Step {
   next: State
 }
 
-/** Work beyond this (about 0.2 s) is refused: no real rule comes near. */
+/** Work beyond this (a fraction of a second) is refused: no real rule comes near, and a page may ask for anything. */
 const maxStates = 40_000
 
 /**
@@ -50,6 +51,7 @@ const maxStates = 40_000
  * throwing away until one fits would never end under narrow rules. undefined: too many cases to count.
  */
 export function countAndDraw({ places, minimums, maxConsecutive }: Shape): Drawing | undefined {
+  if (maxConsecutive === Infinity && new Set(places).size === 1) return countAndDrawMixed(places.length, places[0] ?? '', minimums)
   const cells = cellsOf(places, minimums)
   const cellsAt = places.map((place) => cells.filter(({ characters }) => place.includes(characters[0] ?? '')))
   const counted = new Map<string, bigint>()

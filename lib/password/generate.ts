@@ -52,6 +52,9 @@ export type Generated = { ok: true; password: string; bits: number } | { ok: fal
 /** No field of the store takes half of it. */
 export const maxGeneratedLength = 256
 
+/** Each doubles the work of counting, and a page may ask for anything. */
+const maxMinimums = 12
+
 const classNames: readonly ClassName[] = ['lower', 'upper', 'digits', 'signs']
 const alphabet: Classes = { lower, upper, digits, signs }
 const noRules: PasswordRules = { required: [], allowed: [] }
@@ -92,7 +95,8 @@ export function generatePassword(options: Partial<GeneratorOptions> = {}): Gener
   const asked = classNames
     .flatMap((name) => ({ characters: classes[name], atLeast: options.atLeast?.[name] ?? 0 }))
     .filter(({ atLeast }) => atLeast > 0)
-  const minimums = [...required.map((group) => ({ characters: common(group, usable), atLeast: 1 })), ...asked]
+  const minimums = distinct([...required.map((group) => ({ characters: common(group, usable), atLeast: 1 })), ...asked])
+  if (minimums.length > maxMinimums) return refuse('too-complex')
   const maxConsecutive = limits.maxConsecutive ?? Infinity
   if (style === 'words') return drawWords({ ...options, classes, minimums, minLength: limits.minLength, maxLength: length, maxConsecutive })
   const drawing = countAndDraw({ places: placesOf(style, length, classes), minimums, maxConsecutive })
@@ -137,4 +141,11 @@ function classesFor(options: Partial<GeneratorOptions>, style: GeneratorStyle, r
 function needs(group: string): GeneratorRefusal {
   if (common(group, lower + upper) !== '') return 'letters-needed'
   return common(group, digits) !== '' ? 'digits-needed' : 'signs-needed'
+}
+
+/** Of minimums for the same characters the largest. */
+function distinct(minimums: readonly { characters: string; atLeast: number }[]) {
+  const largest = new Map<string, number>()
+  for (const { characters, atLeast } of minimums) largest.set(characters, Math.max(atLeast, largest.get(characters) ?? 0))
+  return Array.from(largest, ([characters, atLeast]) => ({ characters, atLeast }))
 }

@@ -6,7 +6,7 @@ import { cyrillicNames, latinNames } from './lists/names'
 import { passwords } from './lists/passwords'
 import { arabicWords, englishWords, europeanWords, greekWords, hebrewWords, koreanWords, russianWords, ukrainianWords } from './lists/words'
 import { readList, type RankedWord } from './read-list'
-import { badExamples, russianFavourites, storeWords } from './store-words'
+import { badExamples, favourites, latinFavourites, storeWords } from './store-words'
 import { transliterate } from './transliterate'
 
 export type WordKind = 'common-password' | 'word' | 'name' | 'family-name' | 'city' | 'store' | 'account'
@@ -29,6 +29,9 @@ const telling: readonly WordKind[] = ['account', 'store', 'city', 'name', 'word'
 /** A list of passwords names only what is neither a name nor a place, and no rare password. */
 const commonRank = 2048
 
+/** Where a word is typed blindly: the layouts of shoppers whose letters are not Latin. */
+const layouts = ['ru', 'uk', 'el', 'he', 'ar', 'ko'] as const
+
 let known: KnownWords | undefined
 
 /** All lists as one table, about 0.1 s at the first call. Keys in lower case. */
@@ -42,10 +45,11 @@ function collect(): KnownWords {
   const add = (word: string, entry: KnownWord) => {
     if (word.length < 2 || word.length > longestWord) return
     const before = words.get(word)
+    // Lists of leaked passwords hold many a foreign word typed blindly; that is what to tell. A Latin word stays one, and the first layout is the likeliest.
+    const isBlind = entry.layout !== undefined && before?.kind === 'common-password'
     if (!before) words.set(word, entry)
-    else if (before.layout === undefined && entry.layout === undefined) words.set(word, merged(before, entry))
-    else if (entry.layout !== undefined && entry.rank < before.rank * 10)
-      words.set(word, { ...entry, rank: Math.min(entry.rank, before.rank) })
+    else if (before.layout !== undefined || (entry.layout !== undefined && !isBlind)) return
+    else words.set(word, isBlind ? { ...entry, rank: Math.min(entry.rank, before.rank) } : merged(before, entry))
   }
   const addAll = (list: readonly RankedWord[], kind: WordKind) => {
     for (const { word, rank } of list) add(word, { kind, rank })
@@ -67,10 +71,11 @@ function collect(): KnownWords {
   addAll(readList(latinNames), 'name')
   addAll(readList(latinFamilyNames), 'family-name')
   addAll(readList(latinCities), 'city')
-  addForeign(ranked(russianFavourites), 'common-password', 'ru')
+  addAll(ranked(latinFavourites), 'common-password')
   addForeign(readList(cyrillicNames), 'name', 'ru')
   addForeign(readList(cyrillicFamilyNames), 'family-name', 'ru')
   addForeign(readList(cyrillicCities), 'city', 'ru')
+  for (const layout of layouts) addForeign(ranked(favourites[layout].split(' ')), 'common-password', layout)
   addForeign(readList(russianWords), 'word', 'ru')
   addForeign(readList(ukrainianWords), 'word', 'uk')
   addForeign(readList(greekWords), 'word', 'el')

@@ -108,15 +108,22 @@ function viewsOf(password: string): View[] {
   const plain: View = { text, origins, isLeet: false, isReversed: false }
   const reversed: View = { text: Array.from(text).reverse().join(''), origins: origins.toReversed(), isLeet: false, isReversed: true }
   const leets = leetLetters.map((letters) => Array.from(text, (unit) => letters[leetSigns.indexOf(unit)] ?? unit).join(''))
+  const bare = withoutMarks(text)
   const isAscii = /^[\0-\x7f]*$/.test(text)
   return [
     plain,
     ...(isAscii ? [reversed] : []),
+    ...(bare === text ? [] : [{ ...plain, text: bare }]),
     ...[...new Set(leets)]
       .filter((each) => each !== text && each.length === text.length)
       .map((each): View => ({ ...plain, text: each, isLeet: true })),
     ...scripts.filter(([script]) => script.test(text)).flatMap(([, layouts]) => layouts.map((layout) => typedOn(text, layout))),
   ]
+}
+
+/** Latin letters without their accents, unit by unit: the lists have none. */
+function withoutMarks(text: string): string {
+  return text.replace(/[\u00e0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
 }
 
 /** The keys' Latin letters; a unit that is on no key stays itself. */
