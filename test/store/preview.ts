@@ -14,7 +14,7 @@ const plainPages: Record<string, string> = {
   'home-ru': 'https://ru.aliexpress.com/',
   'sign-in': 'https://login.aliexpress.com/',
   'find-password': 'https://www.aliexpress.com/p/account-center/find-password.html',
-  'network-of-others': 'https://login.aliexpress.com/thirdparty/login.htm?type=VK',
+  'network-of-others': 'https://login.aliexpress.com/thirdparty/login.htm?type=vk',
   'framed-sign-in': 'https://login.aliexpress.com/buyer.htm',
   'page-sign-in': 'https://login.aliexpress.com/login.htm',
   'label-only-sign-in': 'https://login.aliexpress.com/user/login.html',

@@ -17,7 +17,7 @@ export function SocialButtons() {
       </p>
       <div className="nfm-social-list">
         {networks.map(({ name, type, letter, colour }) => (
-          <a key={type} className="nfm-social-item" href={`/thirdparty/login.htm?type=${name}`} aria-label={name} title={name}>
+          <a key={type} className="nfm-social-item" href={`/thirdparty/login.htm?type=${type}`} aria-label={name} title={name}>
             <span aria-hidden="true" style={{ color: colour }}>
               {letter}
             </span>

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
-import { press, shopper, startPractice, textOf, type Practice } from './practice.ts'
+import { dragSlider, press, shopper, startPractice, textOf, type Practice } from './practice.ts'
 
 let practice: Practice
 beforeAll(async () => {
@@ -25,17 +25,6 @@ async function fill(place: Page | Frame, values: Record<string, string>): Promis
 
 async function go(page: Page, act: Promise<unknown>): Promise<void> {
   await Promise.all([page.waitForNavigation(), act])
-}
-
-/** Drags the slider's handle over the whole track. */
-async function slide(page: Page, place: Page | Frame = page, steps = 12): Promise<void> {
-  const handle = await place.waitForSelector('.btn_slide', { visible: true })
-  const track = await place.waitForSelector('.nc_scale')
-  const [from, over] = [await handle!.boundingBox(), await track!.boundingBox()]
-  await page.mouse.move(from!.x + 10, from!.y + 10)
-  await page.mouse.down()
-  await page.mouse.move(over!.x + over!.width + 20, from!.y + 12, { steps })
-  await page.mouse.up()
 }
 
 /** The letters that a shopper reads in the picture which this act brings. */
@@ -189,9 +178,9 @@ describe('sign-in of today, elsewhere than in a page', () => {
     await fill(page, { '#fm-login-password': shopper.password })
     await press(page, 'Sign in')
     const frame = await openFrame(page, '_____tmd_____/punish')
-    await slide(page, frame, 1)
+    await dragSlider(page, frame, 1)
     await (await frame.waitForSelector('.errloading #nc_1_refresh1'))!.click()
-    await go(page, slide(page, frame))
+    await go(page, dragSlider(page, frame))
 
     await page.waitForSelector('.nfm-account-out')
   })
@@ -216,7 +205,7 @@ describe('recovery of 2016 to 2023', () => {
   it('takes the slider, a way, a code asked for, and the new password', async () => {
     const page = await practice.open('https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en')
     await fill(page, { '#J-accName': shopper.email })
-    await slide(page)
+    await dragSlider(page)
     await page.waitForSelector('.btn_ok')
     await go(page, page.click('#submitBtn:not([disabled])'))
 
@@ -236,10 +225,10 @@ describe('recovery of 2016 to 2023', () => {
   it('asks for letters once the slider has failed twice', async () => {
     const page = await practice.open('https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en')
     await fill(page, { '#J-accName': shopper.email })
-    await slide(page, page, 1)
+    await dragSlider(page, page, 1)
     await (await page.waitForSelector('.errloading #nc_1_refresh1'))!.click()
 
-    const letters = await readPicture(page, slide(page, page, 1))
+    const letters = await readPicture(page, dragSlider(page, page, 1))
     await fill(page, { '#nc_1_captcha_input': letters })
     await page.click('#nc_1_scale_submit')
     await page.waitForSelector('.btn_ok')

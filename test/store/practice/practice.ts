@@ -46,7 +46,7 @@ const launchers: Record<BrowserName, (port: number) => Promise<Browser>> = { chr
 function launchChromium(port: number): Promise<Browser> {
   const toFront = [...storeHosts, '*.practice.example'].map((host) => `MAP ${host} 127.0.0.1:${port}`)
   return puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
       '--ignore-certificate-errors',
@@ -59,7 +59,7 @@ function launchChromium(port: number): Promise<Browser> {
 function launchFirefox(port: number): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr',
     acceptInsecureCerts: true,
     extraPrefsFirefox: {
       'network.dns.localDomains': [...storeHosts, 'mail.practice.example'].join(','),
@@ -84,4 +84,15 @@ export async function codeFrame(page: Page): Promise<Frame> {
   const frame = await page.waitForFrame((one) => one.url().startsWith('https://passport.'))
   await frame.waitForSelector('.verify-code-input')
   return frame
+}
+
+/** Drags the slider's handle over the whole track. */
+export async function dragSlider(page: Page, place: Page | Frame = page, steps = 12): Promise<void> {
+  const handle = await place.waitForSelector('.btn_slide', { visible: true })
+  const track = await place.waitForSelector('.nc_scale')
+  const [from, over] = [await handle!.boundingBox(), await track!.boundingBox()]
+  await page.mouse.move(from!.x + 10, from!.y + 10)
+  await page.mouse.down()
+  await page.mouse.move(over!.x + over!.width + 20, from!.y + 12, { steps })
+  await page.mouse.up()
 }

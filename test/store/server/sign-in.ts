@@ -95,9 +95,11 @@ const signOut: Handler = (request, session) => {
   return redirect(`https://www.${realmOf(request.url)}/`)
 }
 
+const networks: Record<string, string> = { gg: 'Google', fb: 'Facebook', apple: 'Apple', vk: 'VK', tt: 'X' }
+
 const thirdParty: Handler = (request) => {
   const say = wordsOf(request.language)
-  const network = (request.url.searchParams.get('type') ?? '').slice(0, 20)
+  const network = networks[request.url.searchParams.get('type') ?? ''] ?? ''
   return servePage({
     title: say('thirdPartyTitle', { network }),
     language: request.language,
