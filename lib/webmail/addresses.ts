@@ -58,7 +58,7 @@ export function findAddress(element: Element, ownText: string): FoundAddress | u
 
 /** All addresses in a text, in lower case. */
 export function addressesIn(text: string): string[] {
-  return text.length > 1000 || !text.includes('@') ? [] : Array.from(text.matchAll(addressPattern), (match) => foldAddress(match[0]))
+  return text.length > 1000 || !text.includes('@') ? [] : [...text.matchAll(addressPattern)].map((match) => foldAddress(match[0]))
 }
 
 /** The whole text is one address. */

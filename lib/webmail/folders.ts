@@ -79,7 +79,7 @@ export function looksSelected(element: Element): boolean {
 function countIn(scan: Scan, item: Element): number | undefined {
   const span = scan.spans.get(item)
   const texts = span === undefined ? [] : scan.leaves.slice(span.leaves[0], span.leaves[1]).map(({ text }) => text)
-  const digits = texts.map((text) => /^[^\d]*?[\s([]?(\d{1,5})[)\]]?$/.exec(text)?.[1]).find((count) => count !== undefined)
+  const digits = texts.map((text) => /^[^\d]*?[\s([]?(\d{1,5})(?:\s?\/\s?\d+)?[)\]]?$/.exec(text)?.[1]).find((count) => count !== undefined)
   return digits === undefined ? undefined : Number(digits)
 }
 

@@ -1,7 +1,7 @@
 import { addressesIn } from './addresses'
 import { findFolders, type FolderItem } from './folders'
 import { findOpened, type OpenedMail } from './opened'
-import { findRowGroups, type RowGroup } from './row-groups'
+import { findRowGroups, isAlike, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
 import { holds } from './tree'
@@ -80,7 +80,9 @@ export function isWebmail(evidence: Record<string, number>): boolean {
 function isList(scan: Scan, { rows }: RowGroup): boolean {
   if (rows.some((row) => row.querySelector('iframe') !== null || leavesOf(scan, row).some(({ text }) => text.length > longCard)))
     return false
-  return rows.some((row) => leavesOf(scan, row).length > 1 && !isLabelled(scan, row))
+  // "Spam 1/1" looks like a name and a date.
+  const folders = rows.filter((row) => leavesOf(scan, row).some(({ text }) => folderNamed(text) !== undefined)).length
+  return folders < Math.max(2, rows.length / 2) && rows.some((row) => leavesOf(scan, row).length > 1 && !isLabelled(scan, row))
 }
 
 /** "Date: 16:08". */
@@ -92,7 +94,7 @@ function isLabelled(scan: Scan, row: Element): boolean {
 function isLoneRow(scan: Scan, row: Element): boolean {
   const leaves = leavesOf(scan, row)
   const isActor = actorTags.has(row.localName) || row.localName.includes('-') || isClickable(row)
-  const isMarked = isClickable(row) || Array.from(row.attributes).some(({ name }) => /^(?:data-.*id|href|id)$/.test(name))
+  const isMarked = isClickable(row) || [...row.attributes].some(({ name }) => /^(?:data-.*id|href|id)$/.test(name))
   const isSmall = leaves.length > 1 && leaves.length < 16 && leaves.reduce((sum, { text }) => sum + text.length, 0) < 500
   return isActor && isMarked && isSmall && row.querySelector('h1, h2, h3, [role="heading"]') === null
 }
@@ -105,20 +107,22 @@ function chooseLists(scan: Scan, lists: readonly RowGroup[], opened: readonly Op
   const scored = outside.map((group) => ({ group, score: listScore(scan, group) })).sort((one, other) => other.score - one.score)
   const [best] = scored
   if (best === undefined) return []
-  const [model] = best.group.rows
   return scored
-    .filter(
-      ({ group }) =>
-        group === best.group ||
-        (model !== undefined && group.rows.every((row) => row.localName === model.localName && sameClasses(row, model))),
-    )
+    .filter(({ group }) => isPartOf(group, best.group))
     .map(({ group }) => group)
     .sort((one, other) => (one.container.compareDocumentPosition(other.container) & 4 ? -1 : 1))
 }
 
-function sameClasses(one: Element, other: Element): boolean {
-  const names = (other.getAttribute('class') ?? '').split(/\s+/).filter((name) => name !== '')
-  return names.length === 0 ? !one.hasAttribute('class') : names.some((name) => one.classList.contains(name))
+/** One list cut into days or pages: its parts stand side by side. */
+function isPartOf(part: RowGroup, list: RowGroup): boolean {
+  if (part.container === list.container) return true
+  const [row, model] = [part.rows[0], list.rows[0]]
+  if (row === undefined || model === undefined || row.localName !== model.localName) return false
+  const [partParent, listParent] = [part.container.parentElement, list.container.parentElement]
+  const areBeside =
+    partParent !== null &&
+    (partParent === listParent || (partParent.parentElement === listParent?.parentElement && isAlike(partParent, listParent ?? partParent)))
+  return isAlike(row, model) && (areBeside ? isAlike(part.container, list.container) : row.hasAttribute('class'))
 }
 
 function listScore(scan: Scan, { rows }: RowGroup): number {

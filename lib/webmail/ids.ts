@@ -32,13 +32,11 @@ export function rowTokens(row: Element, base: string): Map<string, string> {
   }
   const links = [...(row.localName === 'a' ? [row] : []), ...row.querySelectorAll('a[href]')].slice(0, 8)
   for (const link of links) add('href', tokenOfHref(link.getAttribute('href'), base))
-  for (const element of [row, ...Array.from(row.querySelectorAll('*')).slice(0, 40)])
-    for (const { name, value } of Array.from(element.attributes))
-      if (idAttribute.test(name)) add(`${element === row ? '' : 'in '}${name}`, value)
+  for (const element of [row, ...[...row.querySelectorAll('*')].slice(0, 40)])
+    for (const { name, value } of element.attributes) if (idAttribute.test(name)) add(`${element === row ? '' : 'in '}${name}`, value)
   for (const box of row.querySelectorAll('input[type="checkbox"], input[type="radio"]'))
     add('checkbox', box.getAttribute('value') ?? box.id)
-  if (row.id !== '') add('id', row.id)
-  add('inner id', row.querySelector('[id]')?.id)
+  if (isLastingId(row.id)) add('id', row.id)
   return tokens
 }
 
@@ -48,17 +46,23 @@ export function chooseTokens(rows: readonly ReadonlyMap<string, string>[]): (str
   for (const kind of ['href', ...kinds]) {
     const values = rows.map((tokens) => tokens.get(kind))
     const present = values.filter((value) => value !== undefined)
+    const isSure = kind === 'href' || /(?:uid|mid|msg-?id|message-?id|mail-?id)$/i.test(kind)
     const isTelling = present.length >= rows.length * 0.8 && present.length > 0 && new Set(present).size === present.length
-    if (isTelling && !(kind !== 'href' && isCounting(present))) return values
+    if (isTelling && (isSure || !isCounting(present))) return values
   }
   return rows.map(() => undefined)
+}
+
+/** Elements are often numbered as they are drawn, anew each time; a long number or a key is rather the mail's. */
+function isLastingId(id: string): boolean {
+  return /\d{5}/.test(id) || (/[A-Za-z0-9+/=_-]{12}/.test(id) && /\d/.test(id) && /[a-z]/i.test(id.replace(/^[a-z]+[-_]?/i, '')))
 }
 
 /** 0, 1, 2 … down the list: the place of a row, which changes with the next mail. */
 function isCounting(values: readonly string[]): boolean {
   const numbers = values.map((value) => Number(/(\d+)\D*$/.exec(value)?.[1] ?? NaN))
   const [first] = numbers
-  return first !== undefined && first <= 1 && numbers.every((number, index) => number === first + index)
+  return first !== undefined && first < 1000 && numbers.every((number, index) => number === first + index)
 }
 
 function tokenOfHref(href: string | null, base: string): string | undefined {

@@ -169,7 +169,7 @@ function cardsOf(scan: Scan, header: Element, isElsewhere: (element: Element) =>
   for (let at: Element | undefined = header; at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
     const parent = scan.parents.get(at)
     if (parent === undefined) break
-    const siblings = Array.from(childrenOf(parent)).filter((child): child is Element => isElement(child) && scan.spans.has(child))
+    const siblings = [...childrenOf(parent)].filter((child): child is Element => isElement(child) && scan.spans.has(child))
     const cards = siblings.filter(
       (sibling) =>
         sibling === at ||
@@ -236,22 +236,25 @@ function makeOpened(
   return { header, body, message }
 }
 
-/** The nearest heading before the header's end, or what stands beside the label "Subject". */
+/** What stands beside the label "Subject" or is called so by the webmail, else the nearest heading that is no person's name. */
 function subjectBefore(scan: Scan, header: Element, isElsewhere: (element: Element) => boolean): string {
-  const span = scan.spans.get(header)
-  const end = span?.leaves[1] ?? 0
-  const leaves = scan.leaves.slice(0, end)
-  for (let index = leaves.length - 1; index >= Math.max(0, leaves.length - 60); index -= 1) {
-    const { text, element } = leaves[index] ?? { text: '', element: header }
-    if (isElsewhere(element)) continue
-    if (headerFieldNamed(text) === 'subject' && index + 1 < leaves.length) return leaves[index + 1]?.text ?? ''
-    if (headerFieldBefore(text) === 'subject') return text.replace(/^[^:：]*[:：]\s*/, '')
-  }
-  const named = leaves.findLast((leaf) => !isElsewhere(leaf.element) && isSubjectLike(scan, leaf))
-  const heading = leaves.findLast(
-    ({ element }) => !isElsewhere(element) && element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null,
+  const end = scan.spans.get(header)?.leaves[1] ?? 0
+  const near = scan.leaves
+    .slice(Math.max(0, end - 60), end)
+    .filter(
+      ({ element, isHidden }) =>
+        !isHidden && !isElsewhere(element) && element.closest('th:not([scope="row"]):has(a), thead th, [role="columnheader"]') === null,
+    )
+  const named = near.findLastIndex(
+    (leaf) => headerFieldNamed(leaf.text) === 'subject' || headerFieldBefore(leaf.text) === 'subject' || isSubjectLike(scan, leaf),
   )
-  return (named ?? heading)?.text ?? ''
+  const isHeading = ({ element, text }: Leaf) =>
+    element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null && headerFieldNamed(text) === undefined && !text.includes('@')
+  const leaf = near[named]
+  if (leaf === undefined)
+    return (near.findLast((each) => isHeading(each) && !addressesOf(scan, each.element).length) ?? near.findLast(isHeading))?.text ?? ''
+  if (headerFieldNamed(leaf.text) === 'subject') return near[named + 1]?.text ?? ''
+  return headerFieldBefore(leaf.text) === 'subject' ? leaf.text.replace(/^[^:：]*[:：]\s*/, '') : leaf.text
 }
 
 function isSubjectLike(scan: Scan, leaf: Leaf): boolean {
@@ -273,7 +276,7 @@ function bodyAfter(
   for (let at: Element = header, level = 0; at !== limit && level < 10; level += 1) {
     const parent: Element | undefined = scan.parents.get(at)
     if (parent === undefined) break
-    const siblings = Array.from(childrenOf(parent))
+    const siblings = [...childrenOf(parent)]
     const after = siblings
       .slice(siblings.indexOf(at) + 1)
       .filter((node) => !isElement(node) || !(isElsewhere(node) || holdsElsewhere(node, isElsewhere)))
@@ -287,13 +290,13 @@ function bodyAfter(
 }
 
 function holdsElsewhere(element: Element, isElsewhere: (element: Element) => boolean): boolean {
-  return Array.from(element.querySelectorAll('table, ul, ol, [role="listbox"], [role="grid"], tbody, div')).slice(0, 400).some(isElsewhere)
+  return [...element.querySelectorAll('table, ul, ol, [role="listbox"], [role="grid"], tbody, div')].slice(0, 400).some(isElsewhere)
 }
 
 function bestOf(nodes: readonly Node[]): { nodes: readonly Node[]; score: number } {
   for (const node of nodes) {
     if (!isElement(node)) continue
-    const named = isNamedBody(node) ? node : Array.from(node.querySelectorAll('*')).slice(0, 500).find(isNamedBody)
+    const named = isNamedBody(node) ? node : [...node.querySelectorAll('*')].slice(0, 500).find(isNamedBody)
     if (named !== undefined && textLength([named]) > 0) return { nodes: [named], score: 1_000_000 }
     const frame = framesIn(node).find((each) => documentOf(each)?.body)
     if (frame !== undefined && textLength([frame]) > 0) return { nodes: [frame], score: 100_000 }
@@ -305,12 +308,12 @@ function bestOf(nodes: readonly Node[]): { nodes: readonly Node[]; score: number
 }
 
 function framesIn(element: Element): Element[] {
-  return element.localName === 'iframe' ? [element] : Array.from(element.querySelectorAll('iframe'))
+  return element.localName === 'iframe' ? [element] : [...element.querySelectorAll('iframe')]
 }
 
 /** A body drawn into a shadow root of its own. */
 function shadowBody(element: Element): Element | undefined {
-  const hosts = [element, ...Array.from(element.querySelectorAll('*')).slice(0, 300)].filter(({ shadowRoot }) => shadowRoot !== null)
+  const hosts = [element, ...[...element.querySelectorAll('*')].slice(0, 300)].filter(({ shadowRoot }) => shadowRoot !== null)
   return hosts.find((host) => isNamedBody(host) || textLength([host]) > 0)
 }
 
@@ -322,6 +325,6 @@ function linksIn(body: readonly Node[]): string[] {
   const roots = body.flatMap((node) =>
     isElement(node) ? [node.shadowRoot ?? node, ...framesIn(node).flatMap((frame) => documentOf(frame)?.body ?? [])] : [],
   )
-  const links = roots.flatMap((root) => Array.from(root.querySelectorAll('a[href]'), (link) => link.getAttribute('href') ?? ''))
+  const links = roots.flatMap((root) => [...root.querySelectorAll('a[href]')].map((link) => link.getAttribute('href') ?? ''))
   return [...new Set(links.filter((href) => /^https?:/i.test(href)))].slice(0, maxLinks)
 }

@@ -117,13 +117,13 @@ function appendElement(element: Element, name: string, draft: Draft, outerBackgr
       ? name === 'pre'
       : style.whiteSpace.startsWith('pre') || style.whiteSpace === 'break-spaces'
   const start = draft.text.length
-  for (const child of Array.from(childrenOf(element))) if (!isUnseen || isElement(child)) append(child, draft, isPreformatted, background)
+  for (const child of childrenOf(element)) if (!isUnseen || isElement(child)) append(child, draft, isPreformatted, background)
   if (isBox) draft.text += ' '
   else if (isBlock && draft.text.length > start) breakLine(draft)
 }
 
 function appendChildren(node: Node, draft: Draft, isPreformatted: boolean, background: string | undefined): void {
-  for (const child of Array.from(childrenOf(node))) append(child, draft, isPreformatted, background)
+  for (const child of childrenOf(node)) append(child, draft, isPreformatted, background)
 }
 
 function appendFrame(frame: Element, draft: Draft): void {

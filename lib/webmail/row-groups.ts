@@ -46,10 +46,21 @@ function rowAround(scan: Scan, element: Element, timed: ReadonlyMap<Element, Rea
     if (!isRowSized(scan, at)) return alone
     if (!saysMoreThanTime(scan, at)) continue
     const siblings = timed.get(parent) ?? new Set()
-    for (const sibling of siblings) if (sibling !== at && isAlike(at, sibling) && saysMoreThanTime(scan, sibling)) return at
+    for (const sibling of siblings)
+      if (sibling !== at && isAlike(at, sibling) && saysMoreThanTime(scan, sibling))
+        return alone !== undefined && isRealRow(alone) && !isRealRow(at) ? alone : at
     alone ??= looksLikeRow(at) && leavesOf(scan, at).length > 1 ? at : undefined
   }
   return alone
+}
+
+/** A row by its tag or role, which what groups rows (by day, by page) is not. */
+function isRealRow(element: Element): boolean {
+  return (
+    element.localName === 'tr' ||
+    element.localName === 'li' ||
+    /^(?:row|option|listitem|treeitem)$/.test(element.getAttribute('role') ?? '')
+  )
 }
 
 function isRowSized(scan: Scan, element: Element): boolean {
@@ -87,7 +98,7 @@ function stemOf(id: string): string {
 }
 
 function tagsIn(element: Element): string {
-  return Array.from(element.children, ({ localName }) => localName).join(' ')
+  return [...element.children].map(({ localName }) => localName).join(' ')
 }
 
 function classesOf(element: Element): string[] {
@@ -115,7 +126,7 @@ function withUntimedRows(scan: Scan, container: Element, timed: ReadonlySet<Elem
 
 function childrenInScan(scan: Scan, container: Element): Element[] {
   const children = container.shadowRoot === null ? container.children : container.shadowRoot.children
-  const direct = Array.from(children).filter((child) => scan.spans.has(child))
+  const direct = [...children].filter((child) => scan.spans.has(child))
   if (direct.length > 0 && container.localName !== 'slot') return direct
   return [...scan.parents].filter(([, parent]) => parent === container).map(([child]) => child)
 }

@@ -2,8 +2,9 @@ import type { Arrival, MailMessage } from '@/lib/mail/message'
 import { addressesIn, foldAddress, senderIn } from './addresses'
 import { chooseTokens, idOfContent, idOfToken, rowTokens } from './ids'
 import type { RowGroup } from './row-groups'
-import { addressesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from './scan'
-import type { ShownTime } from './shown-time'
+import { addressesOf, languagesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from './scan'
+import { isLoneClock, readShownTime, type ShownTime } from './shown-time'
+import { holds } from './tree'
 import { headerFieldNamed, type HeaderField } from './words'
 
 /** What a row's pieces are, before ids and addresses, which take all rows to judge. */
@@ -55,7 +56,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
     senderName: textOf('from').slice(0, 200),
     subject: textOf('subject').slice(0, 1000),
     snippet: textOf('snippet'),
-    time: bestTime(seen.length > 0 ? seen : times),
+    time: underHeading(scan, bestTime(seen.length > 0 ? seen : times)),
     marks: marks.filter((mark) => !content.has(mark.element) && !isWithin(scan, mark.element, content, element)),
     count: countOf(leaves),
   }
@@ -88,7 +89,7 @@ function partOf(scan: Scan, leaf: Leaf, row: Element, columns: readonly (HeaderF
     const hint = hints.find(([, pattern]) => pattern.test(spread(names)))
     if (hint !== undefined) return hint[0]
     if (at.localName === 'td' || at.getAttribute('role') === 'cell' || at.getAttribute('role') === 'gridcell') {
-      const field = at.parentElement === null ? undefined : columns[Array.from(at.parentElement.children).indexOf(at)]
+      const field = at.parentElement === null ? undefined : columns[[...at.parentElement.children].indexOf(at)]
       if (field === 'from' || field === 'to') return 'from'
       if (field === 'subject') return 'subject'
     }
@@ -151,11 +152,37 @@ function countOf(leaves: readonly Leaf[]): number {
   return 1
 }
 
+/** A clock below the heading of a day is that day's, not today's: the heading is the last day that stands alone before it. */
+function underHeading(scan: Scan, mark: TimeMark | undefined): TimeMark | undefined {
+  const text = mark === undefined ? '' : (scan.leaves[mark.leaf]?.text ?? '')
+  if (mark === undefined || !isLoneClock(text)) return mark
+  const before = scan.times.filter(
+    ({ leaf, time }) => leaf < mark.leaf && !isLoneClock(scan.leaves[leaf]?.text ?? '') && time !== 'unusable' && isWholeDay(time),
+  )
+  const heading = before.findLast(({ element }) => isHeadingOf(scan, element, mark.element))
+  if (heading === undefined || heading.time === 'unusable') return mark
+  return { ...mark, time: readShownTime(text, heading.time.to, languagesOf(scan.document)) ?? 'unusable' }
+}
+
+function isWholeDay({ from, to }: { from: Date; to: Date }): boolean {
+  return to.getTime() - from.getTime() === 86_399_999
+}
+
+/** It stands in a line of its own, and what holds the line holds the row too. */
+function isHeadingOf(scan: Scan, heading: Element, inRow: Element): boolean {
+  let line = heading
+  for (let parent = scan.parents.get(line); parent !== undefined; parent = scan.parents.get(line)) {
+    if (leavesOf(scan, parent).length > leavesOf(scan, line).length) return holds(parent, inRow)
+    line = parent
+  }
+  return false
+}
+
 /** Which column holds what, by the table's heads: their words, or what the webmail calls them. */
 export function readColumns(container: Element): (HeaderField | undefined)[] {
   const table = container.closest('table, [role="grid"], [role="table"]')
   const head = table?.querySelector('thead tr, tr:has(th), [role="row"]:has([role="columnheader"])') ?? table?.querySelector('tr')
-  return Array.from(head?.children ?? []).map((cell) => headerFieldNamed(cell.textContent.slice(0, 60).trim()))
+  return [...(head?.children ?? [])].map((cell) => headerFieldNamed(cell.textContent.slice(0, 60).trim()))
 }
 
 /** Rows as messages. Tokens and tooltips are judged by what all rows have in common. */

@@ -80,7 +80,7 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     parents: new Map(),
     spans: new Map(),
   }
-  const languages = [document.documentElement?.lang, document.defaultView?.navigator.language].flatMap((tag) => (tag ? [tag] : []))
+  const languages = languagesOf(document)
   const isShown = makeIsShown()
   let elements = 0
 
@@ -121,6 +121,11 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
   return scan
 }
 
+/** The page's own language, then the browser's. */
+export function languagesOf(document: Document): string[] {
+  return [document.documentElement?.lang, document.defaultView?.navigator.language].flatMap((tag) => (tag ? [tag] : []))
+}
+
 /** Most elements have no text of their own; the spans are counted anew without them. */
 function dropEmptyLeaves(scan: Scan): void {
   const newIndexes = [0]
@@ -133,8 +138,8 @@ function dropEmptyLeaves(scan: Scan): void {
 
 function fewChildren(element: Element): readonly Node[] {
   const all = childrenOf(element)
-  if (all.length <= firstChildren + lastChildren + 20) return Array.from(all)
-  const children = Array.from(all)
+  if (all.length <= firstChildren + lastChildren + 20) return [...all]
+  const children = [...all]
   return [...children.slice(0, firstChildren), ...children.slice(-lastChildren)]
 }
 

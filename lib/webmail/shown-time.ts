@@ -121,6 +121,11 @@ export function readShownTime(text: string, now: Date, languages: readonly strin
   return readPlain(plain, now, languages) ?? readWithoutFrame(plain, now, languages)
 }
 
+/** A time of day without a day. */
+export function isLoneClock(text: string): boolean {
+  return text.length < 16 && /^\D{0,6}\d{1,2}[:.h時时点시] ?\d{2}(?:[:분分]\d{2})?\D{0,6}$/.test(toPlain(text)) && !/\d\.\d/.test(text)
+}
+
 /** "Date: 16:08", "16:08 (5 minutes ago)". */
 function readWithoutFrame(plain: string, now: Date, languages: readonly string[]): ShownTime | undefined {
   const inner = plain.replace(/^[^\d:(]{1,24}:\s+/, '').replace(/\s*\([^()]{1,50}\)$/, '')

@@ -1,5 +1,5 @@
 /** The children as drawn: a shadow root's instead of the host's own, a slot's guests instead of its fallback. Open roots only. */
-export function childrenOf(node: Node): ArrayLike<Node> {
+export function childrenOf(node: Node): Iterable<Node> & ArrayLike<Node> {
   if (!isElement(node)) return node.childNodes
   if (node.shadowRoot !== null) return node.shadowRoot.childNodes
   if (node.localName === 'slot' && 'assignedNodes' in node) {

@@ -20,7 +20,7 @@ export function composeMail(to: string, mail: TestMail): string {
   const header = [
     `From: ${encodeWords(mail.from.name)} <${mail.from.address}>`,
     `To: ${to}`,
-    `Subject: ${encodeWords(mail.subject)}`,
+    `Subject: ${/^[\x20-\x7e]*$/.test(mail.subject) ? mail.subject : encodeWords(mail.subject)}`,
     `Date: ${sentAt.toUTCString().replace('GMT', '+0000')}`,
     `Message-ID: <${randomUUID()}@${mail.from.address.split('@')[1]}>`,
     'MIME-Version: 1.0',
@@ -31,10 +31,10 @@ export function composeMail(to: string, mail: TestMail): string {
 }
 
 function encodeWords(text: string): string {
-  const isPlain = /^[\w !#'*+./=?^`{|}~-]*$/.test(text) && text.length < 60
-  if (isPlain) return text
+  if (/^[\w !#'*+/=?^`{|}~-]*$/.test(text) && text.length < 60) return text
+  if (/^[\x20-\x7e]*$/.test(text) && text.length < 60) return `"${text.replace(/["\\]/g, '\\$&')}"`
   // A word holds 75 characters at most (RFC 2047, 2): ten characters of any script fit.
-  const words = [...text].reduce<string[]>((all, character, index) => {
+  const words = Array.from(text).reduce<string[]>((all, character, index) => {
     if (index % 10 === 0) all.push('')
     return [...all.slice(0, -1), `${all.at(-1)}${character}`]
   }, [])
