@@ -56,16 +56,18 @@ function AccountRow({ account }: { account: AccountView }) {
         </b>
         <span class="soft small">{aboutAccount(account)}</span>
       </button>
-      {account.hasPassword && isHere && (
-        <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id: account.id })}>
-          {i18n.t('popup.accounts.fill')}
-        </button>
-      )}
       {account.hasPassword && (
-        <CopyButton
-          label={i18n.t('popup.accounts.copyOf', { account: account.account })}
-          find={async () => (await run({ kind: 'copy-password', id: account.id })).password}
-        />
+        <span class="row">
+          {isHere && (
+            <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id: account.id })}>
+              {i18n.t('popup.accounts.fill')}
+            </button>
+          )}
+          <CopyButton
+            label={i18n.t('popup.accounts.copyOf', { account: account.account })}
+            find={async () => (await run({ kind: 'copy-password', id: account.id })).password}
+          />
+        </span>
       )}
     </li>
   )

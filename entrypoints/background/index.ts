@@ -1,3 +1,23 @@
 import { defineBackground } from '#imports'
+import { startHub } from '@/lib/hub/start'
+import { watchBrowser } from '@/lib/hub/watch-browser'
+import { deriveKey } from '@/lib/platform/derive-key'
+import { sessionKeeper } from '@/lib/platform/session-keeper'
+import { makeVault } from '@/lib/vault'
 
-export default defineBackground(() => {})
+export default defineBackground({
+  type: 'module',
+  main() {
+    const hub = {
+      vault: makeVault({
+        deriveKey,
+        session: sessionKeeper,
+        random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+        now: () => new Date(),
+      }),
+      now: () => new Date(),
+    }
+    startHub(hub)
+    watchBrowser(hub)
+  },
+})

@@ -1,4 +1,4 @@
-import { siteOfOrigin } from '@/lib/store/trusted-chain'
+import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Party, RequestType } from './protocol'
 
 /** What the browser says of a sender. All of it may be absent, and absence is refusal. */
@@ -29,6 +29,8 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'code.take': storeFrame,
   'code.used': storeFrame,
   'link.open': storeFrame,
+  'guest.show': storeFrame,
+  'guest.act': storeFrame,
   'password.make': storeFrame,
   'password.submitted': storeFrame,
   'save.accepted': storeFrame,

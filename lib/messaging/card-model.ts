@@ -5,7 +5,14 @@ export type VaultState = 'none' | 'locked' | 'unlocked'
 
 /** What a card in the page shows. Holds no secret, but for a password that nobody keeps (`made` without a vault). */
 export type CardModel =
-  | { kind: 'accounts'; vault: VaultState; accounts: readonly { id: string; name: string; signInWith: 'password' | SocialNetwork }[] }
+  | {
+      kind: 'accounts'
+      vault: VaultState
+      /** a name stays empty until the shopper has entered the field: a page must not show who is at the computer */
+      accounts: readonly { id: string; name: string; signInWith: 'password' | SocialNetwork }[]
+      /** the page asks for the account alone: recovery, or the first of two steps */
+      fills: 'account' | 'account-and-password'
+    }
   | {
       kind: 'new-password'
       vault: VaultState

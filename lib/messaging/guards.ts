@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import type { CardModel } from './card-model'
 import type { Ask, RequestType } from './protocol'
 
 // Sizes are bounded here once, so that nothing behind has to ask how long a text from a page may be.
@@ -11,7 +12,16 @@ const nothing = v.pipe(
 )
 
 const captcha = v.picklist(['absent', 'loading', 'unsolved', 'solved', 'failed', 'picture'])
-const role = v.picklist(['account', 'password', 'current-password', 'new-password', 'repeat-password', 'code', 'captcha-text', 'security-answer'])
+const role = v.picklist([
+  'account',
+  'password',
+  'current-password',
+  'new-password',
+  'repeat-password',
+  'code',
+  'captcha-text',
+  'security-answer',
+])
 const pageKind = v.picklist([
   'login',
   'register',
@@ -48,6 +58,57 @@ const mailMessage = v.object({
   opened: v.boolean(),
 })
 
+const id = text(100)
+const site = v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay'])
+const signInWith = v.picklist(['password', 'google', 'facebook', 'vk', 'apple', 'x'])
+const passphrase = text(10_000)
+const origin = v.pipe(text(300), v.url(), v.startsWith('https://'))
+const act = <K extends string>(kind: K) => v.object({ kind: v.literal(kind) })
+const actOn = <K extends string>(kind: K) => v.object({ kind: v.literal(kind), id })
+
+const popupAct = v.variant('kind', [
+  v.object({ kind: v.literal('create-vault'), passphrase }),
+  v.object({ kind: v.literal('unlock'), passphrase }),
+  act('lock'),
+  v.object({ kind: v.literal('connect-mail'), origin }),
+  act('disconnect-mail'),
+  act('use-this-mail'),
+  act('open-mail'),
+  act('fill-code'),
+  actOn('fill-account'),
+  actOn('copy-password'),
+  v.object({
+    kind: v.literal('save-account'),
+    id: v.optional(id),
+    account,
+    site,
+    password: v.optional(password),
+    signInWith: v.optional(signInWith),
+    notes: v.optional(text(10_000)),
+  }),
+  actOn('remove-account'),
+  actOn('restore-account'),
+  v.object({ kind: v.literal('make-password'), style: v.optional(text(40)), length: v.optional(v.pipe(v.number(), v.integer())) }),
+  v.object({ kind: v.literal('keep-pending'), id, account: v.optional(account) }),
+  actOn('drop-pending'),
+  act('run-checks'),
+  v.object({ kind: v.literal('test-password'), password }),
+])
+
+/** Made by our own script in one frame for our own script in another; the two share a version. */
+const card = v.pipe(
+  v.looseObject({ kind: v.picklist(['waiting', 'code', 'link', 'notice']) }),
+  v.transform((card) => card as unknown as CardModel),
+)
+const cardAct = v.variant('kind', [
+  act('fill-code'),
+  act('open-mail'),
+  act('connect-mail'),
+  act('open-link'),
+  act('dismiss'),
+  v.object({ kind: v.literal('paste-code'), text: text(2000) }),
+])
+
 const schemas = {
   'page.seen': v.object({
     kind: pageKind,
@@ -65,6 +126,8 @@ const schemas = {
   'code.take': nothing,
   'code.used': nothing,
   'link.open': nothing,
+  'guest.show': v.object({ card }),
+  'guest.act': v.object({ act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
   'password.submitted': v.object({ password }),
   'save.accepted': nothing,
@@ -92,7 +155,7 @@ const schemas = {
     messages: v.pipe(v.array(mailMessage), v.maxLength(300)),
   }),
   'popup.model': v.object({ tabId: v.optional(v.number()) }),
-  'popup.act': v.object({ tabId: v.optional(v.number()), act: v.unknown() }),
+  'popup.act': v.object({ tabId: v.optional(v.number()), act: popupAct }),
 } satisfies Record<RequestType, v.GenericSchema>
 
 /** The request's content, if it is what its type says; undefined for anything else. Never throws. */

@@ -91,6 +91,7 @@ export type Problem =
   | 'already-there'
   | 'permission-denied'
   | 'no-mail-tab'
+  | 'no-mail-address'
   | 'nothing-to-fill'
   | 'not-trusted'
   | 'locked'
@@ -114,7 +115,15 @@ export type PopupAct =
   /** fills an account into this tab's sign-in */
   | { kind: 'fill-account'; id: string }
   | { kind: 'copy-password'; id: string }
-  | { kind: 'save-account'; id?: string; account: string; site: Site; password?: string; signInWith?: 'password' | SocialNetwork; notes?: string }
+  | {
+      kind: 'save-account'
+      id?: string
+      account: string
+      site: Site
+      password?: string
+      signInWith?: 'password' | SocialNetwork
+      notes?: string
+    }
   | { kind: 'remove-account'; id: string }
   | { kind: 'restore-account'; id: string }
   | { kind: 'make-password'; style?: string; length?: number }

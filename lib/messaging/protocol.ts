@@ -1,7 +1,8 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
-import type { CardModel, VaultState } from './card-model'
+import type { CardAct, CardModel, VaultState } from './card-model'
+import type { ActResult, PopupAct, PopupModel } from './popup-model'
 
 /** Who asks, as the browser says. */
 export type Party = 'store-frame' | 'webmail' | 'own-page'
@@ -63,13 +64,20 @@ export interface Protocol {
   'page.seen': { ask: PageReport; answer: FrameState }
   'account.typed': { ask: { account: string }; answer: void }
   'accounts.offer': { ask: void; answer: { vault: VaultState; accounts: OfferedAccount[] } }
-  'account.take': { ask: { id?: string }; answer: { ok: true; account: string; password?: string } | Refused<'locked' | 'gone' | 'not-trusted'> }
+  'account.take': {
+    ask: { id?: string }
+    answer: { ok: true; account: string; password?: string } | Refused<'locked' | 'gone' | 'not-trusted'>
+  }
   'code.take': { ask: void; answer: { ok: true; code: string } | Refused<'gone' | 'not-trusted'> }
   'code.used': { ask: void; answer: void }
   'link.open': { ask: void; answer: void }
+  /** a frame too small for its card has the top page show it; what the shopper does there comes back */
+  'guest.show': { ask: { card: CardModel }; answer: void }
+  'guest.act': { ask: { act: CardAct }; answer: void }
   'password.make': {
     ask: { rules?: string }
-    answer: { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
+    answer:
+      { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
   }
   'password.submitted': { ask: { password: string }; answer: void }
   'save.accepted': { ask: void; answer: void }
@@ -87,13 +95,18 @@ export interface Protocol {
   'mail.hello': { ask: void; answer: { lookUntil?: number } }
   'mail.reading': { ask: MailReading; answer: void }
 
-  'popup.model': { ask: { tabId?: number }; answer: unknown }
-  'popup.act': { ask: { tabId?: number; act: unknown }; answer: unknown }
+  'popup.model': { ask: { tabId?: number }; answer: PopupModel }
+  'popup.act': { ask: { tabId?: number; act: PopupAct }; answer: ActResult }
 }
 
 /** What the background tells a frame or a page of its own; nothing here is a secret. */
 export interface Tellings {
   'frame.state': FrameState
+  'frame.vault': VaultState
+  /** the shopper chose it in the popup; the frame asks for the secret itself, so that it goes nowhere else */
+  'frame.fill': { what: 'code' } | { what: 'account'; id: string }
+  'frame.guest': { card: CardModel; origin: string }
+  'frame.act': CardAct
   'mail.note': void
   'mail.look': { until: number }
   'mail.rest': void

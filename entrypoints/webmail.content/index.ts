@@ -1,0 +1,9 @@
+import { defineContentScript } from '#imports'
+import { startMailTab } from '@/lib/mail-tab/start'
+
+/** Registered at run time, for the webmail that the shopper connected, and put into a tab that was lent by a click. */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  main: (ctx) => startMailTab(window, ctx.signal),
+})

@@ -1,0 +1,28 @@
+import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import { ask } from '@/lib/platform/ask'
+
+/** One card on the page, until it is closed by the shopper, by us or by its signal. */
+export interface ShownCard {
+  update(model: CardModel): void
+  close(): void
+}
+
+export type ShowCard = (
+  model: CardModel,
+  options: { anchor: HTMLElement; avoid?: readonly HTMLElement[]; signal: AbortSignal; onAct(act: CardAct): void; onClose?(): void },
+) => ShownCard
+
+/** Where the cards' script leaves its way in: a global of our own world, which no page can see. */
+const slot: { latchkeyShowCard?: ShowCard } = globalThis as never
+
+/** Called by the cards' script in the frame it was brought to. */
+export function offerCards(showCard: ShowCard): void {
+  slot.latchkeyShowCard = showCard
+}
+
+/** The way in, brought into this frame on first need. */
+export async function getCards(): Promise<ShowCard> {
+  if (slot.latchkeyShowCard === undefined) await ask('cards.bring')
+  if (slot.latchkeyShowCard === undefined) throw new Error('Expected the cards in this frame, found none')
+  return slot.latchkeyShowCard
+}

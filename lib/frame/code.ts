@@ -1,0 +1,75 @@
+import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import { findCode } from '@/lib/mail/find-code'
+import { fillCode } from '@/lib/pages/fill'
+import { ask } from '@/lib/platform/ask'
+import { hearFromHost, needsHost, sendToHost } from './guest'
+import { placeBy, type Frame } from './frame'
+import { fieldsOf } from './report'
+
+/** The page that waits for a code: says how the waiting goes, and fills the code on a click. */
+export function helpWithCode(frame: Frame): { update(card: CardModel | undefined): void; fill(): Promise<void> } {
+  let card: CardModel | undefined
+
+  const draw = () => {
+    const [box] = fieldsOf(frame.page, 'code')
+    if (box && card && needsHost(window)) sendToHost(card)
+    else if (box && card) void frame.slot.show(card, placeBy(frame.page, box), onAct)
+  }
+
+  const onAct = (act: CardAct) => {
+    switch (act.kind) {
+      case 'fill-code':
+        void takeCode()
+        return
+      case 'paste-code':
+        void pasteCode(act.text)
+        return
+      case 'open-mail':
+        void ask('mail.open')
+        return
+      case 'connect-mail':
+        void ask('window.open', { purpose: 'connect-mail' })
+        return
+      case 'open-link':
+        void ask('link.open')
+        return
+      default:
+    }
+  }
+
+  const takeCode = async () => {
+    const answer = await ask('code.take')
+    if (answer.ok) await fill(answer.code)
+    else await show({ kind: 'notice', notice: answer.reason === 'gone' ? 'code-too-late' : 'try-again' })
+  }
+
+  const pasteCode = async (text: string) => {
+    const boxes = fieldsOf(frame.page, 'code')
+    const code = findCode(text, { lengths: [boxes.length > 1 ? boxes.length : 6] })
+    if (code !== undefined) await fill(code)
+    else if (card?.kind === 'waiting') await show({ ...card, badPaste: true })
+  }
+
+  const fill = async (code: string) => {
+    const { ok: stayed } = await fillCode(fieldsOf(frame.page, 'code'), code, {
+      signal: frame.signal,
+      findBoxes: () => fieldsOf(frame.page, 'code'),
+    })
+    if (stayed) await ask('code.used')
+    await show({ kind: 'notice', notice: stayed ? 'code-filled' : 'page-took-it-back' })
+  }
+
+  const show = async (model: CardModel) => {
+    card = model
+    draw()
+  }
+
+  hearFromHost(onAct, frame.signal)
+  return {
+    update(newest) {
+      if (newest) card = newest
+      draw()
+    },
+    fill: takeCode,
+  }
+}

@@ -1,0 +1,88 @@
+import type { CardAct } from '@/lib/messaging/card-model'
+import type { AnswerTo } from '@/lib/messaging/protocol'
+import { fillFields } from '@/lib/pages/fill'
+import { ask } from '@/lib/platform/ask'
+import { placeBy, type Frame } from './frame'
+import { fieldsOf } from './report'
+
+/** Sign-in and the first page of recovery: the saved accounts, offered by the field and filled on a click. */
+export function helpWithSignIn(frame: Frame): {
+  update(): void
+  entered(field: EventTarget | null): void
+  fill(id: string): Promise<void>
+  fillSaved(): Promise<void>
+  submitted(typing: { capsLock?: boolean; keyboardLayout?: string }): void
+} {
+  const anchor = () => fieldsOf(frame.page, 'account')[0] ?? fieldsOf(frame.page, 'password')[0]
+
+  const onAct = (act: CardAct) => {
+    if (act.kind === 'fill-account') void take(act.id)
+    else if (act.kind === 'unlock') void ask('window.open', { purpose: 'unlock' })
+  }
+
+  /**
+   * Names stand in the page only after the shopper's own act in the field. Before it the card says that there is one account,
+   * and between several it waits, for a wrong one must not be filled blindly.
+   */
+  const offer = async (isEntered: boolean) => {
+    const field = anchor()
+    if (!field) return
+    const { vault, accounts } = await ask('accounts.offer')
+    const isUseful = vault === 'locked' ? isEntered || accounts.length > 0 : accounts.length > 0
+    if (!isUseful || (!isEntered && accounts.length > 1)) return
+    const shown = isEntered ? accounts : accounts.map((account) => ({ ...account, name: '' }))
+    const fills =
+      fieldsOf(frame.page, 'password').length === 0 && frame.page.kind === 'recovery-account' ? 'account' : 'account-and-password'
+    await frame.slot.show({ kind: 'accounts', vault, accounts: shown, fills }, placeBy(frame.page, field), onAct)
+  }
+
+  const take = async (id?: string) => putIn(await ask('account.take', { id }))
+
+  const putIn = async (answer: AnswerTo<'account.take'>) => {
+    const field = anchor()
+    if (!field) return
+    if (!answer.ok) {
+      if (answer.reason === 'locked') await offer(false)
+      return
+    }
+    const [account] = fieldsOf(frame.page, 'account')
+    const [password] = fieldsOf(frame.page, 'password')
+    const wanted = [
+      ...(account ? [{ element: account, value: answer.account }] : []),
+      ...(password && answer.password !== undefined ? [{ element: password, value: answer.password }] : []),
+    ]
+    frame.slot.close('accounts', 'refused')
+    const { ok: stayed } = await fillFields(wanted, { signal: frame.signal })
+    if (!stayed) await frame.slot.show({ kind: 'notice', notice: 'page-took-it-back' }, placeBy(frame.page, field), onAct)
+  }
+
+  return {
+    update() {
+      if (frame.state.carriedAccount) void take()
+      else if (anchor()?.value === '') void offer(false)
+      else frame.slot.close('accounts')
+    },
+    entered(field) {
+      if (frame.page.fields.some(({ element, role }) => element === field && (role === 'account' || role === 'password'))) void offer(true)
+    },
+    fill: take,
+    async fillSaved() {
+      const account = fieldsOf(frame.page, 'account')[0]?.value ?? frame.page.shownAccount
+      const { accounts } = await ask('accounts.offer')
+      const saved = accounts.find(({ name }) => name === account) ?? accounts[0]
+      if (saved) await take(saved.id)
+    },
+    submitted(typing) {
+      const [password] = fieldsOf(frame.page, 'password')
+      const account = fieldsOf(frame.page, 'account')[0]?.value || frame.page.shownAccount
+      if (!password || password.value === '') return
+      void ask('attempt.submitted', {
+        typed: password.value.slice(0, 4096),
+        account: account?.slice(0, 320),
+        ...typing,
+        online: navigator.onLine,
+        captcha: frame.page.captcha,
+      })
+    },
+  }
+}

@@ -1,0 +1,127 @@
+import type { FrameState } from '@/lib/messaging/protocol'
+import type { StorePage } from '@/lib/pages/detect'
+import { ask, hear } from '@/lib/platform/ask'
+import { isTrustedChain } from '@/lib/store/trusted-chain'
+import { makeCardSlot } from './card-slot'
+import { helpWithCode } from './code'
+import { placeBy, type Frame } from './frame'
+import { hostGuests } from './guest'
+import { helpWithNewPassword } from './new-password'
+import { reportOf } from './report'
+import { helpWithSignIn } from './sign-in'
+import { watchSubmissions } from './submissions'
+import { watchTyping } from './typing'
+import { watchPage } from './watch-page'
+
+const emptyPage: StorePage = { kind: 'other', fields: [], captcha: 'absent' }
+
+/**
+ * Runs in every frame of the store. Does nothing at all where any ancestor is not the store's: a page that frames the
+ * store's sign-in to trick a shopper gets no card of ours to show (THREATS A10, A31).
+ */
+export function startFrame(window: Window & typeof globalThis, signal: AbortSignal): void {
+  if (!isTrustedChain([window.origin, ...window.location.ancestorOrigins])) return
+  const { document } = window
+  const frame: Frame = { page: emptyPage, state: { vault: 'none' }, slot: makeCardSlot(signal), signal }
+  const newPassword = helpWithNewPassword(frame)
+  const signIn = helpWithSignIn(frame)
+  const code = helpWithCode(frame)
+  let told = ''
+
+  const apply = (state: FrameState) => {
+    frame.state = state
+    const { page } = frame
+    switch (page.kind) {
+      case 'new-password':
+      case 'change-password':
+      case 'register':
+        if (state.card) showBy(state)
+        else newPassword.update()
+        return
+      case 'login':
+      case 'recovery-account':
+        if (state.card) showBy(state)
+        else signIn.update()
+        return
+      case 'code':
+        code.update(state.card)
+        return
+      default:
+        if (state.card) showBy(state)
+        else frame.slot.close()
+    }
+  }
+
+  /** A card from the background that belongs to no field of its own: by the first field, or at the page's edge. */
+  const showBy = ({ card }: FrameState) => {
+    const anchor = frame.page.fields.find(({ role }) => role !== 'captcha-text')?.element ?? document.body
+    if (!card || !anchor) return
+    void frame.slot.show(card, placeBy(frame.page, anchor), (act) => {
+      if (act.kind === 'save') void ask('save.accepted')
+      else if (act.kind === 'dismiss' && card.kind === 'save') void ask('save.declined')
+      else if (act.kind === 'fill-saved') void signIn.fillSaved()
+      else if (act.kind === 'all-checks') void ask('window.open', { purpose: 'checks' })
+      else if (act.kind === 'unlock') void ask('window.open', { purpose: 'unlock' })
+    })
+  }
+
+  const onPage = async (page: StorePage) => {
+    const before = frame.page
+    frame.page = page
+    const report = reportOf(page)
+    const news = JSON.stringify(report)
+    if (news === told) {
+      if (page.fields.some(({ element }, index) => element !== before.fields[index]?.element)) apply(frame.state)
+      return
+    }
+    // A frame with nothing to tell stays silent, so that most pages of the store never wake the background.
+    if (told === '' && page.kind === 'other' && window.top !== window) return
+    told = news
+    apply(await ask('page.seen', report))
+  }
+
+  const typing = watchTyping(frame, signal)
+  watchPage(document, signal, (page) => void onPage(page).catch(ignore))
+  watchSubmissions(
+    document,
+    () => frame.page,
+    signal,
+    () => {
+      if (frame.page.kind === 'login') signIn.submitted(typing.facts())
+      else newPassword.submitted()
+    },
+  )
+  hear('frame.state', apply, signal)
+  if (window.parent === window) hostGuests(frame, document, signal)
+  hear('frame.vault', (vault) => apply({ ...frame.state, vault }), signal)
+  hear(
+    'frame.fill',
+    (wanted) => {
+      const { kind } = frame.page
+      if (wanted.what === 'code' && kind === 'code') void code.fill()
+      else if (wanted.what === 'account' && (kind === 'login' || kind === 'recovery-account')) void signIn.fill(wanted.id)
+    },
+    signal,
+  )
+
+  const options = { capture: true, passive: true, signal }
+  const target = (event: Event) => event.composedPath()[0] ?? null
+  document.addEventListener('pointerdown', (event) => event.isTrusted && signIn.entered(target(event)), options)
+  document.addEventListener(
+    'keydown',
+    (event) => event.isTrusted && event.key === 'Tab' && queueMicrotask(() => signIn.entered(document.activeElement)),
+    options,
+  )
+  document.addEventListener('input', (event) => newPassword.typed(target(event)), options)
+  document.addEventListener('change', (event) => rememberAccount(frame.page, target(event)), options)
+}
+
+/** The account travels with the journey: the new-password page, two steps on, has no field for it. */
+function rememberAccount(page: StorePage, field: EventTarget | null): void {
+  const isAccount = page.fields.some(({ role, element }) => role === 'account' && element === field)
+  if (isAccount && field instanceof HTMLInputElement && field.value !== '')
+    void ask('account.typed', { account: field.value.slice(0, 320) }).catch(ignore)
+}
+
+/** The background is gone (an update, a reload): the page must not notice. */
+const ignore = () => {}

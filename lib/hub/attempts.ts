@@ -1,0 +1,92 @@
+import { compareTyped } from '@/lib/diagnosis/compare-typed'
+import { conclude, type Diagnosis, type SavedAccount } from '@/lib/diagnosis/diagnose'
+import type { CardModel } from '@/lib/messaging/card-model'
+import type { PageReport, SubmittedAttempt } from '@/lib/messaging/protocol'
+import { recall, remember } from '@/lib/platform/memory'
+import type { Entry } from '@/lib/vault'
+import { findEntries, isSameAccount, isSite } from './accounts'
+import type { Hub, StoreFrame } from './hub'
+import { changeJourney, findJourney, type JudgedCause, type Verdict } from './journeys'
+
+/** How many causes pages may learn in an hour: enough for a shopper, too few to guess with (THREATS A29). */
+const causesAnHour = 6
+const hourMs = 60 * 60 * 1000
+const toldKey = 'causes-told'
+/** A refusal that comes later than this belongs to something else. */
+const refusalWithinMs = 2 * 60 * 1000
+
+/**
+ * The shopper submitted a sign-in. What could be wrong with it is found out now, for the page may be gone a moment later;
+ * the typed text is dropped with the end of this call, but for a password that is not saved yet: that waits, sealed, for
+ * the shopper's word, and only if the sign-in succeeds.
+ */
+export async function submitAttempt(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
+  const now = hub.now()
+  const account = attempt.account ?? (await findJourney(frame.tabId, now))?.account
+  const listed = await hub.vault.list()
+  const saved = listed.ok ? listed.entries.flatMap(asSaved) : undefined
+  const { typed, capsLock, keyboardLayout, online } = attempt
+  const { causes, ifRefused } = compareTyped({ site: frame.site, typed, account, capsLock, keyboardLayout, online, saved })
+  const own = await findEntries(hub, frame.site)
+  const entry = own.find((entry) => account !== undefined && isSameAccount(entry.account, account))
+  const verdict: Verdict = {
+    at: now.getTime(),
+    comparison: { causes: causes.map(withoutSecrets), ifRefused: ifRefused.map(withoutSecrets) },
+    online,
+    entryId: entry?.id,
+  }
+  const pendingId = account !== undefined && entry?.password !== typed ? await keepTyped(hub, frame, account, typed) : undefined
+  await changeJourney(frame.tabId, frame.site, now, (journey) => ({
+    ...journey,
+    account: account ?? journey.account,
+    attempt: verdict,
+    pending: pendingId === undefined ? journey.pending : { id: pendingId, by: 'sign-in', at: now.getTime(), submittedAt: now.getTime() },
+  }))
+}
+
+/** The page refused: what it may be told. undefined when nothing was submitted. */
+export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageReport): Promise<CardModel | undefined> {
+  const now = hub.now().getTime()
+  const attempt = (await findJourney(frame.tabId, hub.now()))?.attempt
+  if (!attempt || report.errorText === undefined || now - attempt.at > refusalWithinMs) return undefined
+  const isFirst = attempt.refusedAt === undefined
+  const { errorText, captcha, httpStatus } = report
+  const concluded = conclude(attempt.comparison, { online: attempt.online, page: { errorText, captcha, httpStatus } }).map(withoutSecrets)
+  const mayTell = isFirst ? await countTold(now) : true
+  await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
+    ...journey,
+    attempt: journey.attempt && { ...journey.attempt, refusedAt: now, concluded },
+  }))
+  return {
+    kind: 'refused',
+    ...(mayTell ? concluded[0] : {}),
+    vault: await hub.vault.state(),
+    canFillSaved: attempt.entryId !== undefined && concluded[0]?.cause !== 'no-longer-valid',
+  }
+}
+
+/** Which password and which account were meant stays out of every store and every page. */
+function withoutSecrets({ cause, certainty }: Diagnosis): JudgedCause {
+  return { cause, certainty }
+}
+
+async function countTold(now: number): Promise<boolean> {
+  const stored = await recall(toldKey)
+  const told = (Array.isArray(stored) ? stored : []).filter((at): at is number => typeof at === 'number' && now - at < hourMs)
+  if (told.length >= causesAnHour) return false
+  await remember(toldKey, [...told, now])
+  return true
+}
+
+async function keepTyped(hub: Hub, frame: StoreFrame, account: string, password: string): Promise<string | undefined> {
+  if (password === '') return undefined
+  const kept = await hub.vault.keepPending({ account, site: frame.site, password })
+  return kept.ok ? kept.id : undefined
+}
+
+function asSaved(entry: Entry): SavedAccount[] {
+  if (!isSite(entry.site)) return []
+  const { account, site, signInWith } = entry
+  if (signInWith !== 'password') return [{ account, site, signInWith }]
+  return [{ account, site, signInWith, password: entry.password ?? '', previous: entry.previous.map(({ password }) => password) }]
+}

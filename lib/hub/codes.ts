@@ -1,0 +1,112 @@
+import type { CardModel } from '@/lib/messaging/card-model'
+import { bindCode, type Binding } from '@/lib/mail/bind'
+import type { MailReading } from '@/lib/messaging/protocol'
+import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
+import type { Hub } from './hub'
+import { allJourneys, changeJourney, type Journey, type Waiting } from './journeys'
+import { isMailTab, keepReading, lookAtMail, viewMail, type MailView } from './mail-tabs'
+import { isPhone, matchesMask } from './masked-address'
+
+const secondMs = 1000
+const codeLivesMs = 15 * 60 * secondMs
+const resendAfterMs = 60 * secondMs
+/** After this long without a mail, Spam is worth a look: codes come within a minute (STORE.md). */
+const spamHintAfterMs = 60 * secondMs
+
+/** A webmail tab says what it shows. Every frame that waits gets what may be offered to it, and nothing more. */
+export async function takeReading(hub: Hub, reading: MailReading, tabId: number, origin: string): Promise<void> {
+  if (!(await isMailTab(tabId, origin))) return
+  const { state, mailbox, spamUnread } = reading
+  await keepReading({ tabId, state, mailbox, spamUnread })
+  const now = hub.now()
+  for (const { tabId, journey } of await allJourneys(now)) {
+    const waiting = journey.waiting
+    if (!waiting || waiting.filledAt !== undefined) continue
+    const binding = bindCode(reading.messages, {
+      site: journey.site,
+      askedAt: new Date(waiting.askedAt),
+      now,
+      lengths: [waiting.length],
+      known: journey.knownIds,
+    })
+    await changeJourney(tabId, journey.site, now, (journey) => ({
+      ...journey,
+      waiting: journey.waiting && { ...journey.waiting, ...asFound(binding) },
+    }))
+  }
+  await showWaiting(hub)
+}
+
+/** Draws every waiting frame's card anew: after a reading, when the mail tab comes or goes. */
+export async function showWaiting(hub: Hub): Promise<void> {
+  const now = hub.now()
+  const mail = await viewMail()
+  const vault = await hub.vault.state()
+  for (const { tabId, journey } of await allJourneys(now)) {
+    if (!journey.waiting || journey.waiting.filledAt !== undefined) continue
+    await tellFrame(tabId, journey.waiting.frameId, 'frame.state', { vault, card: waitingCard(journey.waiting, mail, now.getTime()) })
+  }
+  await tellOwnPages()
+}
+
+/** Lets the mail tabs look while anybody waits, and rest when nobody does. */
+export async function lookWhileWaiting(hub: Hub): Promise<void> {
+  await lookAtMail(await findLookUntil(hub))
+}
+
+/** Until when (ms) mail is to be looked at; undefined when no page waits. */
+export async function findLookUntil(hub: Hub): Promise<number | undefined> {
+  const now = hub.now()
+  const ends = (await allJourneys(now)).flatMap(({ journey: { waiting } }) =>
+    waiting && waiting.filledAt === undefined && waiting.askedAt + codeLivesMs > now.getTime() ? [waiting.askedAt + codeLivesMs] : [],
+  )
+  return ends.length === 0 ? undefined : Math.max(...ends)
+}
+
+/** The card of a page that waits: the code, the mail to open, the link, or how the waiting goes. `now` in ms. */
+export function waitingCard(waiting: Waiting, mail: MailView, now: number): CardModel {
+  if (waiting.found) {
+    const { from, arrivedAt, warnings } = waiting.found
+    return { kind: 'code', from, arrivedAt, warnings }
+  }
+  if (waiting.link !== undefined) return { kind: 'link', host: new URL(waiting.link).host }
+  const isOther = waiting.sentTo !== undefined && mail.mailbox !== undefined && matchesMask(waiting.sentTo, mail.mailbox) === false
+  return {
+    kind: 'waiting',
+    sentTo: waiting.sentTo,
+    bySms: waiting.sentTo !== undefined && isPhone(waiting.sentTo),
+    mail: isOther && mail.status === 'connected' ? 'other-mailbox' : mail.status,
+    openMessage: waiting.openMessage === true,
+    resendAt: waiting.askedAt + resendAfterMs,
+    endsAt: waiting.askedAt + codeLivesMs,
+    lookInSpam: (mail.spamUnread ?? 0) > 0 || now - waiting.askedAt > spamHintAfterMs,
+    badPaste: false,
+  }
+}
+
+/** The code that this very frame waits for. It stays until the frame says that it has been used. */
+export function findCodeFor(journey: Journey | undefined, frameId: number, origin: string): string | undefined {
+  const waiting = journey?.waiting
+  return waiting?.frameId === frameId && waiting.origin === origin ? waiting.found?.code : undefined
+}
+
+function asFound(binding: Binding): Pick<Waiting, 'found' | 'openMessage' | 'link'> {
+  const nothing = { found: undefined, openMessage: undefined, link: undefined }
+  switch (binding.kind) {
+    case 'code':
+      return { ...nothing, found: foundCode(binding) }
+    case 'open-message':
+      return { ...nothing, openMessage: true }
+    case 'link':
+      return { ...nothing, link: binding.href }
+    case 'none':
+      // A mail that scrolled away or was closed again is no reason to take back what it said.
+      return {}
+  }
+}
+
+function foundCode({ code, message, warnings }: Extract<Binding, { kind: 'code' }>): NonNullable<Waiting['found']> {
+  const { arrival } = message
+  const arrivedAt = arrival.kind === 'observed' ? arrival.at : arrival.kind === 'shown' ? arrival.from : undefined
+  return { code, from: message.senderAddress ?? '', messageId: message.id, arrivedAt: arrivedAt?.getTime(), warnings: [...warnings] }
+}

@@ -1,0 +1,161 @@
+import * as v from 'valibot'
+import type { Diagnosis } from '@/lib/diagnosis/diagnose'
+import { forget, recall, recallAll, remember } from '@/lib/platform/memory'
+import { isSameRealm, type Site } from '@/lib/store/sites'
+
+const hourMs = 60 * 60 * 1000
+
+/**
+ * What one tab has been through: the new-password page has no account field, so the account of the first page travels here.
+ * Lives in the browser's memory, an hour at most. All times are ms since the epoch.
+ */
+export interface Journey {
+  site: Site
+  startedAt: number
+  /** pages in the order they were first seen */
+  kinds: string[]
+  account?: string
+  /** an account chosen from the vault at the first step of a two-step sign-in, until its password has followed */
+  carried?: { entryId: string; frameId: number; at: number }
+  waiting?: Waiting
+  /** ids that lay in the mailbox before a code can have been sent */
+  knownIds?: string[]
+  /** a password that was made or typed for this journey and is in the vault as pending */
+  pending?: { id: string; by: 'generator' | 'shopper' | 'sign-in'; at: number; submittedAt?: number }
+  /** a password that was made when there was no vault: nobody keeps it, but a vault made within the hour can */
+  unkept?: { password: string; at: number }
+  attempt?: Verdict
+}
+
+/** A frame that waits for a code. */
+export interface Waiting {
+  frameId: number
+  origin: string
+  askedAt: number
+  length: number
+  sentTo?: string
+  found?: FoundCode
+  openMessage?: boolean
+  link?: string
+  filledAt?: number
+}
+
+export interface FoundCode {
+  code: string
+  from: string
+  messageId: string
+  arrivedAt?: number
+  warnings: ('spam' | 'unknown-time' | 'unknown-sender')[]
+}
+
+/** What was found out about a submitted sign-in. What was typed, and what was meant, is gone by then. */
+export interface Verdict {
+  at: number
+  comparison: { causes: JudgedCause[]; ifRefused: JudgedCause[] }
+  online: boolean
+  /** the saved entry of that account, for "fill the saved one" */
+  entryId?: string
+  refusedAt?: number
+  /** what was concluded once the store had refused, most likely first */
+  concluded?: JudgedCause[]
+}
+
+export type JudgedCause = Pick<Diagnosis, 'cause' | 'certainty'>
+
+const judged = v.object({
+  cause: v.custom<Diagnosis['cause']>((cause) => typeof cause === 'string'),
+  certainty: v.picklist(['certain', 'likely', 'possible']),
+})
+const warnings = v.picklist(['spam', 'unknown-time', 'unknown-sender'])
+const journey = v.object({
+  site: v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay']),
+  startedAt: v.number(),
+  kinds: v.array(v.string()),
+  account: v.optional(v.string()),
+  carried: v.optional(v.object({ entryId: v.string(), frameId: v.number(), at: v.number() })),
+  waiting: v.optional(
+    v.object({
+      frameId: v.number(),
+      origin: v.string(),
+      askedAt: v.number(),
+      length: v.number(),
+      sentTo: v.optional(v.string()),
+      found: v.optional(
+        v.object({
+          code: v.string(),
+          from: v.string(),
+          messageId: v.string(),
+          arrivedAt: v.optional(v.number()),
+          warnings: v.array(warnings),
+        }),
+      ),
+      openMessage: v.optional(v.boolean()),
+      link: v.optional(v.string()),
+      filledAt: v.optional(v.number()),
+    }),
+  ),
+  knownIds: v.optional(v.array(v.string())),
+  pending: v.optional(
+    v.object({ id: v.string(), by: v.picklist(['generator', 'shopper', 'sign-in']), at: v.number(), submittedAt: v.optional(v.number()) }),
+  ),
+  unkept: v.optional(v.object({ password: v.string(), at: v.number() })),
+  attempt: v.optional(
+    v.object({
+      at: v.number(),
+      comparison: v.object({ causes: v.array(judged), ifRefused: v.array(judged) }),
+      online: v.boolean(),
+      entryId: v.optional(v.string()),
+      refusedAt: v.optional(v.number()),
+      concluded: v.optional(v.array(judged)),
+    }),
+  ),
+})
+
+const keyOf = (tabId: number) => `journey:${tabId}`
+const turns = new Map<number, Promise<unknown>>()
+
+/** The journey of a tab; undefined when there is none, or when it is older than an hour. */
+export async function findJourney(tabId: number, now: Date): Promise<Journey | undefined> {
+  return readJourney(await recall(keyOf(tabId)), now)
+}
+
+/** All journeys under way, by tab. */
+export async function allJourneys(now: Date): Promise<{ tabId: number; journey: Journey }[]> {
+  const found: { tabId: number; journey: Journey }[] = []
+  for (const [key, value] of Object.entries(await recallAll())) {
+    const journey = key.startsWith('journey:') ? readJourney(value, now) : undefined
+    if (journey) found.push({ tabId: Number(key.slice('journey:'.length)), journey })
+  }
+  return found
+}
+
+/**
+ * Changes a tab's journey, one change after another: two frames of a tab may report at once, and neither may undo the other.
+ * `change` gets a fresh journey where there is none, and returns the new one, or undefined to end it.
+ */
+export function changeJourney(tabId: number, site: Site, now: Date, change: (journey: Journey) => Journey | undefined): Promise<Journey> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(async () => {
+    const fresh: Journey = { site, startedAt: now.getTime(), kinds: [] }
+    const known = await findJourney(tabId, now)
+    // Another realm is another journey: nothing of the one may reach the other (THREATS A30).
+    const before = known && isSameRealm(known.site, site) ? known : fresh
+    const after = change(before)
+    if (after === undefined) await forget(keyOf(tabId))
+    else await remember(keyOf(tabId), after)
+    return after ?? fresh
+  })
+  turns.set(
+    tabId,
+    turn.catch(() => undefined),
+  )
+  return turn
+}
+
+export async function endJourney(tabId: number): Promise<void> {
+  await forget(keyOf(tabId))
+}
+
+function readJourney(value: unknown, now: Date): Journey | undefined {
+  const result = v.safeParse(journey, value)
+  return result.success && now.getTime() - result.output.startedAt < hourMs ? result.output : undefined
+}

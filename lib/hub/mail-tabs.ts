@@ -1,0 +1,116 @@
+import { recall, remember } from '@/lib/platform/memory'
+import { readSettings } from '@/lib/platform/settings'
+import { tellFrame } from '@/lib/platform/tell'
+import { findTabs, hasPermission, showTab, type MailTab } from '@/lib/platform/webmail'
+
+export type MailStatus = 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
+
+/** What the webmail last said of itself; no message is kept. */
+export interface MailView {
+  status: MailStatus
+  origin?: string
+  mailbox?: string
+  spamUnread?: number
+}
+
+interface LastReading {
+  tabId: number
+  state: string
+  mailbox?: string
+  spamUnread?: number
+}
+
+const lastReading = 'mail:last'
+/** The tab whose code the shopper asked for once, by a click on our icon there, and until when. */
+const borrowedTab = 'mail:borrowed'
+const topFrame = 0
+
+/** How the connected webmail is doing, or the tab that was borrowed for one code. */
+export async function viewMail(): Promise<MailView> {
+  const { webmailOrigin } = await readSettings()
+  const connected = webmailOrigin !== undefined && (await hasPermission(webmailOrigin)) ? webmailOrigin : undefined
+  const tabs = await findMailTabs(connected)
+  const tab = tabs.find((tab) => !tab.discarded) ?? tabs[0]
+  const origin = connected ?? tab?.origin
+  if (origin === undefined) return { status: 'not-connected' }
+  if (tab === undefined) return { status: 'not-open', origin }
+  if (tab.discarded) return { status: 'asleep', origin }
+  const last = await findLastReading(tab.id)
+  return {
+    status: last?.state === 'signed-out' ? 'signed-out' : 'connected',
+    origin,
+    mailbox: last?.mailbox,
+    spamUnread: last?.spamUnread,
+  }
+}
+
+/** Whether mail may be taken from this tab at all: the connected webmail's, or the one borrowed by a click. */
+export async function isMailTab(tabId: number, origin: string): Promise<boolean> {
+  const { webmailOrigin } = await readSettings()
+  if (webmailOrigin === origin) return true
+  const borrowed = await findBorrowed()
+  return borrowed?.tabId === tabId && borrowed.origin === origin
+}
+
+export async function borrowTab(tabId: number, origin: string): Promise<void> {
+  await remember(borrowedTab, { tabId, origin })
+}
+
+export async function keepReading(reading: LastReading): Promise<void> {
+  await remember(lastReading, reading)
+}
+
+/** Ids of all mails that the open mail tabs show; undefined when no tab answers. Nothing but ids leaves the tab. */
+export async function noteMail(): Promise<string[] | undefined> {
+  const ids: string[] = []
+  let answered = false
+  for (const tab of await openMailTabs()) {
+    const answer = await tellFrame(tab.id, topFrame, 'mail.note', undefined)
+    if (!Array.isArray(answer)) continue
+    answered = true
+    ids.push(...answer.filter((id): id is string => typeof id === 'string').slice(0, 2000))
+  }
+  return answered ? ids : undefined
+}
+
+/** Lets the mail tabs look until then (ms), or rest when nobody waits. */
+export async function lookAtMail(until: number | undefined): Promise<void> {
+  for (const tab of await openMailTabs()) {
+    if (until === undefined) await tellFrame(tab.id, topFrame, 'mail.rest', undefined)
+    else await tellFrame(tab.id, topFrame, 'mail.look', { until })
+  }
+}
+
+/** Brings the mail to the front, or opens it. False when no mail is known. */
+export async function openMail(): Promise<boolean> {
+  const { webmailOrigin } = await readSettings()
+  const tabs = await findMailTabs(webmailOrigin)
+  if (tabs[0] === undefined && webmailOrigin === undefined) return false
+  await showTab(tabs[0]?.id, webmailOrigin)
+  return true
+}
+
+async function openMailTabs(): Promise<MailTab[]> {
+  const { webmailOrigin } = await readSettings()
+  return (await findMailTabs(webmailOrigin)).filter((tab) => !tab.discarded)
+}
+
+async function findMailTabs(connected: string | undefined): Promise<MailTab[]> {
+  const tabs = connected === undefined ? [] : await findTabs(connected)
+  const borrowed = await findBorrowed()
+  if (borrowed && !tabs.some((tab) => tab.id === borrowed.tabId)) {
+    tabs.push({ id: borrowed.tabId, origin: borrowed.origin, discarded: false })
+  }
+  return tabs
+}
+
+async function findBorrowed(): Promise<{ tabId: number; origin: string } | undefined> {
+  const value = await recall(borrowedTab)
+  if (typeof value !== 'object' || value === null || !('tabId' in value) || !('origin' in value)) return undefined
+  return typeof value.tabId === 'number' && typeof value.origin === 'string' ? { tabId: value.tabId, origin: value.origin } : undefined
+}
+
+async function findLastReading(tabId: number): Promise<LastReading | undefined> {
+  const value = (await recall(lastReading)) as LastReading | undefined
+  return value?.tabId === tabId ? value : undefined
+}

@@ -1,0 +1,134 @@
+import type { ActResult, CheckView, PopupAct, Problem } from '@/lib/messaging/popup-model'
+import { generatePassword } from '@/lib/password/generate'
+import { changeSettings, readSettings } from '@/lib/platform/settings'
+import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
+import { findTabAddress, injectWebmail, removePermission } from '@/lib/platform/webmail'
+import type { Answer } from '@/lib/vault'
+import type { Hub } from './hub'
+import { lookWhileWaiting } from './codes'
+import { allJourneys, findJourney } from './journeys'
+import { borrowTab, openMail } from './mail-tabs'
+import { keepUnkept } from './passwords'
+import { postponeLock, reconcileWebmail } from './watch-browser'
+
+const fine: ActResult = {}
+
+/** Does what the shopper asked for in the popup. A refusal is a value: the popup says it in one sentence. */
+export async function act(hub: Hub, tabId: number | undefined, what: PopupAct): Promise<ActResult> {
+  const result = await carryOut(hub, tabId, what)
+  await postponeLock()
+  await tellOwnPages()
+  return result
+}
+
+async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Promise<ActResult> {
+  const { vault } = hub
+  switch (what.kind) {
+    case 'create-vault':
+      return opened(hub, await vault.create(what.passphrase))
+    case 'unlock':
+      return opened(hub, await vault.unlock(what.passphrase))
+    case 'lock':
+      await vault.lock()
+      await tellVaultState(hub)
+      return fine
+    case 'connect-mail':
+      await changeSettings({ webmailOrigin: what.origin })
+      await reconcileWebmail(hub)
+      await lookWhileWaiting(hub)
+      return (await readSettings()).webmailOrigin === what.origin ? fine : { problem: 'permission-denied' }
+    case 'disconnect-mail': {
+      const { webmailOrigin } = await readSettings()
+      await changeSettings({ webmailOrigin: undefined })
+      if (webmailOrigin !== undefined) await removePermission(webmailOrigin)
+      await reconcileWebmail(hub)
+      return fine
+    }
+    case 'use-this-mail':
+      return useTab(hub, tabId)
+    case 'open-mail':
+      return (await openMail()) ? fine : { problem: 'no-mail-tab' }
+    case 'fill-code':
+      return fillCode(hub)
+    case 'fill-account':
+      if (tabId === undefined) return { problem: 'nothing-to-fill' }
+      await tellTab(tabId, 'frame.fill', { what: 'account', id: what.id })
+      return fine
+    case 'copy-password': {
+      const listed = await vault.list()
+      const password = listed.ok ? listed.entries.find(({ id }) => id === what.id)?.password : undefined
+      return password === undefined ? { problem: listed.ok ? 'gone' : 'locked' } : { password }
+    }
+    case 'save-account': {
+      const { kind: _, ...draft } = what
+      return asResult(await vault.save(draft))
+    }
+    case 'remove-account':
+      return asResult(await vault.remove(what.id))
+    case 'restore-account':
+      return asResult(await vault.restore(what.id))
+    case 'make-password': {
+      const made = generatePassword(what.length === undefined ? {} : { length: what.length })
+      return made.ok ? { password: made.password } : { problem: 'cannot-make' }
+    }
+    case 'keep-pending':
+      return asResult(await vault.confirmPending(what.id, what.account))
+    case 'drop-pending':
+      return asResult(await vault.dropPending(what.id))
+    case 'run-checks':
+      return { checks: await runChecks(hub, tabId) }
+    case 'test-password':
+      return fine
+  }
+}
+
+/** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */
+async function opened(hub: Hub, answer: Answer): Promise<ActResult> {
+  if (!answer.ok) return asResult(answer)
+  for (const { tabId } of await allJourneys(hub.now())) await keepUnkept(hub, tabId)
+  await tellVaultState(hub)
+  return fine
+}
+
+async function tellVaultState(hub: Hub): Promise<void> {
+  const state = await hub.vault.state()
+  for (const { tabId } of await allJourneys(hub.now())) await tellTab(tabId, 'frame.vault', state)
+}
+
+/** One code from this tab, by the shopper's click on our icon: no permission stays. */
+async function useTab(hub: Hub, tabId: number | undefined): Promise<ActResult> {
+  const address = tabId === undefined ? undefined : await findTabAddress(tabId)
+  if (tabId === undefined || address?.protocol !== 'https:') return { problem: 'no-mail-tab' }
+  await borrowTab(tabId, address.origin)
+  if (!(await injectWebmail(tabId))) return { problem: 'permission-denied' }
+  await lookWhileWaiting(hub)
+  return fine
+}
+
+async function fillCode(hub: Hub): Promise<ActResult> {
+  const found = (await allJourneys(hub.now())).filter(({ journey }) => journey.waiting?.found && journey.waiting.filledAt === undefined)
+  const [newest] = found.toSorted((one, other) => (other.journey.waiting?.askedAt ?? 0) - (one.journey.waiting?.askedAt ?? 0))
+  if (!newest?.journey.waiting) return { problem: 'gone' }
+  await tellFrame(newest.tabId, newest.journey.waiting.frameId, 'frame.fill', { what: 'code' })
+  return fine
+}
+
+/** Every cause of the last refusal in this tab, and what is fine. */
+async function runChecks(hub: Hub, tabId: number | undefined): Promise<CheckView[]> {
+  const attempt = tabId === undefined ? undefined : (await findJourney(tabId, hub.now()))?.attempt
+  return (attempt?.concluded ?? []).map(({ cause, certainty }) => ({ id: cause, found: 'cause', cause, certainty }))
+}
+
+const problems: Record<string, Problem> = {
+  'wrong-passphrase': 'wrong-passphrase',
+  'empty-passphrase': 'empty-passphrase',
+  'too-soon': 'too-soon',
+  'already-there': 'already-there',
+  quota: 'quota',
+  locked: 'locked',
+  damaged: 'damaged',
+}
+
+function asResult(answer: Answer<object>): ActResult {
+  return answer.ok ? fine : { problem: problems[answer.reason] ?? 'gone', retryAt: answer.retryAt }
+}

@@ -1,0 +1,98 @@
+import type { AccountView, CodeView, JourneyView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
+import { findTabAddress } from '@/lib/platform/webmail'
+import type { PageKind } from '@/lib/store/page-kinds'
+import { findLookalike } from '@/lib/store/trust'
+import { siteOfOrigin } from '@/lib/store/site-of-origin'
+import type { Entry, Pending } from '@/lib/vault'
+import { isSite } from './accounts'
+import { findLookUntil } from './codes'
+import type { Hub } from './hub'
+import { allJourneys, findJourney, type Journey, type Waiting } from './journeys'
+import { viewMail } from './mail-tabs'
+
+const codeLivesMs = 15 * 60 * 1000
+/** The recovery as shoppers meet it today (STORE.md, J4). */
+const recoverySteps: Partial<Record<PageKind, number>> = {
+  'recovery-account': 1,
+  'recovery-method': 2,
+  code: 3,
+  'new-password': 4,
+  done: 5,
+}
+
+/** What the popup shows for a tab. */
+export async function makePopupModel(hub: Hub, tabId: number | undefined): Promise<PopupModel> {
+  const now = hub.now()
+  const journey = tabId === undefined ? undefined : await findJourney(tabId, now)
+  const listed = await hub.vault.list()
+  const pending = await hub.vault.pending()
+  const { status, origin, mailbox } = await viewMail()
+  return {
+    vault: await hub.vault.state(),
+    tab: await viewTab(hub, tabId, journey),
+    mail: { status, origin, mailbox },
+    accounts: listed.ok ? listed.entries.flatMap(asView) : [],
+    pending: pending.ok ? pending.pending.flatMap(asPending) : [],
+    damaged: listed.ok ? listed.damaged.length : 0,
+    unkept: journey?.unkept && { password: journey.unkept.password },
+  }
+}
+
+async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | undefined): Promise<TabView> {
+  const address = tabId === undefined ? undefined : await findTabAddress(tabId)
+  if (address === undefined) return { kind: 'other' }
+  const site = siteOfOrigin(address.origin)
+  if (site !== undefined) {
+    const page = (journey?.waiting ? 'code' : (journey?.kinds.at(-1) ?? 'other')) as PageKind
+    return { kind: 'store', page, site, journey: viewJourney(journey, page), code: journey?.waiting && viewCode(journey.waiting) }
+  }
+  const twin = findLookalike(address)
+  if (twin) return { kind: 'twin', host: address.host, imitates: twin.imitates }
+  if (address.protocol !== 'https:') return { kind: 'other' }
+  const mail = await viewMail()
+  return {
+    kind: 'web',
+    origin: address.origin,
+    waits: (await findLookUntil(hub)) !== undefined,
+    isConnected: mail.origin === address.origin && mail.status !== 'not-connected',
+    code: await findWaitingCode(hub),
+  }
+}
+
+function viewJourney(journey: Journey | undefined, page: PageKind): JourneyView | undefined {
+  const step = recoverySteps[page]
+  return journey && step !== undefined ? { step, steps: 5, account: journey.account } : undefined
+}
+
+/** On the mail tab the code of whichever page waits: the newest one that does. */
+async function findWaitingCode(hub: Hub): Promise<CodeView | undefined> {
+  const waiting = (await allJourneys(hub.now())).flatMap(({ journey }) =>
+    journey.waiting?.filledAt === undefined && journey.waiting ? [journey.waiting] : [],
+  )
+  const newest = waiting.toSorted((one, other) => other.askedAt - one.askedAt)[0]
+  return newest && viewCode(newest)
+}
+
+function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): CodeView | undefined {
+  if (filledAt !== undefined) return undefined
+  return {
+    state: found ? 'found' : openMessage ? 'open-message' : 'waiting',
+    code: found?.code,
+    from: found?.from,
+    sentTo,
+    arrivedAt: found?.arrivedAt,
+    endsAt: askedAt + codeLivesMs,
+    warnings: found?.warnings ?? [],
+  }
+}
+
+function asView(entry: Entry): AccountView[] {
+  const { id, account, site, signInWith, tiedTo, changedAt, previous, password, notes, question } = entry
+  if (!isSite(site)) return []
+  const past = previous.map(({ until }) => ({ until }))
+  return [{ id, account, site, signInWith, tiedTo, changedAt, previous: past, hasPassword: password !== undefined, notes, question }]
+}
+
+function asPending({ id, account, site, madeAt, state }: Pending): PendingView[] {
+  return isSite(site) ? [{ id, account, site, madeAt, state }] : []
+}

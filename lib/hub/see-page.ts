@@ -1,0 +1,78 @@
+import type { PageReport } from '@/lib/messaging/protocol'
+import type { PageKind } from '@/lib/store/page-kinds'
+import type { Journey } from './journeys'
+
+/** Pages on which a journey can begin before any code has been sent. */
+const beginnings: readonly PageKind[] = ['login', 'register', 'recovery-account', 'recovery-method', 'change-password', 'security-question']
+const passwordKinds: readonly PageKind[] = ['new-password', 'change-password', 'register']
+/** Codes are six digits, four at sign-up (STORE.md, "The mails"). */
+const usualCodeLength = 6
+
+export interface SeenFrame {
+  frameId: number
+  origin: string
+}
+
+/** What a page that was just seen means for its tab's journey. */
+export interface Sight {
+  journey: Journey | undefined
+  /** the mailbox should be asked which ids it holds: no code can have been sent yet */
+  notesMail: boolean
+  /** the page took a password: what is pending becomes current */
+  accepted: boolean
+  /** the page refused what was pending */
+  refused: boolean
+  /** the store refused the code that was filled */
+  codeRefused: boolean
+}
+
+/** Moves a journey on by one page. Knows nothing of browsers or vaults. `now` in ms. */
+export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, now: number): Sight {
+  const isTop = frame.frameId === 0
+  const isNew = journey.kinds.at(-1) !== report.kind && report.kind !== 'other'
+  const next: Journey = { ...journey, kinds: isNew ? [...journey.kinds, report.kind].slice(-20) : journey.kinds }
+  const nothing: Sight = { journey: next, notesMail: false, accepted: false, refused: false, codeRefused: false }
+
+  if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: undefined }
+  if (report.kind === 'code') return seeCode(nothing, next, report, frame, now)
+
+  if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && report.kind !== 'other'))) next.waiting = undefined
+  const submitted = next.pending?.submittedAt !== undefined
+  return {
+    ...nothing,
+    notesMail: journey.kinds.length === 0 && beginnings.includes(report.kind),
+    accepted: next.pending !== undefined && isSuccess(report, next, isTop),
+    refused: submitted && report.errorText !== undefined && passwordKinds.includes(report.kind),
+  }
+}
+
+function seeCode(sight: Sight, journey: Journey, report: PageReport, frame: SeenFrame, now: number): Sight {
+  const before = journey.waiting?.frameId === frame.frameId && journey.waiting.origin === frame.origin ? journey.waiting : undefined
+  const refused = before?.filledAt !== undefined && report.errorText !== undefined
+  // A refused code must not be offered a second time: its mail counts as known from now on.
+  const known = refused && before.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
+  return {
+    ...sight,
+    codeRefused: refused,
+    journey: {
+      ...journey,
+      knownIds: known,
+      waiting: {
+        ...(before ?? { frameId: frame.frameId, origin: frame.origin, askedAt: now }),
+        length: report.codeLength ?? before?.length ?? usualCodeLength,
+        sentTo: report.sentTo ?? before?.sentTo,
+        ...(refused ? { found: undefined, filledAt: undefined } : {}),
+      },
+    },
+  }
+}
+
+/**
+ * A page of success says so. After a sign-in there is no such page: any page of the store that is no sign-in, asks for no
+ * captcha and came with a good status counts, and even then the shopper is only asked (THREATS A21).
+ */
+function isSuccess(report: PageReport, journey: Journey, isTop: boolean): boolean {
+  if (journey.pending?.by !== 'sign-in') return report.kind === 'done'
+  const fine = report.httpStatus === undefined || (report.httpStatus >= 200 && report.httpStatus < 300)
+  return isTop && report.kind === 'other' && report.captcha === 'absent' && report.errorText === undefined && fine
+}

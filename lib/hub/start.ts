@@ -1,0 +1,116 @@
+import { bringCards } from '@/lib/platform/frames'
+import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
+import { engineLivesHere, ensureEngine, startEngine } from '@/lib/platform/engine'
+import { tellFrame } from '@/lib/platform/tell'
+import { openOwnWindow } from '@/lib/platform/windows'
+import { offerAccounts, takeAccount } from './accounts'
+import { submitAttempt } from './attempts'
+import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading } from './codes'
+import type { Hub, StoreFrame } from './hub'
+import { changeJourney, findJourney } from './journeys'
+import { isMailTab, openMail } from './mail-tabs'
+import { makePassword, submitPassword } from './passwords'
+import { makePopupModel } from './popup'
+import { act } from './popup-acts'
+import { acceptPending, asStoreFrame, declinePending, isTrustedFrame, seeFrame } from './store-frames'
+import { openLink } from '@/lib/platform/webmail'
+
+const topFrame = 0
+
+/** Answers everything that frames and pages ask. Must run before a background's first await. */
+export function startHub(hub: Hub): void {
+  answer('hub', handlersOf(hub))
+  if (!engineLivesHere()) return
+  const engine = startEngine()
+  answer('engine', {
+    'engine.rate': (content) => engine('engine.rate', content),
+    'engine.derive': (content) => engine('engine.derive', content),
+  })
+}
+
+function handlersOf(hub: Hub): Handlers {
+  const notTrusted = { ok: false, reason: 'not-trusted' } as const
+  return {
+    'page.seen': async (report, sender) => seeFrame(hub, getFrame(sender), report),
+    'account.typed': async ({ account }, sender) => {
+      const frame = getFrame(sender)
+      await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, account: account.trim() || journey.account }))
+    },
+    'accounts.offer': async (_, sender) => {
+      const frame = getFrame(sender)
+      return (await isTrustedFrame(frame)) ? offerAccounts(hub, frame) : { vault: await hub.vault.state(), accounts: [] }
+    },
+    'account.take': async ({ id }, sender) => {
+      const frame = getFrame(sender)
+      return (await isTrustedFrame(frame)) ? takeAccount(hub, frame, id) : notTrusted
+    },
+    'code.take': async (_, sender) => {
+      const frame = getFrame(sender)
+      if (!(await isTrustedFrame(frame))) return notTrusted
+      const code = findCodeFor(await findJourney(frame.tabId, hub.now()), frame.frameId, frame.origin)
+      return code === undefined ? { ok: false, reason: 'gone' } : { ok: true, code }
+    },
+    'code.used': async (_, sender) => {
+      const frame = getFrame(sender)
+      await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
+        ...journey,
+        waiting: journey.waiting && {
+          ...journey.waiting,
+          filledAt: hub.now().getTime(),
+          // The digits are forgotten; which mail they were in has to be known in case the store refuses them.
+          found: journey.waiting.found && { ...journey.waiting.found, code: '' },
+        },
+      }))
+      await lookWhileWaiting(hub)
+    },
+    'link.open': async (_, sender) => {
+      const frame = getFrame(sender)
+      const link = (await findJourney(frame.tabId, hub.now()))?.waiting?.link
+      if (link !== undefined) await openLink(link)
+    },
+    'guest.show': async ({ card }, sender) => {
+      const { tabId, origin } = getFrame(sender)
+      await tellFrame(tabId, topFrame, 'frame.guest', { card, origin })
+    },
+    'guest.act': async ({ act }, sender) => {
+      const { tabId } = getFrame(sender)
+      const waiting = (await findJourney(tabId, hub.now()))?.waiting
+      if (waiting) await tellFrame(tabId, waiting.frameId, 'frame.act', act)
+    },
+    'password.make': async (_, sender) => {
+      const frame = getFrame(sender)
+      return (await isTrustedFrame(frame)) ? makePassword(hub, frame) : notTrusted
+    },
+    'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
+    'save.accepted': async (_, sender) => {
+      await acceptPending(hub, getFrame(sender))
+    },
+    'save.declined': async (_, sender) => declinePending(hub, getFrame(sender)),
+    'attempt.submitted': async (attempt, sender) => submitAttempt(hub, getFrame(sender), attempt),
+    'mail.open': async () => {
+      if (!(await openMail())) await openOwnWindow('connect-mail')
+    },
+    'window.open': async ({ purpose }, { tabId }) => openOwnWindow(purpose, tabId),
+    'cards.bring': async (_, sender) => {
+      const { tabId, frameId } = getFrame(sender)
+      await bringCards(tabId, frameId)
+    },
+    'engine.ensure': () => ensureEngine(),
+    'mail.hello': async (_, { tabId, origin }) => {
+      const isMail = tabId !== undefined && (await isMailTab(tabId, origin))
+      return { lookUntil: isMail ? await findLookUntil(hub) : undefined }
+    },
+    'mail.reading': async (reading, { tabId, origin }) => {
+      if (tabId !== undefined) await takeReading(hub, reading, tabId, origin)
+    },
+    'popup.model': ({ tabId }) => makePopupModel(hub, tabId),
+    'popup.act': ({ tabId, act: what }) => act(hub, tabId, what),
+  }
+}
+
+/** `authorize` has let only store frames this far. */
+function getFrame(sender: Sender): StoreFrame {
+  const frame = asStoreFrame(sender)
+  if (!frame) throw new TypeError('Expected a store frame as the sender')
+  return frame
+}

@@ -1,0 +1,105 @@
+import type { CardModel, Notice } from '@/lib/messaging/card-model'
+import type { FrameState, PageReport } from '@/lib/messaging/protocol'
+import { findFrameChain } from '@/lib/platform/frames'
+import type { Sender } from '@/lib/platform/messages'
+import { tellOwnPages } from '@/lib/platform/tell'
+import { siteOfOrigin } from '@/lib/store/site-of-origin'
+import { isTrustedChain } from '@/lib/store/trusted-chain'
+import { findCarried } from './accounts'
+import { explainRefusal } from './attempts'
+import { lookWhileWaiting, waitingCard } from './codes'
+import type { Hub, StoreFrame } from './hub'
+import { changeJourney, endJourney, findJourney, type Journey } from './journeys'
+import { noteMail, viewMail } from './mail-tabs'
+import { seePage, type Sight } from './see-page'
+
+/** The store frame behind a request; undefined when the browser's word does not make it one. */
+export function asStoreFrame(sender: Sender): StoreFrame | undefined {
+  const site = siteOfOrigin(sender.origin)
+  if (site === undefined || sender.tabId === undefined || sender.frameId === undefined) return undefined
+  return { tabId: sender.tabId, frameId: sender.frameId, origin: sender.origin, site }
+}
+
+/**
+ * Whether something secret may go to this frame: its own document and every ancestor's are the store's, asked of the browser
+ * now and not a moment ago (THREATS A09 to A11, A31).
+ */
+export async function isTrustedFrame(frame: StoreFrame): Promise<boolean> {
+  const chain = await findFrameChain(frame.tabId, frame.frameId)
+  return chain !== undefined && chain[0] === frame.origin && isTrustedChain(chain)
+}
+
+/** A frame shows a page: the journey moves on, what is pending is settled, and the frame learns what to show. */
+export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport): Promise<FrameState> {
+  const now = hub.now()
+  const before = await findJourney(frame.tabId, now)
+  let sight: Sight | undefined
+  const journey = await changeJourney(frame.tabId, frame.site, now, (journey) => {
+    sight = seePage(journey, report, frame, now.getTime())
+    return sight.journey
+  })
+  if (sight?.notesMail) void noteKnownMail(hub, frame)
+  if (Boolean(before?.waiting) !== Boolean(journey.waiting)) void lookWhileWaiting(hub)
+  const card = (sight && (await settle(hub, frame, journey, sight))) ?? (await cardFor(hub, frame, journey, report))
+  void tellOwnPages()
+  return {
+    vault: await hub.vault.state(),
+    card,
+    carriedAccount: report.roles.includes('password') && !report.roles.includes('account') && (await findCarried(hub, frame)) !== undefined,
+  }
+}
+
+export async function forgetTab(hub: Hub, tabId: number): Promise<void> {
+  await endJourney(tabId)
+  await lookWhileWaiting(hub)
+}
+
+async function cardFor(hub: Hub, frame: StoreFrame, journey: Journey, report: PageReport): Promise<CardModel | undefined> {
+  if (report.kind === 'login' || report.kind === 'register') return explainRefusal(hub, frame, report)
+  const { waiting } = journey
+  if (report.kind !== 'code' || waiting?.frameId !== frame.frameId || waiting.filledAt !== undefined) return undefined
+  return waitingCard(waiting, await viewMail(), hub.now().getTime())
+}
+
+/** What was pending becomes current, goes back, or is asked about. */
+async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sight): Promise<CardModel | undefined> {
+  if (sight.codeRefused) return notice('code-refused')
+  const { pending } = journey
+  if (pending === undefined) return undefined
+  if (sight.refused) {
+    // The record stays in the history of what was made: the store may have taken it all the same.
+    await hub.vault.dropPending(pending.id)
+    await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, pending: undefined }))
+    return notice('not-kept-refused')
+  }
+  if (!sight.accepted) return undefined
+  if (pending.by !== 'generator')
+    return { kind: 'save', account: journey.account ?? '', update: pending.by === 'shopper', vault: await hub.vault.state() }
+  return acceptPending(hub, frame)
+}
+
+/** Makes what is pending in this tab the account's current password. */
+export async function acceptPending(hub: Hub, frame: Pick<StoreFrame, 'tabId' | 'site'>): Promise<CardModel | undefined> {
+  const now = hub.now()
+  const journey = await findJourney(frame.tabId, now)
+  if (!journey?.pending) return undefined
+  const confirmed = await hub.vault.confirmPending(journey.pending.id, journey.account)
+  if (!confirmed.ok) return notice('try-again')
+  await changeJourney(frame.tabId, frame.site, now, (journey) => ({ ...journey, pending: undefined }))
+  return notice((await hub.vault.state()) === 'locked' ? 'kept-until-unlock' : 'saved')
+}
+
+export async function declinePending(hub: Hub, frame: StoreFrame): Promise<void> {
+  const now = hub.now()
+  const journey = await findJourney(frame.tabId, now)
+  if (!journey?.pending) return
+  await hub.vault.dropPending(journey.pending.id)
+  await changeJourney(frame.tabId, frame.site, now, (journey) => ({ ...journey, pending: undefined }))
+}
+
+async function noteKnownMail(hub: Hub, frame: StoreFrame): Promise<void> {
+  const ids = await noteMail()
+  if (ids) await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, knownIds: ids }))
+}
+
+const notice = (notice: Notice): CardModel => ({ kind: 'notice', notice })

@@ -1,0 +1,38 @@
+import { ask, hear } from '@/lib/platform/ask'
+import { readWebmail } from '@/lib/webmail/read'
+import { watchWebmail } from '@/lib/webmail/watch'
+
+const slot: { latchkeyMailTab?: true } = globalThis as never
+
+/** Runs in the webmail's tab. Looks only while a page waits for a code; otherwise it does nothing at all. */
+export function startMailTab(window: Window, signal: AbortSignal): void {
+  // A tab that was open before its script was registered gets it by hand, and may get it twice.
+  if (slot.latchkeyMailTab) return
+  slot.latchkeyMailTab = true
+  const { document } = window
+  let looking: AbortController | undefined
+
+  const read = () => readWebmail(document, new URL(document.URL), new Date())
+  const rest = () => {
+    looking?.abort()
+    looking = undefined
+  }
+  const look = (until: number) => {
+    rest()
+    const mine = new AbortController()
+    looking = mine
+    const timer = setTimeout(rest, Math.max(0, until - Date.now()))
+    mine.signal.addEventListener('abort', () => clearTimeout(timer))
+    watchWebmail(document, { signal: mine.signal, onChange: (reading) => void ask('mail.reading', reading).catch(rest) })
+  }
+
+  // Ids only: what the mails say stays in the tab.
+  hear('mail.note', () => Promise.resolve(read().messages.map(({ id }) => id)), signal)
+  hear('mail.look', ({ until }) => look(until), signal)
+  hear('mail.rest', rest, signal)
+  signal.addEventListener('abort', () => {
+    rest()
+    slot.latchkeyMailTab = undefined
+  })
+  void ask('mail.hello').then(({ lookUntil }) => lookUntil !== undefined && look(lookUntil), rest)
+}

@@ -1,0 +1,27 @@
+import { browser } from '#imports'
+import type { AnswerTo, Ask, RequestType, Tellings } from '@/lib/messaging/protocol'
+
+/** Asks the background. Rejects when it is gone (an update, a reload): the caller tidies up and keeps silent. */
+export function ask<T extends RequestType>(type: T, ...[content]: Ask<T> extends void ? [] : [Ask<T>]): Promise<AnswerTo<T>> {
+  return browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'hub', type, content })
+}
+
+/** Asks the engine (password strength, key derivation), wherever this browser lets it run. */
+export function askEngine<T extends 'engine.rate' | 'engine.derive'>(type: T, content: Ask<T>): Promise<AnswerTo<T>> {
+  return browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'engine', type, content })
+}
+
+/** Hears what the background tells this frame or page. Ends with the signal. */
+export function hear<T extends keyof Tellings>(type: T, listener: (content: Tellings[T]) => unknown, signal?: AbortSignal): void {
+  const onMessage = (message: unknown, sender: { id?: string; tab?: unknown }) => {
+    if (sender.id !== browser.runtime.id || sender.tab !== undefined || !isTelling(message) || message.tell !== type) return undefined
+    const result = listener(message.content as Tellings[T])
+    return result instanceof Promise ? result : undefined
+  }
+  browser.runtime.onMessage.addListener(onMessage)
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(onMessage))
+}
+
+function isTelling(message: unknown): message is { tell: string; content: unknown } {
+  return typeof message === 'object' && message !== null && 'tell' in message
+}

@@ -1,0 +1,23 @@
+import { browser } from '#imports'
+
+/**
+ * Origins of a frame and of each ancestor up to the top, frame first: asked of the frame's own document, in our world,
+ * at the moment when something is about to move. undefined when the frame is gone or not ours to ask.
+ */
+export async function findFrameChain(tabId: number, frameId: number): Promise<string[] | undefined> {
+  try {
+    const [result] = await browser.scripting.executeScript({
+      target: { tabId, frameIds: [frameId] },
+      func: () => [self.origin, ...location.ancestorOrigins],
+    })
+    const chain: unknown = result?.result
+    return Array.isArray(chain) && chain.every((origin) => typeof origin === 'string') ? chain : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** Puts the cards, which most pages never need, into one frame. */
+export async function bringCards(tabId: number, frameId: number): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/cards.js'] })
+}

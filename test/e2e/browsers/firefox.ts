@@ -1,0 +1,172 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { setTimeout as pause } from 'node:timers/promises'
+import puppeteer, { type Page } from 'puppeteer-core'
+import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
+
+const extension = resolve('.output/firefox-mv3')
+/** Chosen here, so that the address of the extension's pages is known; Firefox draws one at random otherwise. */
+const uuid = '2d2c6d0e-6c1f-4a0c-9f7e-6b1f0c6f3a11'
+
+export const firefoxPath = process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr'
+
+interface RemoteNode {
+  type: string
+  sharedId?: string
+  value?: RemoteNode[] & {
+    nodeType: number
+    localName?: string
+    nodeValue?: string
+    attributes?: Record<string, string>
+    children?: RemoteNode[]
+    shadowRoot?: RemoteNode | null
+  }
+}
+
+/** The wire under puppeteer, for what it has no words for: closed shadow roots, and pages of the extension. */
+interface Wire {
+  send(method: string, params: unknown): Promise<{ result: Record<string, never> }>
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser> {
+  const manifest = JSON.parse(await readFile(resolve(extension, 'manifest.json'), 'utf8')) as {
+    browser_specific_settings: { gecko: { id: string } }
+  }
+  const geckoId = manifest.browser_specific_settings.gecko.id
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: firefoxPath,
+    headless: !options.headful,
+    acceptInsecureCerts: true,
+    userDataDir: options.profile,
+    defaultViewport: options.headful ? null : (options.viewport ?? { width: 1100, height: 800 }),
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.dns.localDomains': options.hosts.join(','),
+      'network.dns.disableIPv6': true,
+      'network.socket.forcePort': `443=${options.port}`,
+      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'intl.locale.requested': options.language ?? 'en-US',
+    },
+  })
+  await browser.installExtension(extension)
+  const wire = (browser as unknown as { connection: Wire }).connection
+
+  const open = async (address: string) => {
+    const page = await browser.newPage()
+    await page.goto(address, { waitUntil: 'load' })
+    return page
+  }
+  const inChrome = async (expression: string) => {
+    const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
+    const context = (result as unknown as { contexts: { context: string }[] }).contexts[0]!.context
+    const answer = await wire.send('script.evaluate', { expression, target: { context }, awaitPromise: true })
+    return (answer.result as unknown as { result: { value: unknown } }).result.value
+  }
+
+  return {
+    kind: 'firefox',
+    open,
+    async openOwn(path) {
+      const page = await browser.newPage()
+      // `goto` never settles for a page of an extension.
+      await wire.send('browsingContext.navigate', {
+        context: contextOf(page),
+        url: new URL(path, `moz-extension://${uuid}/`).href,
+        wait: 'complete',
+      })
+      return page
+    },
+    async findCard(page) {
+      for (const frame of page.frames()) {
+        const context = (frame as unknown as { _id: string })._id
+        const answer = await wire
+          .send('script.evaluate', {
+            expression: `[...document.querySelectorAll('[popover]')].filter((host) => host.matches(':popover-open') && host.getBoundingClientRect().width > 0)`,
+            target: { context },
+            awaitPromise: false,
+            serializationOptions: { includeShadowTree: 'all', maxDomDepth: 30 },
+          })
+          .catch(() => undefined)
+        const hosts = (answer?.result as unknown as { result?: RemoteNode } | undefined)?.result?.value ?? []
+        for (const host of hosts) {
+          const shadow = host.value?.shadowRoot
+          if (shadow) return seenCard(shadow, context)
+        }
+      }
+      return undefined
+    },
+    async click(_page, part) {
+      await pause(reactionMs)
+      const { context, sharedId } = part.handle as { context: string; sharedId: string }
+      const origin = { type: 'element', element: { sharedId } }
+      await wire.send('input.performActions', {
+        context,
+        actions: [
+          {
+            type: 'pointer',
+            id: 'mouse',
+            actions: [
+              { type: 'pointerMove', x: -3, y: 0, origin },
+              { type: 'pointerMove', x: 0, y: 0, origin },
+              { type: 'pointerDown', button: 0 },
+              { type: 'pause', duration: 40 },
+              { type: 'pointerUp', button: 0 },
+            ],
+          },
+        ],
+      })
+    },
+    async tabIdOf(page) {
+      const title = `latchkey-${Math.random()}`
+      const before = await page.title()
+      await page.evaluate((title) => void (document.title = title), title)
+      const tabId = await inChrome(
+        `(() => { const { tabTracker } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.apiManager.global; const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.contentTitle === ${JSON.stringify(title)}); return tabTracker.getId(tab) })()`,
+      )
+      await page.evaluate((title) => void (document.title = title), before)
+      if (typeof tabId !== 'number') throw new Error('Expected to find the tab by its title')
+      return tabId
+    },
+    // The preference about prompts, above, says yes to everything.
+    allow: () => Promise.resolve(),
+    async killBackground() {
+      await inChrome(
+        `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
+      )
+    },
+    async kill() {
+      const process = browser.process()!
+      const gone = new Promise((done) => process.once('exit', done))
+      process.kill('SIGKILL')
+      await gone
+    },
+    pages: () => browser.pages(),
+    close: () => browser.close(),
+  }
+}
+
+const contextOf = (page: Page) => (page.mainFrame() as unknown as { _id: string })._id
+
+function seenCard(root: RemoteNode, context: string): SeenCard {
+  const parts: CardPart[] = []
+  const walk = (node: RemoteNode): string => {
+    const value = node.value
+    if (!value) return ''
+    if (value.nodeType === 3) return value.nodeValue ?? ''
+    if (value.localName === 'style') return ''
+    const text = (value.children ?? []).map(walk).join(' ')
+    const attributes = value.attributes ?? {}
+    const part = (role: CardPart['role'], name: string) =>
+      parts.push({ role, name: squeeze(name), disabled: 'disabled' in attributes, handle: { context, sharedId: node.sharedId } })
+    if (value.localName === 'button') part('button', attributes['aria-label'] ?? text)
+    if (value.localName === 'input' || value.localName === 'textarea')
+      part('textbox', attributes['aria-label'] ?? attributes.placeholder ?? '')
+    return text
+  }
+  const text = squeeze(walk(root))
+  return { text, parts }
+}
+
+const squeeze = (text: string) => text.replace(/\s+/g, ' ').trim()

@@ -1,0 +1,55 @@
+import { startFront, type Route } from '../https/front.ts'
+import { startMailbox, type Mailbox } from '../mailbox/mailbox.ts'
+import { startPracticeStore, type PracticeStore } from '../store/practice-store.ts'
+import type { Roundcube } from '../webmail/roundcube/server.ts'
+import type { BrowserKind, LaunchOptions, TestBrowser } from './browsers/browser.ts'
+import { launchChromium } from './browsers/chromium.ts'
+import { launchFirefox } from './browsers/firefox.ts'
+
+/** Everything around the extension: store, mail, and the one front that gives them their names. */
+export interface Stage {
+  store: PracticeStore
+  mailbox: Mailbox
+  /** origin of the mail that the store writes to */
+  mailOrigin: string
+  port: number
+  hosts: string[]
+  launch(kind: BrowserKind, options?: Partial<LaunchOptions>): Promise<TestBrowser>
+  stop(): Promise<void>
+}
+
+export const roundcubeHost = 'webmail.practice.example'
+
+/** Store and mailbox; with a Roundcube, the store's mails go there instead. */
+export async function setStage({ roundcube, showsSnippets }: { roundcube?: Roundcube; showsSnippets?: boolean } = {}): Promise<Stage> {
+  const mailbox = startMailbox({ showsSnippets })
+  const store = await startPracticeStore({
+    sendMail: (mail) => {
+      if (roundcube) void roundcube.deliver(mail)
+      else mailbox.deliver(mail)
+    },
+  })
+  const routes: Record<string, Route> = { ...store.listeners, [mailbox.hostname]: mailbox.listener }
+  if (roundcube) routes[roundcubeHost] = { proxyTo: new URL(roundcube.url) }
+  const front = await startFront({ routes })
+  const hosts = Object.keys(routes)
+  const running: TestBrowser[] = []
+
+  return {
+    store,
+    mailbox,
+    mailOrigin: `https://${roundcube ? roundcubeHost : mailbox.hostname}`,
+    port: front.port,
+    hosts,
+    async launch(kind, options = {}) {
+      const launch = kind === 'chromium' ? launchChromium : launchFirefox
+      const browser = await launch({ port: front.port, hosts, ...options })
+      running.push(browser)
+      return browser
+    },
+    async stop() {
+      for (const browser of running) await browser.close().catch(() => undefined)
+      await front.stop()
+    },
+  }
+}

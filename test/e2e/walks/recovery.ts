@@ -1,0 +1,137 @@
+import type { Page } from 'puppeteer-core'
+import type { TestBrowser } from '../browsers/browser.ts'
+import { makeShopper, until, type Shopper } from '../shopper.ts'
+import type { Stage } from '../stage.ts'
+
+/** One step of a walk: what the shopper did, and what the extension showed before it. */
+export interface Step {
+  name: string
+  did: string
+  extension: string
+  acts: number
+  ms: number
+}
+
+export interface Mail {
+  /** signs in, and leaves the page that lists the mails */
+  open(browser: TestBrowser, shopper: Shopper): Promise<Page>
+  /** opens the newest mail, where the code shows in the opened mail only */
+  openNewest?(page: Page, shopper: Shopper): Promise<void>
+}
+
+export interface Walk {
+  steps: readonly Step[]
+  acts: number
+  ms: number
+  /** what the store took in the end */
+  password: string
+}
+
+export interface WalkOptions {
+  account: { email: string }
+  mail: Mail
+  /** called after each step, with the page that shows it */
+  onStep?(step: Step, page: Page): Promise<void>
+}
+
+export const passphrase = 'correct horse 58 staple'
+
+/** Makes a vault in the popup, in a tab of its own. */
+export async function makeVault(browser: TestBrowser, shopper: Shopper): Promise<void> {
+  const popup = await browser.openOwn('popup.html')
+  await shopper.press(popup, 'Make one')
+  await shopper.type(popup, 'label:nth-of-type(1) input, input', passphrase)
+  const [, repeat] = await popup.$$('input')
+  await repeat?.type(passphrase)
+  await shopper.press(popup, 'Make the vault')
+  await shopper.see(popup, 'Add an account')
+  await popup.close()
+}
+
+/** Connects the webmail by its address, in the popup. */
+export async function connectMail(browser: TestBrowser, shopper: Shopper, origin: string): Promise<void> {
+  await browser.allow(origin)
+  const popup = await browser.openOwn('popup.html')
+  await shopper.press(popup, 'Connect a mail')
+  await shopper.type(popup, 'input', new URL(origin).hostname)
+  await shopper.press(popup, 'Connect')
+  await shopper.see(popup, 'Disconnect')
+  await popup.close()
+}
+
+/**
+ * The main job: forgot password, code from the mail, new password, signed in. Vault open and mail connected before; the acts
+ * are counted from "Forgot password?" on.
+ */
+export async function walkRecovery(stage: Stage, browser: TestBrowser, options: WalkOptions): Promise<Walk> {
+  const shopper = makeShopper(browser)
+  await makeVault(browser, shopper)
+  const mail = await options.mail.open(browser, shopper)
+  await connectMail(browser, shopper, stage.mailOrigin)
+
+  const page = await browser.open('https://login.aliexpress.com/')
+  const steps: Step[] = []
+  const start = performance.now()
+  const step = async (name: string, did: string, work: () => Promise<string>) => {
+    const before = { acts: shopper.acts, at: performance.now() }
+    const extension = await work()
+    const done: Step = { name, did, extension, acts: shopper.acts - before.acts, ms: Math.round(performance.now() - before.at) }
+    steps.push(done)
+    await options.onStep?.(done, page)
+  }
+
+  await shopper.type(page, 'input[autocomplete="username webauthn"]', options.account.email)
+  await shopper.press(page, 'Continue')
+  await page.waitForSelector('#fm-login-password')
+  shopper.startCounting()
+  await step('forgot password', 'pressed “Forgot password?”', async () => {
+    await shopper.press(page, 'Forgot password?')
+    return (await shopper.seeCard(page, /./)).text
+  })
+  await step('account', 'filled the account and pressed “Continue”', async () => {
+    const card = await shopper.seeCard(page, 'account')
+    await shopper.pressCard(page, /./)
+    await shopper.press(page, 'Continue')
+    return card.text
+  })
+  await step('code', 'filled the code and pressed “Verify”', async () => {
+    const frame = await page.waitForFrame((frame) => frame.url().startsWith('https://passport.'))
+    if (options.mail.openNewest) {
+      await shopper.seeCard(page, /mail/i)
+      await shopper.switchTo(mail)
+      await options.mail.openNewest(mail, shopper)
+      await shopper.switchTo(page)
+    }
+    const card = await shopper.seeCard(page, 'The code is here')
+    await shopper.pressCard(page, 'Fill it in')
+    await shopper.press(frame, 'Verify')
+    return card.text
+  })
+  let password = ''
+  await step('new password', 'took a strong password and pressed “Update password”', async () => {
+    const card = await shopper.seeCard(page, 'Use a strong password')
+    await shopper.pressCard(page, 'Use a strong password')
+    await shopper.seeCard(page, 'A strong password is in the fields')
+    password = await page.$eval('input[name=password]', (input) => input.value)
+    await shopper.press(page, 'Update password')
+    return card.text
+  })
+  await step('success', 'read “saved”, and pressed “Continue”', async () => {
+    const card = await shopper.seeCard(page, 'Saved in your vault')
+    await shopper.press(page, 'Continue')
+    return card.text
+  })
+  await step('sign in', 'filled account and password and pressed “Sign in”', async () => {
+    const card = await shopper.seeCard(page, 'account')
+    await shopper.pressCard(page, /./)
+    if (await page.$('input[autocomplete="username webauthn"]')) await shopper.press(page, 'Continue')
+    await page.waitForSelector('input[type=password]')
+    await shopper.press(page, 'Sign in')
+    return card.text
+  })
+  await until(
+    async () => ({ found: (await page.evaluate(() => document.body.innerText)).includes('Hi, ') || undefined, instead: page.url() }),
+    'the store to greet its shopper',
+  )
+  return { steps, acts: shopper.acts, ms: Math.round(performance.now() - start), password }
+}

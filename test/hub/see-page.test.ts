@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest'
+import type { Journey } from '@/lib/hub/journeys'
+import { seePage } from '@/lib/hub/see-page'
+import type { PageReport } from '@/lib/messaging/protocol'
+
+const now = Date.parse('2026-11-21T16:00:00Z')
+const fresh: Journey = { site: 'aliexpress', startedAt: now, kinds: [] }
+const top = { frameId: 0, origin: 'https://www.aliexpress.com' }
+const inner = { frameId: 7, origin: 'https://passport.aliexpress.com' }
+const page = (kind: PageReport['kind'], more: Partial<PageReport> = {}): PageReport => ({ kind, roles: [], captcha: 'absent', ...more })
+const found = { code: '482913', from: 'account@notice.aliexpress.com', messageId: 'm1', warnings: [] }
+
+it('begins no journey on a page without a purpose of ours', () => {
+  expect(seePage(fresh, page('other'), top, now).journey).toBeUndefined()
+})
+
+it('notes the mailbox at the first page of a journey, and only there', () => {
+  const first = seePage(fresh, page('recovery-account'), top, now)
+  expect(first.notesMail).toBe(true)
+
+  const second = seePage(first.journey!, page('login'), top, now)
+  expect(second.notesMail).toBe(false)
+})
+
+it('notes no mailbox where the code may have been sent already', () => {
+  expect(seePage(fresh, page('code'), inner, now).notesMail).toBe(false)
+})
+
+describe('a page that waits for a code', () => {
+  const waiting = seePage(fresh, page('code', { codeLength: 6, sentTo: 'he•••a@mail.example' }), inner, now).journey!
+
+  it('waits in its frame since it was first seen', () => {
+    expect(waiting.waiting).toEqual({ ...inner, askedAt: now, length: 6, sentTo: 'he•••a@mail.example' })
+    expect(seePage(waiting, page('code', { codeLength: 6 }), inner, now + 5000).journey?.waiting?.askedAt).toBe(now)
+  })
+
+  it('waits no more once the page has moved on', () => {
+    expect(seePage(waiting, page('new-password'), top, now).journey?.waiting).toBeUndefined()
+  })
+
+  it('goes on waiting while another frame has nothing to say', () => {
+    expect(seePage(waiting, page('other'), top, now).journey?.waiting).toBeDefined()
+  })
+
+  it('never offers a refused code again', () => {
+    const filled: Journey = { ...waiting, waiting: { ...waiting.waiting!, found, filledAt: now } }
+    const sight = seePage(filled, page('code', { errorText: 'The code is wrong' }), inner, now)
+
+    expect(sight.codeRefused).toBe(true)
+    expect(sight.journey?.knownIds).toEqual(['m1'])
+    expect(sight.journey?.waiting?.found).toBeUndefined()
+  })
+})
+
+describe('a pending password', () => {
+  const made: Journey = { ...fresh, kinds: ['new-password'], pending: { id: 'p1', by: 'generator', at: now, submittedAt: now } }
+  const typed: Journey = { ...fresh, kinds: ['login'], pending: { id: 'p1', by: 'sign-in', at: now, submittedAt: now } }
+
+  it('becomes current when the page says that it is done', () => {
+    expect(seePage(made, page('done'), top, now).accepted).toBe(true)
+  })
+
+  it('goes back when the page refuses it', () => {
+    expect(seePage(made, page('new-password', { errorText: 'Used before' }), top, now)).toMatchObject({ accepted: false, refused: true })
+  })
+
+  it('stays pending while nobody knows', () => {
+    expect(seePage(made, page('other'), top, now)).toMatchObject({ accepted: false, refused: false })
+  })
+
+  it.each<[string, PageReport, boolean]>([
+    ['the store goes on', page('other', { httpStatus: 200 }), true],
+    ['A21: the sign-in stays, with an error and status 200', page('login', { errorText: 'Wrong', httpStatus: 200 }), false],
+    ['A21: the sign-in comes back without a word', page('login', { httpStatus: 200 }), false],
+    ['A21: a captcha comes', page('other', { captcha: 'unsolved', httpStatus: 200 }), false],
+    ['A21: the store is down', page('other', { httpStatus: 503 }), false],
+    ['a code is asked for', page('code'), false],
+  ])('after a sign-in: %s', (_, report, accepted) => {
+    expect(seePage(typed, report, top, now).accepted).toBe(accepted)
+  })
+
+  it('is never taken from a frame inside the page', () => {
+    expect(seePage(typed, page('other', { httpStatus: 200 }), inner, now).accepted).toBe(false)
+  })
+})

@@ -1,0 +1,53 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { readAsk } from '@/lib/messaging/guards'
+import type { RequestType } from '@/lib/messaging/protocol'
+
+const report = { kind: 'login', roles: ['account'], captcha: 'absent' }
+
+it('reads a report of a page', () => {
+  expect(readAsk('page.seen', report)).toEqual({ content: report })
+})
+
+it('drops fields that no request has', () => {
+  expect(readAsk('account.typed', { account: 'helena@mail.example', url: 'https://login.aliexpress.com' })).toEqual({
+    content: { account: 'helena@mail.example' },
+  })
+})
+
+it('reads dates as the browsers send them: as they are, and as text', () => {
+  const at = new Date('2026-11-21T16:08:00Z')
+  const message = { id: '1', subject: '', text: '', folder: 'inbox', links: [], opened: false }
+  for (const sent of [at, at.toISOString()]) {
+    const ask = readAsk('mail.reading', { state: 'ready', messages: [{ ...message, arrival: { kind: 'observed', at: sent } }] })
+    expect(ask?.content.messages[0]?.arrival).toEqual({ kind: 'observed', at })
+  }
+})
+
+it.each<[RequestType, unknown]>([
+  ['page.seen', { ...report, kind: 'bank' }],
+  ['page.seen', { ...report, codeLength: Number.NaN }],
+  ['account.typed', { account: 'a'.repeat(10_000_000) }],
+  ['account.typed', JSON.parse('{"__proto__": {"account": "x"}}')],
+  ['popup.act', { act: { kind: 'read-everything' } }],
+  ['popup.act', { act: { kind: 'connect-mail', origin: 'http://mail.example' } }],
+  ['mail.reading', { state: 'ready', messages: Array.from({ length: 1000 }, () => ({})) }],
+])('A13: refuses %s with %o', (type, content) => {
+  expect(readAsk(type, content)).toBeUndefined()
+})
+
+it('A13: refuses what goes round in circles, without a throw', () => {
+  const circle: Record<string, unknown> = { ...report }
+  circle.roles = circle
+  expect(readAsk('page.seen', circle)).toBeUndefined()
+})
+
+it('A13: never throws, whatever comes', () => {
+  const types: RequestType[] = ['page.seen', 'account.take', 'attempt.submitted', 'mail.reading', 'popup.act', 'engine.derive']
+  fc.assert(
+    fc.property(fc.constantFrom(...types), fc.anything({ withBigInt: true, withNullPrototype: true, withMap: true }), (type, content) => {
+      readAsk(type, content)
+    }),
+  )
+  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+})
