@@ -10,6 +10,7 @@ const now = Date.now()
 const stories = Object.entries(cardStories(now))
 
 beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
   document.body.replaceChildren()
   speak('en')
 })

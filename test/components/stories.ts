@@ -44,7 +44,7 @@ async function draw(browser: Browser, board: string, look: Look): Promise<void> 
     `<!doctype html><meta charset="utf-8"><html lang="${look.language}" dir="${look.rtl ? 'rtl' : 'ltr'}"><style>${css}</style>`,
   )
   await page.evaluate((texts) => {
-    const getMessage = (key: string): string => texts[key] ?? ''
+    const getMessage = (key: string, values: string[] = []): string => (texts[key] ?? '').replaceAll('$1', values[0] ?? '')
     Reflect.set(globalThis, 'chrome', { runtime: { id: 'stories' }, i18n: { getMessage } })
   }, messages)
   await page.addScriptTag({ content: script })
