@@ -150,6 +150,9 @@ function isInsideAddress(shown: string, start: number, end: number): boolean {
   return /[A-Za-z0-9._-]@$/.test(head) || /^[A-Za-z0-9._-]*@[A-Za-z]/.test(tail)
 }
 
+/** "15min", "4pm", "2nd", "20GB"; "XX1245" is the masked tail of an account. */
+const measure = /^[0-9]+(?:st|nd|rd|th|mins?|minutes|secs?|hrs?|hours?|days?|h|s|am|pm|[kmgt]b|km|kg|px|usd|eur|gbp|inr|rub|pts|off)$/i
+
 /** Tokens such as "R4K2D" or "XK4-9TQ": at least one digit, or all capitals. */
 function findMixed(shown: string, form: CodeForm): Candidate[] {
   const candidates: Candidate[] = []
@@ -157,6 +160,7 @@ function findMixed(shown: string, form: CodeForm): Candidate[] {
     /(?<![\p{L}\p{N}_./@#-])[A-Za-z0-9]{1,12}(?:-[A-Za-z0-9]{1,8}){0,3}(?![\p{L}\p{N}_/@]|[-.][\p{L}\p{N}])/gu,
   )) {
     const code = match[0].replaceAll('-', '')
+    if (measure.test(match[0]) || /^[Xx]{2,}/.test(match[0])) continue
     const isCode = form.lengths.includes(code.length) && /[A-Za-z]/.test(code) && (/[0-9]/.test(code) || /^[A-Z]+$/.test(code))
     const end = match.index + match[0].length
     if (!isCode || isInsideAddress(shown, match.index, end)) continue

@@ -19,8 +19,9 @@ export interface RatedCandidate extends Candidate {
 const leastScore = 5
 const leastLead = 1
 
-/** The candidates looked at closely; real mails have fewer than fifty. */
-const candidateLimit = 500
+/** The candidates looked at closely, from the head and from the tail; real mails have fewer than fifty. */
+const headLimit = 400
+const tailLimit = 100
 
 /**
  * The code in one message's rendered text: digits as ASCII, without spaces and dashes. Undefined when there is none, and when two numbers
@@ -36,9 +37,9 @@ export function findCode(text: string, options: FindCodeOptions = {}): string | 
 /** All different candidates of a text with their best score. */
 export function rateCandidates(text: string, { lengths = [6], alphabet = 'digits' }: FindCodeOptions = {}): RatedCandidate[] {
   const readable = toReadableText(text)
-  const candidates = findCandidates(readable.shown, { lengths, alphabet }).slice(0, candidateLimit)
+  const candidates = headAndTail(findCandidates(readable.shown, { lengths, alphabet }))
   if (candidates.length === 0) return []
-  const circumstances = toCircumstances(findTerms(readable.folded))
+  const circumstances = toCircumstances(findTerms(readable.folded), readable.folded)
   const byCode = new Map<string, RatedCandidate>()
   for (const candidate of candidates) {
     const signals = scoreCandidate(candidate, readable, circumstances)
@@ -47,4 +48,9 @@ export function rateCandidates(text: string, { lengths = [6], alphabet = 'digits
     if (!known || known.score < score) byCode.set(candidate.code, { ...candidate, score, signals })
   }
   return [...byCode.values()].sort((one, other) => other.score - one.score)
+}
+
+function headAndTail(candidates: readonly Candidate[]): readonly Candidate[] {
+  if (candidates.length <= headLimit + tailLimit) return candidates
+  return [...candidates.slice(0, headLimit), ...candidates.slice(-tailLimit)]
 }

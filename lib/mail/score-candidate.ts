@@ -49,12 +49,14 @@ export interface Circumstances {
   hasExpiry: boolean
   hasTopic: boolean
   promotions: number
+  /** Where an earlier mail is quoted, in UTF-16 units. */
+  quotedFrom: number
 }
 
 /** Names further away than this say nothing of a number; UTF-16 units. */
 const reach = 160
 
-export function toCircumstances(terms: readonly Term[]): Circumstances {
+export function toCircumstances(terms: readonly Term[], folded: string): Circumstances {
   const has = (...kinds: readonly TermKind[]) => terms.some((term) => kinds.includes(term.kind))
   return {
     terms,
@@ -63,8 +65,12 @@ export function toCircumstances(terms: readonly Term[]): Circumstances {
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
     promotions: terms.filter((term) => term.kind === 'promotion').length,
+    quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
   }
 }
+
+const quoteStart =
+  /(?:^|\n)(?:-{3,} ?(?:original message|forwarded message|ursprungliche nachricht|message d'origine|mensaje original|исходное сообщение|пересылаемое сообщение|原始邮件|原始郵件)|on [^\n]{5,120} wrote:|am [^\n]{5,120} schrieb[^\n]{0,80}:|le [^\n]{5,120} a ecrit ?:|el [^\n]{5,120} escribio:|[^\n]{5,120} (?:написал|написала|пишет):)/u
 
 export function sumOf(signals: Signals): number {
   return Object.values(signals).reduce((sum, amount) => sum + amount, 0)
@@ -185,7 +191,8 @@ function entry(near: Surroundings): Signals {
   const gap = verb && gapOf(near, candidate.end, verb.start)
   if (isAfterVerb && last.kind === 'entry' && candidate.start - last.end <= 3) signals['to-be-entered'] = 4.5
   else if (gap && gap.length <= 8 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 4
-  else if (after[0]?.kind === 'action' && after[0].start - candidate.end <= 4) signals['to-be-entered'] = 2.5
+  else if (after[0]?.kind === 'action' && /^[^\n.!?]{0,4}$/.test(folded.slice(candidate.end, after[0].start)))
+    signals['to-be-entered'] = 2.5
   else if (isAfterVerb && (last.kind === 'action' || last.kind === 'entry')) signals['to-be-entered'] = isForTopic ? 5 : 1.5
   else if (gap && gap.length <= 45 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 2
   if (/^\P{L}{0,6}$/u.test(shown.slice(0, candidate.start)) && saidAfter.test(folded.slice(candidate.end, candidate.end + 24)))
@@ -215,7 +222,7 @@ function lineSignals(near: Surroundings, naming: Signals): Signals {
   if (/[[【「『“"«<(*]$/.test(shown.slice(lineStart, candidate.start)) && /^[\]】」』”"»>)*]/.test(shown.slice(candidate.end, lineEnd)))
     signals.marked = 1
   if (/(^|\n)@[\w.-]+\.\w+ #$/.test(shown.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['domain-bound'] = 6
-  if (shown.startsWith('>', lineStart)) signals.quoted = -3
+  if (candidate.start > all.quotedFrom || shown.startsWith('>', lineStart)) signals.quoted = -3
   return signals
 }
 
@@ -274,6 +281,8 @@ function neighbourSignals({ candidate, before, after, folded, shown }: Surroundi
     signals.street = -4
   const stale = before.find((term) => term.kind === 'stale' && candidate.start - term.end <= 60)
   if (stale && !/[.!?\n]\s*\S|[0-9]{3}/.test(folded.slice(stale.end, candidate.start))) signals.stale = -4
+  const ended = after.find((term) => term.kind === 'stale')
+  if (ended && ended.start - candidate.end <= 8 && !folded.slice(candidate.end, ended.start).includes('.')) signals.stale = -4
   return signals
 }
 
@@ -296,7 +305,7 @@ interface Gap {
 
 function gapOf({ folded }: Surroundings, start: number, end: number): Gap {
   const between = folded.slice(start, Math.min(end, start + 2 * reach))
-  const sentenceEnds = between.match(/(?:[!?]|(?<=\p{L}{4}|[^\p{L}])\.)(?=\s)|[。！？]|\n/gu)?.length ?? 0
+  const sentenceEnds = between.match(/(?:[!?]|(?<=\p{L}{4}|[^\p{L}]|^)\.)(?=\s)|[。！？]|\n/gu)?.length ?? 0
   // a label that ends in a colon goes on in the next line
   const labels = between.match(/[:：]\s*\n/g)?.length ?? 0
   return { length: between.length, breaks: sentenceEnds - labels, numbers: between.match(otherNumber)?.length ?? 0 }

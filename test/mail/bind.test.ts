@@ -196,6 +196,7 @@ describe('several mails', () => {
     ['what appeared beats what was there', [newer({ arrival: observed('16:08:40') }), older({ arrival: shown('16:09') })], 'code 482913'],
     ['unless the shown time is later than clocks can differ', [newer(), older({ arrival: observed('16:07:50') })], 'code 482913'],
     ['a known time beats an unknown one', [older({ arrival: unknown }), newer()], 'code 482913'],
+    ['a minute beats a day', [older({ arrival: { kind: 'shown', from: at('00:00:00'), to: at('23:59:59.999') } }), newer()], 'code 482913'],
     [
       'a known sender beats an unknown mailbox',
       [older({ senderAddress: 'x@notice.aliexpress.com', arrival: shown('16:10') }), newer()],
@@ -247,6 +248,17 @@ describe('several mails', () => {
     expect(bound([list, open])).toBe('code 482913')
     expect(bound([open, list])).toBe('code 482913')
     expect(bound([{ ...list, folder: 'spam' }, open])).toBe('code 482913 spam')
+  })
+
+  it('reads the opened mail before its row, in either order', () => {
+    const cut = row({ text: 'Your verification code is 4829 …' })
+
+    expect(bound([cut, message()], { lengths: [4, 6] })).toBe('code 482913')
+    expect(bound([message(), cut], { lengths: [4, 6] })).toBe('code 482913')
+  })
+
+  it('takes the address from the row when the opened mail shows none', () => {
+    expect(bound([message({ senderAddress: undefined, arrival: unknown }), row()])).toBe('code 482913')
   })
 })
 
