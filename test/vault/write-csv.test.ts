@@ -28,12 +28,12 @@ describe('the list that is written', () => {
     expect(writeCsv([{ ...entry, ...change }], addressOf)).toBe(`name,url,username,password,note\r\n${line}\r\n`)
   })
 
-  it('comes back by import, whatever is in it', () => {
+  it('comes back by import, whatever is in it', async () => {
     const text = fc.stringMatching(/^[a-zА-я0-9=+@'", \r\n-]{1,12}$/).filter((each) => each.trim() !== '')
-    fc.assert(
-      fc.property(text, text, text, (account, password, notes) => {
+    await fc.assert(
+      fc.asyncProperty(text, text, text, async (account, password, notes) => {
         const written = writeCsv([{ ...entry, account: account.trim(), password, notes }], addressOf)
-        const answer = readImport(new TextEncoder().encode(written), {
+        const answer = await readImport(new TextEncoder().encode(written), {
           siteOf: () => 'aliexpress',
           now: new Date('2026-11-01T10:00:00.000Z'),
         })

@@ -1,4 +1,5 @@
 import { judgeLogins } from './judge'
+import { read1pux } from './read-1pux'
 import { readBitwarden } from './read-bitwarden'
 import { readCsv, type ReadLogins } from './read-csv'
 import type { ImportAnswer, ImportOptions, ImportRefusal } from './types'
@@ -7,11 +8,23 @@ import type { ImportAnswer, ImportOptions, ImportRefusal } from './types'
 export const largestFile = 64 * 1024 * 1024
 
 /** What an import would bring, from a file of any program that we know. Nothing is written, opened or run. */
-export function readImport(file: Uint8Array, options: ImportOptions): ImportAnswer {
+export async function readImport(file: Uint8Array, options: ImportOptions): Promise<ImportAnswer> {
   if (file.length > largestFile) return { ok: false, reason: 'too-large' }
-  const read = readText(decode(file))
+  const read = await readAny(file, options)
   if (typeof read === 'string') return { ok: false, reason: read }
   return { ok: true, preview: { source: read.source, ...judgeLogins(read.logins, options) } }
+}
+
+const kdbxMagic = [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5]
+const zipMagic = [0x50, 0x4b, 0x03, 0x04]
+
+async function readAny(file: Uint8Array, { passphrase }: ImportOptions): Promise<ReadLogins | ImportRefusal> {
+  const begins = (magic: readonly number[]) => magic.every((byte, at) => file[at] === byte)
+  if (begins(zipMagic)) return read1pux(file)
+  if (!begins(kdbxMagic)) return readText(decode(file))
+  if (passphrase === undefined || passphrase === '') return 'needs-passphrase'
+  // The KeePass reader is large and rarely wanted: loaded only now.
+  return (await import('./read-kdbx')).readKdbx(file, passphrase)
 }
 
 function readText(text: string): ReadLogins | ImportRefusal {

@@ -15,13 +15,16 @@ export type LeftReason =
   | 'other-site'
 
 /** Why a file was not read at all. */
-export type ImportRefusal = 'too-large' | 'too-many-rows' | 'not-understood' | 'encrypted' | 'wrong-passphrase' | 'too-costly' | 'empty'
+export type ImportRefusal =
+  'too-large' | 'too-many-rows' | 'not-understood' | 'encrypted' | 'needs-passphrase' | 'wrong-passphrase' | 'too-costly' | 'empty'
 
 export interface ImportOptions {
   /** The site that an address (`https://…`, a bare host, `android://…`) belongs to; undefined for other people's sites. */
   siteOf: (address: string) => string | undefined
   /** Other sites' rows too, each under its host's name. */
   withOthers?: boolean
+  /** Of a KeePass database; asked for by `needs-passphrase`. */
+  passphrase?: string
   now: Date
 }
 

@@ -8,8 +8,8 @@ const siteOf = (address: string) =>
 const options: ImportOptions = { siteOf, now: new Date('2026-11-01T10:00:00.000Z') }
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-function preview(file: string | Uint8Array, more?: Partial<ImportOptions>) {
-  const answer = readImport(typeof file === 'string' ? bytes(file) : file, { ...options, ...more })
+async function preview(file: string | Uint8Array, more?: Partial<ImportOptions>) {
+  const answer = await readImport(typeof file === 'string' ? bytes(file) : file, { ...options, ...more })
   if (!answer.ok) throw new Error(answer.reason)
   // Each row is somewhere, once.
   const { rows, found, duplicates, left } = answer.preview
@@ -49,8 +49,8 @@ describe('a list of passwords', () => {
     ['csv', `Сайт;Логин;Пароль;Примечание\naliexpress.com;anna@shopper.test;${quoted};\n`],
     ['csv', `sep=;\r\nURL;E-Mail;Password\r\naliexpress.com;anna@shopper.test;${quoted}\r\n`],
     ['csv', `website\tlogin name\tpassword\naliexpress.com\tanna@shopper.test\t${quoted}\n`],
-  ])('of %s is understood', (source, text) => {
-    const read = preview(text)
+  ])('of %s is understood', async (source, text) => {
+    const read = await preview(text)
 
     expect(read.source).toBe(source)
     expect(read.found).toMatchObject([{ ...anna, signInWith: 'password', previous: [] }])
@@ -67,20 +67,21 @@ describe('a list of passwords', () => {
       'UTF-16, big end first',
       new Uint8Array([0xfe, 0xff, ...Buffer.from('url,username,password\naliexpress.com,anna,Пароль1\n', 'utf16le').swap16()]),
     ],
-  ])('in %s is understood', (_, file) => {
-    expect(preview(file).found).toMatchObject([{ account: 'anna', password: 'Пароль1' }])
+  ])('in %s is understood', async (_, file) => {
+    expect((await preview(file)).found).toMatchObject([{ account: 'anna', password: 'Пароль1' }])
   })
 
-  it('takes dates where there are any', () => {
-    const [entry] = preview(
+  it('takes dates where there are any', async () => {
+    const { found } = await preview(
       'url,username,password,httpRealm,formActionOrigin,guid,timeCreated,timeLastUsed,timePasswordChanged\nhttps://aliexpress.com,anna,a,,,,1700000000000,1,1710000000000\n',
-    ).found
+    )
+    const [entry] = found
 
     expect(entry).toMatchObject({ createdAt: '2023-11-14T22:13:20.000Z', changedAt: '2024-03-09T16:00:00.000Z' })
     expect(entry?.undated).toBeUndefined()
   })
 
-  it('says of each row that is left where it is and why (A24)', () => {
+  it('says of each row that is left where it is and why (A24)', async () => {
     const text = [
       'name,url,username,password,note',
       'good,https://aliexpress.com,anna,Winter2026,',
@@ -101,7 +102,7 @@ describe('a list of passwords', () => {
       'last,https://aliexpress.com,eve,Winter2026,',
     ].join('\r\n')
 
-    const { found, left, rows } = preview(text)
+    const { found, left, rows } = await preview(text)
 
     expect(found.map(({ account }) => account)).toEqual(['anna', 'carla', 'eve'])
     expect(rows).toBe(16)
@@ -122,14 +123,14 @@ describe('a list of passwords', () => {
     ])
   })
 
-  it('keeps formulas as the text that they are (A24)', () => {
-    const { found } = preview('url,username,password\naliexpress.com,"=HYPERLINK(""http://evil.example"")",=1+1\n')
+  it('keeps formulas as the text that they are (A24)', async () => {
+    const { found } = await preview('url,username,password\naliexpress.com,"=HYPERLINK(""http://evil.example"")",=1+1\n')
 
     expect(found).toMatchObject([{ account: '=HYPERLINK("http://evil.example")', password: '=1+1' }])
   })
 
-  it('joins rows of one account: the later one holds, the other is history', () => {
-    const { found, duplicates } = preview(
+  it('joins rows of one account: the later one holds, the other is history', async () => {
+    const { found, duplicates } = await preview(
       'url,username,password,note\naliexpress.com,anna,First123,one\nhttps://www.aliexpress.com,ANNA ,Second123,two\naliexpress.com,anna,Second123,\n',
     )
 
@@ -139,9 +140,9 @@ describe('a list of passwords', () => {
     expect(found[0]?.notes).toContain('two')
   })
 
-  it("takes other sites' rows when they are wanted, by their host", () => {
+  it("takes other sites' rows when they are wanted, by their host", async () => {
     const text = 'url,username,password\nhttps://Shop.example:8443/x?y,anna,a1\nshop.example,ben,b1\nnot an address,carla,c1\n,dan,d1\n'
-    const { found, left } = preview(text, { withOthers: true })
+    const { found, left } = await preview(text, { withOthers: true })
 
     expect(found.map(({ site, account }) => [site, account])).toEqual([
       ['shop.example', 'anna'],
@@ -162,11 +163,11 @@ describe('a list of passwords', () => {
     ['{"encrypted":true,"items":[]}', 'encrypted'],
     [new Uint8Array([0, 1, 2, 3, 255, 254]), 'not-understood'],
     [new Uint8Array(64 * 1024 * 1024 + 1), 'too-large'],
-  ])('that is none is refused by name (%#)', (file, reason) => {
-    expect(readImport(typeof file === 'string' ? bytes(file) : file, options)).toEqual({ ok: false, reason })
+  ])('that is none is refused by name (%#)', async (file, reason) => {
+    expect(await readImport(typeof file === 'string' ? bytes(file) : file, options)).toEqual({ ok: false, reason })
   })
 
-  it('of 100,000 rows and 50 MB is read in a few seconds (A24)', () => {
+  it('of 100,000 rows and 50 MB is read in a few seconds (A24)', async () => {
     const note = 'n'.repeat(450)
     const lines = Array.from(
       { length: 100_000 },
@@ -176,7 +177,7 @@ describe('a list of passwords', () => {
     expect(file.length).toBeGreaterThan(50_000_000)
 
     const started = performance.now()
-    const { rows, found, duplicates } = preview(file)
+    const { rows, found, duplicates } = await preview(file)
 
     expect([rows, found.length, duplicates]).toEqual([100_000, 90_000, 10_000])
     expect(performance.now() - started).toBeLessThan(10_000)
@@ -184,8 +185,8 @@ describe('a list of passwords', () => {
 })
 
 describe("Bitwarden's JSON", () => {
-  it('is read with its history, and what is no login is told', () => {
-    const { found, left, source } = preview(
+  it('is read with its history, and what is no login is told', async () => {
+    const { found, left, source } = await preview(
       JSON.stringify({
         encrypted: false,
         items: [
@@ -230,7 +231,7 @@ describe('taken into the vault', () => {
     yes(await vault.save({ account: 'ben', site: 'aliexpress', password: 'Same1234' }))
     const text = 'url,username,password\naliexpress.com,Anna,Theirs12\naliexpress.com,ben,Same1234\naliexpress.com,carla,New12345\n'
 
-    expect(await vault.addAll(preview(text, { now: new Date('2026-12-01T00:00:00.000Z') }).found)).toEqual({
+    expect(await vault.addAll((await preview(text, { now: new Date('2026-12-01T00:00:00.000Z') })).found)).toEqual({
       ok: true,
       added: 1,
       merged: 1,

@@ -1,0 +1,92 @@
+import { argon2d, argon2id } from 'hash-wasm'
+import {
+  BinaryStream,
+  Consts,
+  Credentials,
+  CryptoEngine,
+  Int64,
+  Kdbx,
+  KdbxContext,
+  KdbxError,
+  KdbxHeader,
+  ProtectedValue,
+  type KdbxEntry,
+  type KdbxEntryField,
+} from 'kdbxweb'
+import { splitAddresses, mostRows, type ReadLogins } from './read-csv'
+import type { ImportRefusal, Login } from './types'
+
+/** KeePass itself calibrates for a second: far below. A file that asks for more was made to keep a browser busy. */
+const ceiling = { memoryKiB: 1024 * 1024, writtenKiB: 64 * 1024 * 1024, lanes: 16, aesRounds: 200_000_000 }
+
+/** A KeePass database, format 3 or 4, by its passphrase. Key files and hardware keys are not supported. */
+export async function readKdbx(file: Uint8Array, passphrase: string): Promise<ReadLogins | ImportRefusal> {
+  const data = new Uint8Array(file).buffer
+  CryptoEngine.setArgon2Impl(stretch)
+  try {
+    if (!isCheapEnough(data)) return 'too-costly'
+    const database = await Kdbx.load(data, new Credentials(ProtectedValue.fromString(passphrase)))
+    const bin = database.meta.recycleBinUuid?.id
+    const entries = database.groups
+      .flatMap((group) => [...group.allGroupsAndEntries()])
+      .filter((each): each is KdbxEntry => 'fields' in each)
+    if (entries.length > mostRows) return 'too-many-rows'
+    if (entries.length === 0) return 'empty'
+    return { source: 'keepass', logins: entries.map((entry, at) => toLogin(entry, at + 1, bin)) }
+  } catch (error) {
+    return error instanceof KdbxError && error.code === Consts.ErrorCodes.InvalidKey ? 'wrong-passphrase' : 'not-understood'
+  }
+}
+
+const stretch: CryptoEngine.Argon2Fn = async (password, salt, memory, iterations, length, parallelism, type, version) => {
+  // hash-wasm speaks version 1.3 only, which is all that KeePass has written since 2019.
+  if (version !== 0x13) throw new Error('argon2: another version')
+  const argon2 = type === CryptoEngine.Argon2TypeArgon2id ? argon2id : argon2d
+  const key = await argon2({
+    password: new Uint8Array(password),
+    salt: new Uint8Array(salt),
+    memorySize: memory,
+    iterations,
+    hashLength: length,
+    parallelism,
+    outputType: 'binary',
+  })
+  return new Uint8Array(key).buffer
+}
+
+/** Looks at the head alone, before any work. */
+function isCheapEnough(data: ArrayBuffer): boolean {
+  const header = KdbxHeader.read(new BinaryStream(data), new KdbxContext({ kdbx: new Kdbx() }))
+  if ((header.keyEncryptionRounds ?? 0) > ceiling.aesRounds) return false
+  const number = (name: string) => {
+    const value = header.kdfParameters?.get(name)
+    return value instanceof Int64 ? value.hi * 2 ** 32 + (value.lo >>> 0) : typeof value === 'number' ? value : 0
+  }
+  const memoryKiB = number('M') / 1024
+  if (number('R') > ceiling.aesRounds || number('P') > ceiling.lanes || memoryKiB > ceiling.memoryKiB) return false
+  return memoryKiB * number('I') <= ceiling.writtenKiB
+}
+
+function toLogin(entry: KdbxEntry, row: number, bin: string | undefined): Login {
+  const { fields, times } = entry
+  const address = textOf(fields.get('URL'))
+  const password = textOf(fields.get('Password'))
+  const previous = entry.history
+    .map((each) => ({ password: textOf(each.fields.get('Password')), until: each.lastModTime }))
+    .filter((each) => each.password !== '' && each.password !== password)
+    .toReversed()
+  return {
+    row,
+    account: textOf(fields.get('UserName')).trim(),
+    password,
+    addresses: splitAddresses(address || textOf(fields.get('Title')).trim()),
+    notes: textOf(fields.get('Notes')) || undefined,
+    createdAt: times.creationTime?.getTime(),
+    changedAt: times.lastModTime?.getTime(),
+    previous,
+    // What the shopper has thrown away is not brought back.
+    fault: bin !== undefined && entry.parentGroup?.uuid.id === bin ? 'not-a-login' : undefined,
+  }
+}
+
+const textOf = (field: KdbxEntryField | undefined): string => (field instanceof ProtectedValue ? field.getText() : (field ?? ''))

@@ -1,0 +1,108 @@
+import { deflateRawSync } from 'node:zlib'
+import { describe, expect, it } from 'vitest'
+import { readImport } from '@/lib/vault/import'
+import { unzip } from '@/lib/vault/import/unzip'
+
+/** A ZIP archive as small as it can be. */
+function zip(files: Record<string, string | Uint8Array>, isPacked = true): Uint8Array {
+  const parts: Buffer[] = []
+  const directory: Buffer[] = []
+  let at = 0
+  for (const [name, content] of Object.entries(files)) {
+    const plain = Buffer.from(content)
+    const data = isPacked ? deflateRawSync(plain) : plain
+    const common = Buffer.alloc(26)
+    common.writeUInt16LE(20, 0)
+    common.writeUInt16LE(isPacked ? 8 : 0, 4)
+    common.writeUInt32LE(data.length, 14)
+    common.writeUInt32LE(plain.length, 18)
+    common.writeUInt16LE(name.length, 22)
+    parts.push(Buffer.from('PK\x03\x04', 'latin1'), common, Buffer.from(name), data)
+    const tail = Buffer.alloc(14)
+    tail.writeUInt32LE(at, 10)
+    directory.push(Buffer.from('PK\x01\x02\x14\0', 'latin1'), common, tail, Buffer.from(name))
+    at += 30 + name.length + data.length
+  }
+  const central = Buffer.concat(directory)
+  const end = Buffer.alloc(18)
+  end.writeUInt16LE(Object.keys(files).length, 4)
+  end.writeUInt16LE(Object.keys(files).length, 6)
+  end.writeUInt32LE(central.length, 8)
+  end.writeUInt32LE(at, 12)
+  return new Uint8Array(Buffer.concat([...parts, central, Buffer.from('PK\x05\x06', 'latin1'), end]))
+}
+
+const item = {
+  categoryUuid: '001',
+  createdAt: 1_700_000_000,
+  updatedAt: 1_710_000_000,
+  overview: { title: 'Ali', url: 'https://login.aliexpress.com/', urls: [{ label: 'website', url: 'https://aliexpress.com' }] },
+  details: {
+    loginFields: [
+      { designation: 'username', value: 'anna@shopper.test' },
+      { designation: 'password', value: 'Now12345' },
+    ],
+    notesPlain: 'hello',
+    passwordHistory: [{ value: 'Before12', time: 1_705_000_000 }],
+  },
+}
+const accounts = (...items: unknown[]) => JSON.stringify({ accounts: [{ vaults: [{ items }] }] })
+const options = {
+  siteOf: (address: string) => (address.includes('aliexpress.com') ? 'aliexpress' : undefined),
+  now: new Date('2026-11-01T10:00:00.000Z'),
+}
+
+describe("1Password's export", () => {
+  it.each([true, false])('is read (packed: %s), and what is no login is told', async (isPacked) => {
+    const data = accounts(item, { ...item, categoryUuid: '002' }, 'broken')
+
+    expect(await readImport(zip({ 'export.attributes': '{}', 'export.data': data }, isPacked), options)).toEqual({
+      ok: true,
+      preview: {
+        source: '1password',
+        rows: 3,
+        duplicates: 0,
+        left: [
+          { row: 2, reason: 'not-a-login' },
+          { row: 3, reason: 'damaged-text' },
+        ],
+        found: [
+          {
+            account: 'anna@shopper.test',
+            site: 'aliexpress',
+            signInWith: 'password',
+            password: 'Now12345',
+            previous: [{ password: 'Before12', until: '2024-01-11T19:06:40.000Z' }],
+            notes: 'hello',
+            createdAt: '2023-11-14T22:13:20.000Z',
+            changedAt: '2024-03-09T16:00:00.000Z',
+          },
+        ],
+      },
+    })
+  })
+
+  it.each([
+    ['without its data', zip({ other: 'x' })],
+    ['with data that is no JSON', zip({ 'export.data': '{' })],
+    ['cut short', zip({ 'export.data': accounts(item) }).subarray(0, 120)],
+  ])('%s is not understood', async (_, file) => {
+    expect(await readImport(file, options)).toEqual({ ok: false, reason: 'not-understood' })
+  })
+
+  it('with each byte flipped never throws', async () => {
+    const file = zip({ 'export.data': accounts(item) })
+    for (let at = 4; at < file.length; at++) {
+      const changed = file.slice()
+      changed[at]! ^= 255
+      expect(await readImport(changed, options)).toHaveProperty('ok')
+    }
+  })
+})
+
+it('an archive that would never end is left alone', async () => {
+  const bomb = zip({ 'export.data': new Uint8Array(20_000_000) })
+  expect(bomb.length).toBeLessThan(50_000)
+
+  expect(await unzip(bomb, 'export.data', 1_000_000)).toBeUndefined()
+})

@@ -1,0 +1,109 @@
+import { argon2d, argon2id } from 'hash-wasm'
+import { Consts, Credentials, CryptoEngine, Int64, Kdbx, ProtectedValue, VarDictionary } from 'kdbxweb'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { readImport } from '@/lib/vault/import'
+
+const now = new Date('2026-11-01T10:00:00.000Z')
+const siteOf = (address: string) => (address.includes('aliexpress.com') ? 'aliexpress' : undefined)
+const passphrase = 'пароль базы'
+
+beforeAll(() => {
+  CryptoEngine.setArgon2Impl(async (password, salt, memorySize, iterations, hashLength, parallelism, type) => {
+    const argon2 = type === CryptoEngine.Argon2TypeArgon2id ? argon2id : argon2d
+    const input = { password: new Uint8Array(password), salt: new Uint8Array(salt), memorySize, iterations, hashLength, parallelism }
+    return new Uint8Array(await argon2({ ...input, outputType: 'binary' })).buffer
+  })
+})
+
+async function makeDatabase(kdf: 'Argon2d' | 'Argon2id' | 'Aes', version: 3 | 4, change: (database: Kdbx) => void = () => undefined) {
+  const database = Kdbx.create(new Credentials(ProtectedValue.fromString(passphrase)), 'Mine')
+  database.setVersion(version)
+  if (version === 4) {
+    database.setKdf(Consts.KdfId[kdf])
+    if (kdf !== 'Aes') {
+      database.header.kdfParameters?.set('M', VarDictionary.ValueType.UInt64, Int64.from(1024 * 1024))
+      database.header.kdfParameters?.set('I', VarDictionary.ValueType.UInt64, Int64.from(2))
+    }
+  }
+  const group = database.createGroup(database.getDefaultGroup(), 'Shopping')
+  const add = (title: string, url: string, user: string, password: string) => {
+    const entry = database.createEntry(group)
+    entry.fields.set('Title', title)
+    entry.fields.set('URL', url)
+    entry.fields.set('UserName', user)
+    entry.fields.set('Password', ProtectedValue.fromString(password))
+    return entry
+  }
+  const anna = add('Ali', 'https://login.aliexpress.com/', 'anna@shopper.test', 'Before12')
+  anna.times.lastModTime = new Date('2024-01-01T00:00:00Z')
+  anna.pushHistory()
+  anna.fields.set('Password', ProtectedValue.fromString('Now12345'))
+  anna.times.lastModTime = new Date('2025-01-01T00:00:00Z')
+  add('Elsewhere', 'https://shop.example/', 'anna', 'x')
+  database.remove(add('Thrown away', 'https://aliexpress.com', 'old', 'x'))
+  change(database)
+  return new Uint8Array(await database.save())
+}
+
+describe('a KeePass database', () => {
+  it.each([
+    ['Argon2d', 4],
+    ['Argon2id', 4],
+    ['Aes', 4],
+    ['Aes', 3],
+  ] as const)('with %s, format %i, is read with its history', async (kdf, version) => {
+    const answer = await readImport(await makeDatabase(kdf, version), { siteOf, now, passphrase })
+
+    expect(answer).toMatchObject({
+      ok: true,
+      preview: {
+        source: 'keepass',
+        rows: 3,
+        found: [
+          {
+            account: 'anna@shopper.test',
+            password: 'Now12345',
+            changedAt: '2025-01-01T00:00:00.000Z',
+            previous: [{ password: 'Before12', until: '2024-01-01T00:00:00.000Z' }],
+          },
+        ],
+      },
+    })
+    expect(answer.ok && answer.preview.left.map(({ reason }) => reason).toSorted()).toEqual(['not-a-login', 'other-site'])
+  })
+
+  it('asks for its passphrase, and says when it is wrong or the file damaged', async () => {
+    const file = await makeDatabase('Argon2id', 4)
+    const reason = async (changed: Uint8Array, secret?: string) => {
+      const answer = await readImport(changed, { siteOf, now, passphrase: secret })
+      return answer.ok ? 'read' : answer.reason
+    }
+
+    expect(await reason(file)).toBe('needs-passphrase')
+    expect(await reason(file, 'wrong')).toBe('wrong-passphrase')
+    for (const at of [9, 14, 40, file.length >> 1, file.length - 1]) {
+      const changed = file.slice()
+      changed[at]! ^= 1
+      expect(await reason(changed, passphrase)).not.toBe('read')
+      expect(await reason(file.subarray(0, at), passphrase)).not.toBe('read')
+    }
+  })
+
+  it.each([
+    ['M', 2 ** 41],
+    ['I', 2 ** 40],
+    ['P', 255],
+  ])('that asks for %s = %d is refused before any work (A22)', async (name, value) => {
+    const file = await makeDatabase('Argon2id', 4)
+    const text = Buffer.from(file)
+    // Type 5 is a 64-bit number, type 4 a 32-bit one; then the name behind its length, then the value behind its own.
+    const at = text.indexOf(Buffer.from([name === 'P' ? 4 : 5, 1, 0, 0, 0, name.charCodeAt(0)]))
+    expect(at).toBeGreaterThan(0)
+    if (name === 'P') text.writeUInt32LE(value, at + 10)
+    else text.writeBigUInt64LE(BigInt(value), at + 10)
+    const started = performance.now()
+
+    expect(await readImport(new Uint8Array(text), { siteOf, now, passphrase })).toEqual({ ok: false, reason: 'too-costly' })
+    expect(performance.now() - started).toBeLessThan(1000)
+  })
+})
