@@ -112,44 +112,44 @@ const alibabaRules: readonly Rule[] = [
 /** Advice looks no further: a longer password is not weak for what follows. */
 const beginning = (text: string): string => text.slice(0, 64)
 
+const day = '(0?[1-9]|[12][0-9]|3[01])'
+const month = '(0?[1-9]|1[0-2])'
+const year = '(19[3-9][0-9]|20[0-4][0-9])'
+const dates = [`${day}[-./_]?${month}`, `${month}[-./_]?${day}`].flatMap((dayMonth) => [
+  `${dayMonth}[-./_]?(${year}|[0-9]{2})`,
+  `(${year}|[0-9]{2})[-./_]?${dayMonth}`,
+])
+const wholeDate = new RegExp(`^(${dates.join('|')})$`)
+const loneYear = new RegExp(`(?<![0-9])${year}(?![0-9])`)
+
 /** A birthday with little beside it, or a year that stands alone among letters. */
 function isDate(password: string): boolean {
-  const day = '(0?[1-9]|[12][0-9]|3[01])'
-  const month = '(0?[1-9]|1[0-2])'
-  const year = '(19[3-9][0-9]|20[0-4][0-9])'
-  const orders = [`${day}[-./_]?${month}`, `${month}[-./_]?${day}`].flatMap((dayMonth) => [
-    `${dayMonth}[-./_]?(${year}|[0-9]{2})`,
-    `(${year}|[0-9]{2})[-./_]?${dayMonth}`,
-  ])
   const [whole = ''] = /[0-9][0-9./_-]{4,8}[0-9]/.exec(password) ?? []
-  const isWhole = whole !== '' && new RegExp(`^(${orders.join('|')})$`).test(whole)
-  return (
-    (isWhole && password.length - whole.length < 9) || (new RegExp(`(?<![0-9])${year}(?![0-9])`).test(password) && password.length < 13)
-  )
+  return (wholeDate.test(whole) && password.length - whole.length < 9) || (loneYear.test(password) && password.length < 13)
 }
 
 /** The commonest names and cities of the store's shoppers, in Latin letters, alone or with digits. */
 const commonNames =
   /^(alexander|alexandr|aleksandr|aleksey|alex|alexey|alina|alisa|ana|anastasia|andrey|andrew|anna|antonio|anton|artem|carlos|charlie|christian|daniel|daria|david|denis|dima|dmitry|elena|emma|eva|george|hannah|igor|irina|ivan|jack|james|jan|jessica|joao|john|jose|julia|karina|kirill|kostya|laura|lena|lucas|luis|marcin|maria|marina|mark|martin|masha|matthew|max|maxim|michael|mike|mohamed|natasha|natalia|nicole|nikita|nikolay|oksana|oleg|olga|olya|pablo|pavel|pedro|peter|polina|roman|sasha|sergey|sofia|svetlana|tanya|tatiana|thomas|vadim|victor|viktor|vlad|vladimir|yulia|zhenya|barcelona|berlin|brasil|dubai|istanbul|kazan|kharkov|kiev|kyiv|lisboa|london|madrid|mexico|minsk|moscow|moskva|newyork|odessa|paris|piter|roma|samara|saopaulo|seoul|sochi|tokyo|warszawa)$/i
 
-/** At least half of the password, in runs of four or more: neighbours on the keyboard, in the alphabet, in counting, or the same again. */
+const runs = [
+  '1234567890',
+  'qwertyuiop',
+  'asdfghjkl',
+  'zxcvbnm',
+  '1q2w3e4r5t6y7u8i9o0p',
+  '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
+  'abcdefghijklmnopqrstuvwxyz',
+].flatMap((row) => [row, Array.from(row).reverse().join('')])
+
+/** At least half of the password, in runs of four or more (a first one of three counts): neighbours on the keyboard, in the alphabet, in counting, or the same again. */
 function isRun(password: string): boolean {
-  const rows = [
-    '1234567890',
-    'qwertyuiop',
-    'asdfghjkl',
-    'zxcvbnm',
-    '1q2w3e4r5t6y7u8i9o0p',
-    '1qaz2wsx3edc4rfv5tgb6yhn7ujm',
-    'abcdefghijklmnopqrstuvwxyz',
-  ]
-  const lines = rows.flatMap((row) => [row, Array.from(row).reverse().join('')])
   let inRuns = 0
   for (let start = 0; start < password.length;) {
     let length = 1
-    const fits = (next: string) => lines.some((line) => line.includes(next)) || new Set(next).size === 1
+    const fits = (next: string) => runs.some((run) => run.includes(next)) || next === next.charAt(0).repeat(next.length)
     while (start + length < password.length && fits(password.slice(start, start + length + 1))) length += 1
-    if (length > 3 || (length === 3 && inRuns > 0) || (length === 3 && start === 0)) inRuns += length
+    if (length > 3 || (length === 3 && (inRuns > 0 || start === 0))) inRuns += length
     start += length
   }
   return inRuns >= 4 && inRuns * 2 >= password.length
