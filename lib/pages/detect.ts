@@ -88,9 +88,9 @@ const isSmall = (document: Document): boolean => document.getElementsByTagName('
 
 /** path and the words of the query that name a step, folded */
 function addressOf(url: URL): string {
-  const steps = Array.from(url.searchParams).flatMap(([name, value]) =>
-    /^(?:action|mode|view|step|page|route|tab|do|task|op|flow|a|p|q)$/i.test(name) && value.length < 60 ? [value] : [],
-  )
+  const steps = Array.from(url.searchParams)
+    .slice(0, 6)
+    .map(([name, value]) => (value.length < 24 && !/return|redirect|next|url|ref|from|utm|back/i.test(name) ? `${name} ${value}` : ''))
   return foldName(
     `${url.pathname} ${steps.join(' ')} ${url.hash.length < 60 ? url.hash : ''} ${/^(?:login|signin|auth|account|register|signup)\./.exec(url.hostname)?.[0] ?? ''}`.slice(
       0,

@@ -28,6 +28,10 @@ export interface Facts {
   socialCount: number
 }
 
+/** "Already have an account?", which only a page to register asks */
+const saysAlready =
+  /already (?:have|a |regist|sign)|have an account\?|ya tienes|ya tengo|ja tem|ja tenho|deja (?:un compte|inscrit|membre|client)|bereits|schon (?:ein|regis)|hai gia|gia registr|al een account|heb je al|masz juz|zaten|уже есть|уже зарег|вже є|вже маєте|لديك حساب|כבר יש|已有|已经有|既に|すでに|이미|มีบัญชี(?:อยู่)?แล้ว|da co tai khoan|sudah (?:punya|memiliki)/
+
 type Sources = readonly (readonly [name: string, text: string, amount: number])[]
 
 /** Reasons for each kind. Structure decides which kinds are possible, words which of them it is. */
@@ -85,12 +89,7 @@ function weighPasswords(facts: Facts, add: Add): void {
     else if (has('register', other.text) && !has('signIn', other.text)) add('a way to register', 'login', isAlone ? 2 : 0)
     else if (has('signIn', other.text)) add('a way to sign in instead', 'register', other.isLink ? 3 : 1)
   }
-  if (
-    /already (?:have|a |regist|sign)|have an account\?|ya tienes|ya tengo|ja tem|ja tenho|deja (?:un compte|inscrit|membre|client)|bereits|schon (?:ein|regis)|hai gia|gia registr|al een account|heb je al|masz juz|zaten|уже есть|уже зарег|вже є|вже маєте|لديك حساب|כבר יש|已有|已经有|既に|すでに|이미|มีบัญชี(?:อยู่)?แล้ว|da co tai khoan|sudah (?:punya|memiliki)/.test(
-      around.text,
-    )
-  )
-    add('asks who is here already', 'register', 2)
+  if (saysAlready.test(around.text)) add('asks who is here already', 'register', 2)
 
   const boxes = Array.from(scope.root.querySelectorAll('input[type=checkbox]')).slice(0, 12)
   const boxTexts = boxes.map((box) => fields.find((field) => field.element === box)?.texts).filter((texts) => texts !== undefined)
@@ -146,7 +145,7 @@ function weighAccount(facts: Facts, add: Add): void {
     if (isNews) continue
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
-    if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 1)
+    if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 3)
     else if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
     else if (isSignIn) add(`${name} says sign in`, 'login', isRegister ? amount + 2 : amount)
   }
@@ -156,6 +155,7 @@ function weighAccount(facts: Facts, add: Add): void {
   if (socialCount > 0) add('social sign-in', 'login', 3)
   if (others.some((other) => has('recover', other.text))) add('a way out for who forgot', 'login', 3)
   if (others.some((other) => has('register', other.text) && !has('newsletter', other.text))) add('a way to register', 'login', 2)
+  if (saysAlready.test(around.text)) add('asks who is here already', 'register', 3)
   if (fields.some((field) => field.type === 'textarea')) add('a message', 'other', 12)
   if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
   else if (extra === 1) add('asks for more', 'other', 3)

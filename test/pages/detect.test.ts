@@ -1,0 +1,179 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { detectPage, type StorePage } from '@/lib/pages/detect'
+
+const url = new URL('https://site.example/page')
+
+function read(body: string, prepare?: (document: Document) => void): StorePage {
+  const { document } = new JSDOM(`<!doctype html><body>${body}</body>`).window
+  prepare?.(document)
+  return detectPage(document, url)
+}
+
+const rolesOf = (page: StorePage) => page.fields.map(({ role, element }) => `${element.id}:${role}`)
+
+const login = (id = '') =>
+  `<form><h2>Sign in</h2><input id="${id}a" type=email><input id="${id}p" type=password><button>Sign in</button></form>`
+const register = `<form><h2>Create account</h2><input id=ra type=email><input id=rp type=password><button>Create account</button></form>`
+
+describe('of several forms, the page is for', () => {
+  it('the first, when nothing else speaks', () => {
+    expect(read(login() + register).kind).toBe('login')
+    expect(read(register + login()).kind).toBe('register')
+  })
+
+  it('the one where the cursor is', () => {
+    const page = read(login() + register, (document) => document.querySelector<HTMLElement>('#rp')?.focus())
+
+    expect(page.kind).toBe('register')
+  })
+
+  it('the one in an open dialog', () => {
+    expect(read(`${register}<div role=dialog aria-modal=true>${login()}</div>`).kind).toBe('login')
+  })
+
+  it('the one that is shown', () => {
+    expect(read(`<div style="display:none">${login()}</div>${register}`).kind).toBe('register')
+  })
+
+  it('the one in the middle rather than in the header', () => {
+    expect(read(`<header>${login()}</header><main>${register}</main>`).kind).toBe('register')
+  })
+
+  it('and the fields of the others come after its own', () => {
+    expect(rolesOf(read(login() + register))).toEqual(['a:account', 'p:password', 'ra:account', 'rp:new-password'])
+  })
+})
+
+describe('fields are found', () => {
+  it('in an open shadow root', () => {
+    const page = read('<shop-login></shop-login>', (document) => {
+      const root = document.querySelector('shop-login')?.attachShadow({ mode: 'open' })
+      if (root) root.innerHTML = login()
+    })
+
+    expect(page.kind).toBe('login')
+    expect(rolesOf(page)).toEqual(['a:account', 'p:password'])
+    expect(page.submit?.textContent).toBe('Sign in')
+  })
+
+  it('each in a shadow root of its own, beside a button in the page', () => {
+    const page = read(
+      '<form><h2>Sign in</h2><my-field id=one></my-field><my-field id=two></my-field><button>Sign in</button></form>',
+      (document) => {
+        for (const [host, html] of [
+          ['#one', '<label for=a>E-mail</label><input id=a>'],
+          ['#two', '<input id=p type=password>'],
+        ] as const) {
+          const root = document.querySelector(host)?.attachShadow({ mode: 'open' })
+          if (root) root.innerHTML = html
+        }
+      },
+    )
+
+    expect(page.kind).toBe('login')
+    expect(rolesOf(page)).toEqual(['a:account', 'p:password'])
+    expect(page.submit?.textContent).toBe('Sign in')
+  })
+
+  it.each([
+    ['hidden', 'hidden'],
+    ['off the screen', 'style="position:absolute;left:-5000px"'],
+    ['transparent', 'style="opacity:0"'],
+    ['unreachable', 'tabindex=-1 aria-hidden=true'],
+    ['disabled', 'disabled'],
+  ])('but not where they are %s', (_how, attributes) => {
+    expect(
+      rolesOf(
+        read(
+          `<form><input id=trap type=email name=email2 ${attributes}><input id=a type=email><input id=p type=password><button>Log in</button></form>`,
+        ),
+      ),
+    ).toEqual(['a:account', 'p:password'])
+  })
+})
+
+describe('the captcha', () => {
+  const slider = (inside: string) => `${login()}<div class="nc_wrapper">${inside}</div>`
+
+  it.each<[StorePage['captcha'], string]>([
+    ['absent', `${login()}<div id="baxia-login-check-code"></div>`],
+    ['unsolved', slider('<span id="nc_3_n1z" class="nc_iconfont btn_slide"></span>')],
+    ['solved', slider('<span id="nc_1_n1z" class="nc_iconfont btn_ok"></span>')],
+    ['failed', slider('<div class="errloading"><a id="nc_1_refresh1">refresh</a></div>')],
+    ['loading', slider('<div id="nc-loading-circle"></div>')],
+    ['picture', slider('<img id="nc_1__imgCaptcha_img"><input id="nc_1_captcha_input">')],
+    ['absent', `${login()}<div style="display:none"><span class="btn_slide"></span></div>`],
+    ['unsolved', `${login()}<iframe id="baxia-dialog-content"></iframe>`],
+    ['unsolved', `${login()}<iframe src="https://www.google.com/recaptcha/api2/anchor?k=x&size=normal"></iframe>`],
+    [
+      'solved',
+      `${login()}<iframe src="https://www.google.com/recaptcha/api2/anchor?k=x"></iframe><textarea name="g-recaptcha-response" style="display:none">03AGdBq25abcdef</textarea>`,
+    ],
+    ['absent', `${login()}<iframe src="https://www.google.com/recaptcha/api2/anchor?k=x&size=invisible"></iframe>`],
+  ])('is %s', (state, html) => {
+    expect(read(html).captcha).toBe(state)
+  })
+})
+
+describe('beside the fields, a page tells', () => {
+  it('its error, without the words of a help text', () => {
+    const page = read(
+      `<form><p class="form-message">Use the e-mail you ordered with</p><input type=email><input type=password><div role=alert>Your account name or password is incorrect.</div><button>Sign in</button></form>`,
+    )
+
+    expect(page.errorText).toBe('Your account name or password is incorrect.')
+  })
+
+  it('no error where an empty place waits for one', () => {
+    expect(
+      read(
+        `<form><span class="error-text"></span><div class="error" style="display:none">Wrong</div><input type=password><button>Sign in</button></form>`,
+      ).errorText,
+    ).toBeUndefined()
+  })
+
+  it('the networks to sign in through, but not the links to its own pages there', () => {
+    const page = read(
+      `${login()}<button>Continue with Google</button><a href="/oauth/vk">VK</a><footer><a href="https://www.facebook.com/shop">Facebook</a></footer>`,
+    )
+
+    expect(page.signInWith).toEqual(['google', 'vk'])
+  })
+
+  it.each([
+    ['s***r@mail.test', 'We sent it to s***r@mail.test.'],
+    ['+7 *** ***-12-34', 'Код отправлен на +7 *** ***-12-34'],
+    ['sam@mail.test', 'A code was sent to sam@mail.test'],
+    [undefined, 'Questions? Write to help@shop.test'],
+  ])('that a code went to %s', (sentTo, text) => {
+    expect(read(`<form><p>${text}</p><input autocomplete=one-time-code><button>Verify</button></form>`).sentTo).toBe(sentTo)
+  })
+})
+
+describe('a page that means ill', () => {
+  const cases: Record<string, string> = {
+    'ten thousand fields': `<form>${'<input type=email name=email>'.repeat(10_000)}<input type=password></form>`,
+    'nesting without end': `${'<div>'.repeat(3000)}<input>${'</div>'.repeat(3000)}`,
+    'a text of a megabyte': `<label>${'a '.repeat(500_000)}<input></label>`,
+    'control characters in attributes': '<form id="\u0000\u0001\u202e"><input name="\u0007\u200f" id="\ud800"></form>',
+    'fields that answer for their form': '<form><input name=getAttribute><input name=parentElement><input name=querySelectorAll></form>',
+  }
+
+  it.each(Object.entries(cases))('is nothing to us: %s', (_name, html) => {
+    const started = performance.now()
+    const page = read(html)
+
+    expect(page).toMatchObject({ kind: 'other', fields: [] })
+    // parsing in this document takes most of it; endless work would take minutes
+    expect(performance.now() - started).toBeLessThan(5000)
+  })
+
+  it('finds the form behind a label of a megabyte', () => {
+    expect(
+      read(
+        `<form><label>${'password '.repeat(100_000)}<input id=a type=email></label><input id=p type=password><button>Log in</button></form>`,
+      ).kind,
+    ).toBe('login')
+  })
+})

@@ -1,0 +1,72 @@
+import { JSDOM } from 'jsdom'
+import { describe, expect, it } from 'vitest'
+import { watchFilled, type Breach } from '@/lib/pages/watch-filled'
+
+function watched() {
+  const { document, AbortController } = new JSDOM(
+    '<form action="/in"><input type=password value=secret><button type=button>Show</button></form><form id=other></form>',
+    {
+      url: 'https://login.aliexpress.com/',
+    },
+  ).window
+  const input = document.querySelector('input')
+  if (!input) throw new Error('no input')
+  const end = new AbortController()
+  const breaches: Breach[] = []
+  watchFilled(input, (breach) => breaches.push(breach), end.signal)
+  // observers are told after the current turn
+  const settled = () => new Promise((resolve) => setTimeout(resolve))
+  return { document, input, end, breaches, settled }
+}
+
+describe('a filled password', () => {
+  it('is taken back when the page turns it into text', async () => {
+    const { input, breaches, settled } = watched()
+
+    input.type = 'text'
+    await settled()
+
+    expect(breaches).toEqual(['type-changed'])
+    expect(input.value).toBe('')
+  })
+
+  it('is taken back when a script clicks the button, for that is no act of the shopper', async () => {
+    const { document, input, settled } = watched()
+
+    document.querySelector('button')?.click()
+    input.type = 'text'
+    await settled()
+
+    expect(input.value).toBe('')
+  })
+
+  it('is taken back when the field is moved to another form', async () => {
+    const { document, input, breaches, settled } = watched()
+
+    document.querySelector('#other')?.append(input)
+    await settled()
+
+    expect(breaches).toEqual(['moved'])
+    expect(input.value).toBe('')
+  })
+
+  it('stays, with a warning, when the form comes to send elsewhere', async () => {
+    const { input, breaches, settled } = watched()
+
+    input.form?.setAttribute('action', 'https://evil.example/')
+    await settled()
+
+    expect(breaches).toEqual(['target-changed'])
+    expect(input.value).toBe('secret')
+  })
+
+  it('is nobody’s business after the end', async () => {
+    const { input, end, breaches, settled } = watched()
+
+    end.abort()
+    input.type = 'text'
+    await settled()
+
+    expect(breaches).toEqual([])
+  })
+})
