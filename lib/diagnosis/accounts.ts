@@ -1,4 +1,4 @@
-import { layoutIds } from '@/lib/keyboard/layouts'
+import type { LayoutId } from '@/lib/keyboard/layouts'
 import { convertLayout } from '@/lib/keyboard/convert'
 import { findLayoutsOf, withoutSpaces } from '@/lib/keyboard/retype'
 import { countEdits } from './edits'
@@ -36,8 +36,12 @@ export function isNearAccount(typed: string, saved: string): boolean {
   return countEdits(one, two, 2) <= (two.length < 6 ? 1 : 2) || isInWrongLayout(one, two)
 }
 
+/** Wherever the layout moves, it moves the @; so an address that still has it was typed on the right one. */
 function isInWrongLayout(typed: string, saved: string): boolean {
-  const suspects = /[^\u0000-\u007f]/.test(typed) ? findLayoutsOf(typed) : layoutIds.filter((id) => ['fr', 'de', 'en-dvorak'].includes(id))
+  if (typed.includes('@') === saved.includes('@') || Math.abs(typed.length - saved.length) > 2) return false
+  const suspects: readonly LayoutId[] = /[^\u0000-\u007f]/.test(typed)
+    ? [...findLayoutsOf(typed), 'fr', 'es', 'tr']
+    : ['fr', 'de', 'en-dvorak', 'en-GB']
   return suspects.some((id) => convertLayout(saved, 'en-US', id)?.toLowerCase() === typed)
 }
 

@@ -93,10 +93,9 @@ function compareUnknown(
   for (const entry of elsewhere.filter((entry) => isSameAccount(entry.account, account))) {
     hypotheses.push(ofAccount(text, entry, 'other-site', 0.2))
   }
-  for (const entry of here.filter((entry) => isNearAccount(account, entry.account))) {
-    hypotheses.push(ofAccount(text, entry, 'unknown-account', 0.5))
-  }
-  const others = here.filter(hasPassword).filter((entry) => !isNearAccount(account, entry.account))
+  const near = here.filter((entry) => isNearAccount(account, entry.account))
+  for (const entry of near) hypotheses.push(ofAccount(text, entry, 'unknown-account', 0.5))
+  const others = here.filter(hasPassword).filter((entry) => !near.includes(entry))
   const sameKind = others.filter((entry) => kindOfAccount(entry.account) === kindOfAccount(account))
   const alias = others.filter((entry) => !sameKind.includes(entry))
   for (const entry of sameKind) {

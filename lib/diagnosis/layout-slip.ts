@@ -2,7 +2,7 @@ import { convertLayout, prepareText } from '@/lib/keyboard/convert'
 import { toFullWidth, typeKana } from '@/lib/keyboard/kana'
 import { findLayout, layoutIds, type LayoutId } from '@/lib/keyboard/layouts'
 import { swapCase } from '@/lib/keyboard/retype'
-import { findStrokes, shiftStrokes, typeStrokes, type Strokes } from '@/lib/keyboard/strokes'
+import { findStrokes, shiftStrokes, showPress, type Strokes } from '@/lib/keyboard/strokes'
 import type { Slip } from './slip'
 
 /** The key presses that may stand behind a typed text, by the layout that may have been on. */
@@ -25,11 +25,10 @@ const americanOnes: readonly LayoutId[] = ['en-US', 'en-GB']
 export function readStrokes(text: string, named: LayoutId | undefined): TypedStrokes {
   const plain = new Map<Strokes, LayoutId[]>()
   const underCaps = new Map<Strokes, LayoutId[]>()
-  const first = plain
   for (const id of layoutIds) {
     const strokes = text === '' ? undefined : findStrokes(prepareText(text, id), id)
     if (strokes === undefined) continue
-    add(first, strokes, id)
+    add(plain, strokes, id)
     const shifted = shiftStrokes(strokes, id, capsShiftsAll.includes(id) ? 'all' : 'letters')
     if (shifted !== strokes) add(underCaps, shifted, id)
     if (capsShiftsAll.includes(id)) add(underCaps, shiftStrokes(strokes, id, 'letters'), id)
@@ -116,11 +115,11 @@ function hasOtherScript(text: string): boolean {
   return /[^\u0000-\u024f]/.test(text)
 }
 
-/** Cheap: most passwords fail at the first character. Where dead keys may change the length, the first is not asked. */
+/** Cheap: most passwords fail at the first character. Dead keys and ligatures make the text shorter than the presses, or longer. */
 function mayMatch({ text, possible }: TypedStrokes, password: string): boolean {
   if (possible.length === 0) return false
   if (password.length !== text.length) return Math.abs(password.length - text.length) <= 2 && hasDeadKey(text + password)
-  for (let at = 0; at < password.length; at++) if (!possible[at]?.has(password.charAt(at))) return hasDeadKey(text + password)
+  for (let at = 0; at < password.length; at++) if (!possible[at]?.has(password.charAt(at))) return false
   return true
 }
 
@@ -130,20 +129,9 @@ function hasDeadKey(text: string): boolean {
 
 function findPossible(text: string, sequences: readonly Strokes[]): ReadonlySet<string>[] {
   return Array.from({ length: text.length }, (_, at) => {
-    const strokes = new Set(sequences.filter(({ length }) => length === text.length).map((sequence) => sequence.charAt(at)))
-    return new Set([...strokes].flatMap((stroke) => charactersOf(stroke)))
+    const strokes = new Set(sequences.filter(({ length }) => length === text.length).map((sequence) => sequence.charCodeAt(at)))
+    return new Set([...strokes].flatMap((stroke) => layoutIds.map((id) => showPress(stroke, id) ?? '')))
   })
-}
-
-const characters = new Map<Strokes, readonly string[]>()
-
-/** What any layout gives for one press. */
-function charactersOf(stroke: Strokes): readonly string[] {
-  const known = characters.get(stroke)
-  if (known !== undefined) return known
-  const found = [...new Set(layoutIds.map((id) => typeStrokes(stroke, id)).filter((text) => text !== undefined))]
-  characters.set(stroke, found)
-  return found
 }
 
 function add(map: Map<Strokes, LayoutId[]>, strokes: Strokes, id: LayoutId): void {

@@ -25,10 +25,10 @@ const spacing: Record<string, string> = {
 
 /** The presses that give this text on that layout; undefined where one of its characters is not on it. */
 export function findStrokes(text: string, id: LayoutId): Strokes | undefined {
-  const table = getTable(id)
   let strokes = ''
   for (const character of text) {
-    const found = table.get(character) ?? withDeadKey(table, character)
+    // Looked for each time: a cache would keep the characters of passwords.
+    const found = findPress(character, id) ?? withDeadKey(character, id)
     if (found === undefined) return undefined
     strokes += found
   }
@@ -71,9 +71,16 @@ function isLetterKey(stroke: number, id: LayoutId): boolean {
   const key = Math.floor((stroke - 1) / levels)
   const plain = layoutData[id][0][key] ?? ''
   const shifted = layoutData[id][1][key] ?? ''
-  return plain !== shifted && plain === shifted.toLowerCase().normalize('NFC') ? true : plain === 'ı' || (plain === 'i' && shifted === 'İ')
+  return (plain !== shifted && plain === shifted.toLowerCase()) || plain === 'ı' || (plain === 'i' && shifted === 'İ')
 }
 
+/** What a single press shows on that layout: a dead key, its accent. */
+export function showPress(stroke: number, id: LayoutId): string | undefined {
+  const character = characterAt(stroke, id)
+  return character === undefined ? undefined : (spacing[character] ?? character)
+}
+
+/** As in the tables: a dead key is its combining mark. */
 function characterAt(stroke: number, id: LayoutId): string | undefined {
   const key = Math.floor((stroke - 1) / levels)
   if (key === keyCodes.length) return ' '
@@ -87,41 +94,39 @@ function joined(mark: string, character: string): string {
   return composed.length === 1 ? composed : (spacing[mark] ?? '') + character
 }
 
-function withDeadKey(table: ReadonlyMap<string, Strokes>, character: string): Strokes | undefined {
-  const [base = '', mark = '', ...rest] = character.normalize('NFD')
-  if (mark === '' || rest.length > 0) return undefined
-  const dead = table.get(mark)
-  const key = table.get(base)
-  return dead === undefined || key === undefined ? undefined : dead + key
-}
-
-const tables = new Map<LayoutId, ReadonlyMap<string, Strokes>>()
-
-function getTable(id: LayoutId): ReadonlyMap<string, Strokes> {
-  const known = tables.get(id)
-  if (known !== undefined) return known
-  const table = new Map<string, Strokes>([[' ', spaceStroke]])
-  for (const { key, level } of pressesInOrder) {
-    const character = layoutData[id][level]?.[key] ?? ' '
-    if (!table.has(character)) table.set(character, strokeOf(key, level))
-  }
-  for (const [mark, accent] of Object.entries(spacing)) {
-    const dead = table.get(mark)
-    if (dead !== undefined && !table.has(accent)) table.set(accent, dead + spaceStroke)
-  }
-  tables.set(id, table)
-  return table
-}
-
 /**
  * Where a character is on several keys, the likeliest press: a key that every board has ('<' is Shift and a comma for most), then
  * the least held, then a letter's key.
  */
-const pressesInOrder = keyCodes
-  .flatMap((code, key) =>
-    [0, 1, 2].map((level) => ({ key, level, order: (code.startsWith('Intl') ? 6 : 0) + 2 * level + (code.startsWith('Key') ? 0 : 1) })),
-  )
-  .sort((a, b) => a.order - b.order)
+function findPress(character: string, id: LayoutId): Strokes | undefined {
+  if (character === ' ') return spaceStroke
+  let rare: Strokes | undefined
+  for (const [level, row] of layoutData[id].entries()) {
+    let best: number | undefined
+    for (let key = row.indexOf(character); key >= 0; key = row.indexOf(character, key + 1)) {
+      if (isRare[key]) rare ??= strokeOf(key, level)
+      else if (best === undefined || (isLetter[key] && !isLetter[best])) best = key
+    }
+    if (best !== undefined) return strokeOf(best, level)
+  }
+  return rare
+}
+
+const isRare = keyCodes.map((code) => code.startsWith('Intl'))
+const isLetter = keyCodes.map((code) => code.startsWith('Key'))
+
+/** A letter with its accent, or the accent alone, which is a dead key and a space. */
+function withDeadKey(character: string, id: LayoutId): Strokes | undefined {
+  const [base = '', mark = '', ...rest] = marksOfAccents.has(character)
+    ? [' ', marksOfAccents.get(character)]
+    : character.normalize('NFD').split('')
+  if (mark === '' || rest.length > 0) return undefined
+  const dead = findPress(mark, id)
+  const key = findPress(base, id)
+  return dead === undefined || key === undefined ? undefined : dead + key
+}
+
+const marksOfAccents = new Map(Object.entries(spacing).map(([mark, accent]) => [accent, mark]))
 
 function strokeOf(key: number, level: number): Strokes {
   return String.fromCharCode(key * levels + level + 1)

@@ -161,6 +161,8 @@ describe('another password or account', () => {
     'mira @mail.test',
     'ьшкф"ьфшдюеуые',
     'mira@box.test',
+    'mira"mail.test',
+    ',irq2,qil:test',
   ])('finds the account that %s was meant to be', (account) => {
     const found = diagnose(
       attempt('Kotenok58', { account, saved: [saved('Kotenok58'), saved('Zebra1234', { account: 'quite.other@post.test' })] }),
