@@ -33,6 +33,5 @@ function isOwn(url: URL, site: Site): boolean {
 /** An address inside a parameter is where an open redirect would go. */
 function namesForeignAddress(value: string, site: Site): boolean {
   if (!/^\s*(?:[a-z][a-z0-9+.-]*:|[/\\]{2})|:\/\//i.test(value)) return false
-  const target = value.trim().replace(/^[/\\]{2}/, 'https://')
-  return !URL.canParse(target) || !isOwn(new URL(target), site)
+  return !URL.canParse(value) || !isOwn(new URL(value), site)
 }

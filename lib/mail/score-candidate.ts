@@ -32,6 +32,7 @@ type SignalName =
   | 'numbered'
   | 'phone'
   | 'sent-to'
+  | 'meeting'
   | 'digits-beside'
   | 'promotion'
   | 'stale'
@@ -271,6 +272,7 @@ function neighbourSignals({ candidate, before, after, folded, shown }: Surroundi
   const signals: Signals = {}
   const last = before[0]
   const first = after[0]
+  if (meeting.test(folded.slice(Math.max(0, candidate.start - reach), candidate.start))) signals.meeting = -6
   if (last?.kind === 'money' && candidate.start - last.end <= 2) signals.money = -8
   if (
     first?.kind === 'street' &&
@@ -285,6 +287,10 @@ function neighbourSignals({ candidate, before, after, folded, shown }: Surroundi
   if (ended && ended.start - candidate.end <= 8 && !folded.slice(candidate.end, ended.start).includes('.')) signals.stale = -4
   return signals
 }
+
+/** What stands over the passcode of an invitation. */
+const meeting =
+  /meeting id|webinar id|conference id|id de (?:la )?(?:reunion|reuniao)|besprechungs id|dial-in|one tap mobile|会议号|会议 id|ミーティングid|회의 id|идентификатор конференции/
 
 const saidBefore =
   /(?:[:：=>»→➜➡👉-]|\b(?:(?:kod|haslo|weryfikacyjny|jednorazow[ye]|logowania|dostepu|bezpieczenstwa) to|is|are|was|ist|lautet|est|es|e|son|sono|sao|zijn|ar|er|jest|je|jeste|este|adalah|ialah|la|len)|это|є|е|είναι|هو|هي|است|है|হল|হলো|คือ|là|为|為|是|は|は、|는|은|이)\s*[[({【「『“"«<*']*\s*$/u

@@ -305,6 +305,7 @@ describe('the link of the older recovery', () => {
     ['another purpose', 'https://www.aliexpress.com/item/1005.html?from=password'],
     ['an address to go on to', `${own}&return=https%3A%2F%2Fevil.example%2F`],
     ['an address without scheme to go on to', `${own}&return=%2F%2Fevil.example`],
+    ['no end', `${own}&x=${'a'.repeat(2_000)}`],
     ['no address', 'password reset'],
     ['a script', 'javascript:alert("password")'],
     ['an unlisted sub-domain', 'https://shops.aliexpress.com/password_reset'],

@@ -102,6 +102,19 @@ describe('lengths', () => {
   })
 })
 
+describe('two numbers that are both called the code', () => {
+  it.each(['Your code is 482913.\nYour code is 118273.', 'Your code is 482913\nShop, 21 Nov\nYour code is 118273'])(
+    'give none: %s',
+    (text) => {
+      expect(findCode(text)).toBeUndefined()
+    },
+  )
+
+  it('are one when they are equal', () => {
+    expect(findCode('Your code is 482913.\nYour code is 482 913.')).toBe('482913')
+  })
+})
+
 describe('any text', () => {
   const pieces = fc.oneof(
     fc.string({ unit: 'binary', maxLength: 20 }),
