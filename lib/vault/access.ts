@@ -237,6 +237,7 @@ export function makeAccess(store: Store, engine: Engine, deps: VaultDeps): Acces
       try {
         for (;;) {
           const now = await engine.view(dataKey)
+          if (now.damaged.some(({ reason }) => reason === 'unknown-version')) throw new Refused('unknown-version')
           const base = { ...now.header, revision: random(16) }
           // A key pair whose private half is gone takes in nothing that could be opened: a new one.
           const header = now.inside ? base : await withNewKeyPair(base, dataKey)

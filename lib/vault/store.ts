@@ -77,7 +77,16 @@ export function openStore(name: string): Store {
   let opening: Promise<Database> | undefined
 
   function open(): Promise<Database> {
-    opening ??= openDB<Schema>(name, schemaVersion, {
+    opening ??= connect().catch((error: unknown) => {
+      opening = undefined
+      throw new Refused(nameOf(error) === 'VersionError' ? 'unknown-version' : 'unavailable')
+    })
+    return opening
+  }
+
+  // async, since a browser that forbids storage throws at once instead of rejecting.
+  async function connect(): Promise<Database> {
+    return openDB<Schema>(name, schemaVersion, {
       // Each version's step stands alone and runs once: an upgrade that is cut off leaves the version before it.
       upgrade(database, oldVersion, _newVersion, transaction) {
         // Cut off, it rejects here too; the opening tells.
@@ -87,11 +96,7 @@ export function openStore(name: string): Store {
       // A newer version of the extension wants to upgrade: make way, and open again at the next use.
       blocking: close,
       terminated: () => (opening = undefined),
-    }).catch((error: unknown) => {
-      opening = undefined
-      throw new Refused(nameOf(error) === 'VersionError' ? 'unknown-version' : 'unavailable')
     })
-    return opening
   }
 
   function close() {
@@ -102,12 +107,16 @@ export function openStore(name: string): Store {
 
   async function withDatabase<T>(work: (database: Database) => T): Promise<Awaited<T>> {
     try {
-      return await work(await open())
+      try {
+        return await work(await open())
+      } catch (error) {
+        // The connection was closed under us, by an upgrade or by the browser: once more with a new one.
+        if (nameOf(error) !== 'InvalidStateError') throw error
+        close()
+        return await work(await open())
+      }
     } catch (error) {
-      // The connection was closed under us, by an upgrade or by the browser: once more with a new one.
-      if (nameOf(error) !== 'InvalidStateError') throw error
-      close()
-      return await work(await open())
+      throw toRefusal(error, undefined)
     }
   }
 

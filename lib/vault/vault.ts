@@ -72,11 +72,11 @@ export function makeVault(deps: VaultDeps): Vault {
 
   return {
     async state() {
-      const value = await store.readHeader()
-      if (value === undefined) return 'none'
       try {
+        if ((await store.readHeader()) === undefined) return 'none'
         return (await isUnlocked()) ? 'unlocked' : 'locked'
       } catch (error) {
+        // There is one, but it can't be asked: an attempt to unlock it says why.
         if (error instanceof Refused) return 'locked'
         throw error
       }
@@ -92,8 +92,11 @@ export function makeVault(deps: VaultDeps): Vault {
       }),
 
     async lock() {
-      engine.forget()
-      await deps.session.wipe()
+      try {
+        await deps.session.wipe()
+      } finally {
+        engine.forget()
+      }
     },
 
     list: () =>
@@ -106,6 +109,8 @@ export function makeVault(deps: VaultDeps): Vault {
         checkDraft(draft)
         const same = bench.findAccount(draft.site, draft.account)
         const named = draft.id === undefined ? same : entryOf(bench, draft.id)
+        // What is in the bin is restored first, then changed.
+        if (named?.content.removedAt !== undefined) throw new Refused('not-found')
         if (same && named && same.recordId !== named.recordId) throw new Refused('already-there')
         const id = named?.content.entry.id ?? engine.newId()
         bench.put({ kind: 'entry', entry: withDraft(draft, named?.content.entry, id, at()) }, named?.recordId)

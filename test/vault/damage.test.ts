@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { anEntry, makeOpenVault, passphrase, yes } from './fixtures'
+import { toBytes, type Bytes } from '@/lib/vault/bytes'
+import { readHeader } from '@/lib/vault/header'
+import { recordKeyOf } from '@/lib/vault/keys'
+import { readPage, writePage, writeRoot } from '@/lib/vault/manifest'
+import { pad, seal, unpad, unseal } from '@/lib/vault/seal'
+import { boundRow } from '@/lib/vault/snapshot'
+import { anEntry, cheap, makeOpenVault, passphrase, yes } from './fixtures'
 import { bytesIn, dump, putRaw, removeRaw } from './raw'
 
 const accounts = ['anna@shopper.test', 'ben@shopper.test', 'carla@shopper.test']
@@ -131,6 +137,38 @@ describe('damage (A23)', () => {
     expect(await names()).toEqual(accounts)
     expect(yes(await vault.pending()).pending).toMatchObject([{ id, password: 'StillKept1' }])
     yes(await vault.save({ ...anEntry, account: 'dan@shopper.test' }))
+  })
+
+  it('is not what a later version wrote: that is named, kept, and not repaired away', async () => {
+    const { world, records, list, names } = await makeThree()
+    const { meta, pages } = await dump(world.databaseName)
+    const header = readHeader(meta.get('header'), cheap)
+    if (typeof header === 'string') throw new Error(header)
+    const [id, revision] = [records[0]!, crypto.getRandomValues(new Uint8Array(16))]
+    const key = await recordKeyOf(world.session.held!, header.vaultId)
+    const write = async (purpose: 'record' | 'page' | 'root', row: { id: string; revision: Bytes }, plain: Bytes) => ({
+      ...row,
+      box: await seal(key, pad(plain), boundRow(purpose, header.vaultId, row.id, row.revision), crypto.getRandomValues(new Uint8Array(12))),
+    })
+    const page = [...pages.values()][0]!
+    const opened = await unseal(key, new Uint8Array(page.box), boundRow('page', header.vaultId, page.id, new Uint8Array(page.revision)))
+    const rows = readPage(unpad(opened!)!)!.map((row) => (row.id === id ? { ...row, revision } : row))
+    const nextPage = { id: page.id, revision: crypto.getRandomValues(new Uint8Array(16)) }
+    const nextRoot = { id: 'root', revision: crypto.getRandomValues(new Uint8Array(16)) }
+    await putRaw(world.databaseName, 'records', id, await write('record', { id, revision }, toBytes('{"kind":"passkey"}')))
+    await putRaw(world.databaseName, 'pages', page.id, await write('page', nextPage, writePage(rows)))
+    await putRaw(
+      world.databaseName,
+      'meta',
+      'root',
+      await write('root', nextRoot, writeRoot({ headerRevision: header.revision, pages: [nextPage] })),
+    )
+
+    expect((await list()).damaged).toEqual([{ id, reason: 'unknown-version' }])
+    expect(await names()).toEqual(accounts.slice(1))
+    yes(await world.open().save({ ...anEntry, account: accounts[0]! }))
+    expect(await world.open().repair()).toEqual({ ok: false, reason: 'unknown-version' })
+    expect((await list()).damaged).toEqual([{ id, reason: 'unknown-version' }])
   })
 
   it('is found wherever a byte is flipped, and never throws', async () => {

@@ -244,6 +244,26 @@ describe('the database', () => {
     yes(await world.open().create(passphrase))
   })
 
+  it('that a private window does not open is named, and nothing throws', async () => {
+    const vault = makeWorld().open()
+    vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+      throw new DOMException('private', 'SecurityError')
+    })
+
+    expect(await vault.create(passphrase)).toEqual({ ok: false, reason: 'unavailable' })
+    expect(await vault.unlock(passphrase)).toEqual({ ok: false, reason: 'unavailable' })
+    expect(await vault.keepPending(anEntry)).toEqual({ ok: false, reason: 'unavailable' })
+    expect(await vault.state()).toBe('locked')
+  })
+
+  it('of another profile knows nothing of this one', async () => {
+    const { vault } = await makeOpenVault()
+    yes(await vault.save(anEntry))
+    const other = await makeOpenVault()
+
+    expect(yes(await other.vault.list()).entries).toEqual([])
+  })
+
   it('of a later format is refused by name', async () => {
     const { world, vault } = await makeOpenVault()
     await putRaw(world.databaseName, 'meta', 'header', { ...(await dump(world.databaseName)).meta.get('header'), format: 2 })

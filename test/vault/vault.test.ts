@@ -144,6 +144,7 @@ describe('an entry', () => {
     yes(await vault.remove(id))
     expect(yes(await vault.list()).entries).toEqual([])
     expect(yes(await vault.removed()).entries).toHaveLength(1)
+    expect(await vault.save({ ...anEntry, id })).toEqual({ ok: false, reason: 'not-found' })
     yes(await vault.restore(id))
     expect(yes(await vault.list()).entries).toMatchObject([anEntry])
 
