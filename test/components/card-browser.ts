@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type CDPSession, type Page } from 'puppeteer-core'
+import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { bundleForPage } from '../support/bundle'
 import { readMessages } from '../support/messages'
 
@@ -22,38 +22,68 @@ export interface CardPage {
   page: Page
   /** what the content script wrote: "show act:fill-account close:meddling" */
   log(): Promise<string>
-  /** middle of our button with this text, through closed roots; undefined while there is none */
-  findButton(text: string): Promise<{ x: number; y: number } | undefined>
   /** trusted: by the browser's own input, as a hand would */
   click(at: { x: number; y: number }): Promise<void>
 }
 
-/** A real Chromium with a small extension that shows our cards on the store's host; every page is answered from here. */
-export async function openCardBrowser(): Promise<CardBrowser> {
-  const extension = mkdtempSync(join(tmpdir(), 'latchkey-cards-'))
-  const { script } = await bundleForPage('test/components/attack-page.ts')
-  writeFileSync(join(extension, 'content.js'), script)
-  mkdirSync(join(extension, '_locales/en'), { recursive: true })
-  const messages = Object.entries(readMessages('en')).filter(([key]) => /^\w+$/u.test(key))
-  writeFileSync(
-    join(extension, '_locales/en/messages.json'),
-    JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, { message }]))),
-  )
-  const content = { matches: ['https://login.aliexpress.com/*'], js: ['content.js'], run_at: 'document_start', all_frames: true }
-  writeFileSync(
-    join(extension, 'manifest.json'),
-    JSON.stringify({ manifest_version: 3, name: 'cards', version: '1', default_locale: 'en', content_scripts: [content] }),
-  )
-  const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
-    enableExtensions: [extension],
-    args: ['--headless=new', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--window-size=900,700'],
-    defaultViewport: { width: 900, height: 640 },
-  })
+export type BrowserName = 'chromium' | 'firefox'
+
+/** A real browser with a small extension that shows our cards on the store's host; every page is answered from here. */
+export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
+  const extension = await makeExtension()
+  const browser = await (name === 'firefox' ? launchFirefox() : launchChromium(extension))
+  if (name === 'firefox') await browser.installExtension(extension)
   return {
     open: (html, options) => openPage(browser, html, options),
     close: () => browser.close(),
   }
+}
+
+function launchChromium(extension: string): Promise<Browser> {
+  return puppeteer.launch({
+    executablePath: '/usr/bin/chromium',
+    enableExtensions: [extension],
+    args: ['--headless=new', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--window-size=900,700'],
+    defaultViewport: viewport,
+  })
+}
+
+function launchFirefox(): Promise<Browser> {
+  return puppeteer.launch({
+    browser: 'firefox',
+    executablePath: '/usr/bin/firefox-esr',
+    headless: true,
+    acceptInsecureCerts: true,
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: { 'extensions.originControls.grantByDefault': true },
+    defaultViewport: viewport,
+  })
+}
+
+const viewport = { width: 900, height: 640 }
+
+async function makeExtension(): Promise<string> {
+  const folder = mkdtempSync(join(tmpdir(), 'latchkey-cards-'))
+  const { script } = await bundleForPage('test/components/attack-page.ts')
+  const messages = Object.entries(readMessages('en')).filter(([key]) => !key.startsWith('@@'))
+  const store = 'https://login.aliexpress.com/*'
+  const manifest = {
+    manifest_version: 3,
+    name: 'cards',
+    version: '1',
+    default_locale: 'en',
+    host_permissions: [store],
+    content_scripts: [{ matches: [store], js: ['content.js'], run_at: 'document_start', all_frames: true }],
+    browser_specific_settings: { gecko: { id: 'cards@latchkey.test' } },
+  }
+  mkdirSync(join(folder, '_locales/en'), { recursive: true })
+  writeFileSync(
+    join(folder, '_locales/en/messages.json'),
+    JSON.stringify(Object.fromEntries(messages.map(([key, message]) => [key, { message }]))),
+  )
+  writeFileSync(join(folder, 'content.js'), script)
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest))
+  return folder
 }
 
 async function openPage(
@@ -70,41 +100,13 @@ async function openPage(
   })
   await page.goto(url + hash)
   await page.bringToFront()
-  const session = await page.createCDPSession()
   return {
     page,
     log: () => page.evaluate(() => document.documentElement.dataset.log ?? ''),
-    findButton: (text) => findButton(session, text),
     click: async ({ x, y }) => {
       await page.mouse.move(x, y, { steps: 3 })
       await page.mouse.down()
       await page.mouse.up()
     },
-  }
-}
-
-interface DomNode {
-  nodeId: number
-  nodeName: string
-  nodeValue: string
-  children?: DomNode[]
-  shadowRoots?: DomNode[]
-  contentDocument?: DomNode
-}
-
-async function findButton(session: CDPSession, text: string): Promise<{ x: number; y: number } | undefined> {
-  const { root } = (await session.send('DOM.getDocument', { depth: -1, pierce: true })) as { root: DomNode }
-  const all = (node: DomNode): DomNode[] => [node, ...[...(node.shadowRoots ?? []), ...(node.children ?? [])].flatMap(all)]
-  const isOurs = all(root).flatMap((node) => node.shadowRoots ?? [])
-  const button = isOurs
-    .flatMap(all)
-    .find((node) => node.nodeName === 'BUTTON' && all(node).some(({ nodeValue }) => nodeValue.includes(text)))
-  if (!button) return undefined
-  try {
-    const { model } = await session.send('DOM.getBoxModel', { nodeId: button.nodeId })
-    const [left = 0, top = 0, right = 0, , , bottom = 0] = model.border
-    return { x: (left + right) / 2, y: (top + bottom) / 2 }
-  } catch {
-    return undefined // not drawn
   }
 }

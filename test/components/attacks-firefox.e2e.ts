@@ -1,0 +1,3 @@
+import { attackIn } from './attack-suite'
+
+attackIn('firefox')
