@@ -1,7 +1,9 @@
 import { findCandidates, type Candidate } from './find-candidates'
 import { findTerms } from './find-terms'
 import { toReadableText } from './readable-text'
-import { scoreCandidate, sumOf, toCircumstances, type Signals } from './score-candidate'
+import { scoreCandidate } from './score-candidate'
+import { sumOf, type Signals } from './signals'
+import { toCircumstances } from './surroundings'
 
 export interface FindCodeOptions {
   /** How many characters the code may have; six where nothing is said. */

@@ -1,0 +1,95 @@
+import type { Term } from './find-terms'
+import { saidAfter, saidBefore } from './said'
+import type { Signals } from './signals'
+import { gapOf, reach, type Surroundings } from './surroundings'
+import type { TermKind } from './words/term-kind'
+
+/** "Your code is 482913": the nearest name on the left, unless another number stands in between and has taken it. */
+export function nameBefore(near: Surroundings): Signals {
+  const { candidate, folded } = near
+  const signals: Signals = {}
+  const isSaid = saidBefore.test(folded.slice(Math.max(0, candidate.start - 32), candidate.start))
+  const other = near.before.find((term) => term.kind === 'other-number' || term.kind === 'maybe-other-number')
+  const code = near.before.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
+  const codeGap = code && gapOf(near, code.end, candidate.start)
+  const isNamed = code && codeGap && code.end >= candidate.start - reach
+  if (isNamed) {
+    // "codes" are spoken of, not given
+    const isPlural = plural.test(folded.slice(code.start, code.end))
+    const worth = (code.kind === 'code' ? 6 : 4.5) - (isPlural ? 2 : 0)
+    // numbers with a name of their own don't take the code's
+    const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
+    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + Math.max(0, codeGap.numbers - named) * 1.5
+    if (worth - loss > 0) signals['named-before'] = worth - loss
+    if (isSaid || codeGap.length <= 2) signals.said = codeGap.breaks === 0 ? 2 : 1.5
+  }
+  if (other && (!code || other.end > code.end)) {
+    const gap = gapOf(near, other.end, candidate.start)
+    const isSure = other.kind === 'other-number'
+    const isLabelAbove = labelsNextLine(near, other)
+    const isTaken = gap.numbers > 0 || (gap.breaks > 0 && !isLabelAbove)
+    const isTight = isLabelAbove || gap.length <= (isSure ? 14 : 3)
+    // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
+    const isCovered = Boolean(isNamed && codeGap.breaks <= gap.breaks && codeGap.numbers === 0)
+    if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
+    else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
+  }
+  return signals
+}
+
+const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
+
+/** "Order number" over "551209"; of the vaguer words only one that fills its line. */
+function labelsNextLine({ candidate, folded, lineStart }: Surroundings, label: Term): boolean {
+  if (!/^\P{L}?\n\P{L}{0,3}$/u.test(folded.slice(label.end, candidate.start))) return false
+  return label.kind === 'other-number' || folded.lastIndexOf('\n', lineStart - 2) + 1 === label.start
+}
+
+/** "482913 is your code", "482913 — код". */
+export function nameAfter(near: Surroundings): Signals {
+  const { candidate, folded, after } = near
+  const signals: Signals = {}
+  const first = after.find((term) => !['topic', 'entry', 'action', 'secret', 'expiry', 'promotion', 'stale'].includes(term.kind))
+  const code = after.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
+  // in "482913 is your phone number confirmation code" the last word decides
+  const isCompound =
+    code && first && !/[.!?,;\n]/.test(folded.slice(first.end, code.start)) && code.start - first.end <= (isSure(first) ? 2 : 40)
+  if (code && (first === code || isCompound)) {
+    const gap = gapOf(near, candidate.end, code.start)
+    const worth = (code.kind === 'code' ? 6 : 4.5) - (plural.test(folded.slice(code.start, code.end)) ? 2 : 0)
+    const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
+    if (worth - loss > 0) {
+      signals['named-after'] = worth - loss
+      if (saidAfter.test(folded.slice(candidate.end, candidate.end + 24))) signals.said = 1.5
+    }
+  } else if (first && isSure(first)) {
+    const between = folded.slice(candidate.end, first.start)
+    if (/^\s*(is|ist|est|es|e|to|это|-|:)\s+(\p{L}{1,6}\s)?$/u.test(between)) signals['called-other-after'] = -6
+  }
+  return signals
+}
+
+/** "Enter 482913", "482913 eingeben", "use 482913 to sign in". */
+export function toBeEntered(near: Surroundings): Signals {
+  const { candidate, before, after, shown, folded } = near
+  const signals: Signals = {}
+  const last = before[0]
+  const topic = after.find((term) => term.kind === 'topic')
+  const isForTopic = topic !== undefined && gapOf(near, candidate.end, topic.start).breaks === 0 && topic.start - candidate.end < 60
+  const isAfterVerb = last !== undefined && candidate.start - last.end <= 12 && gapOf(near, last.end, candidate.start).breaks === 0
+  const verb = after.find((term) => term.kind === 'entry')
+  const gap = verb && gapOf(near, candidate.end, verb.start)
+  if (isAfterVerb && last.kind === 'entry' && candidate.start - last.end <= 3) signals['to-be-entered'] = 4.5
+  else if (gap && gap.length <= 8 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 4
+  else if (after[0]?.kind === 'action' && /^[^\n.!?]{0,4}$/.test(folded.slice(candidate.end, after[0].start)))
+    signals['to-be-entered'] = 2.5
+  else if (isAfterVerb && (last.kind === 'action' || last.kind === 'entry')) signals['to-be-entered'] = isForTopic ? 5 : 1.5
+  else if (gap && gap.length <= 45 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 2
+  if (/^\P{L}{0,6}$/u.test(shown.slice(0, candidate.start)) && saidAfter.test(folded.slice(candidate.end, candidate.end + 24)))
+    signals['at-start'] = 1.5
+  return signals
+}
+
+const ownNames: readonly TermKind[] = ['other-number', 'maybe-other-number', 'money']
+
+const isSure = (term: Term): boolean => term.kind === 'other-number'

@@ -1,0 +1,68 @@
+import type { Signals } from './signals'
+import { reach, type Surroundings } from './surroundings'
+
+/** A line of its own, in a message about a code. */
+export function lineSignals(near: Surroundings, naming: Signals): Signals {
+  const { candidate, shown, lineStart, lineEnd, all } = near
+  const rest = shown.slice(lineStart, candidate.start) + shown.slice(candidate.end, lineEnd)
+  const signals: Signals = {}
+  if (rest.length < 40 && !/[\p{L}\p{N}]/u.test(rest)) {
+    signals['alone-on-line'] = 3
+    if (lineStart === 0 && lineEnd === shown.length) signals['alone-in-text'] = 3
+    if (!naming['named-before'] && !naming['named-after'] && all.hasCodeWord) signals['named-somewhere'] = 2
+  }
+  if (signals['alone-on-line'] && isListed(near)) signals.listed = -8
+  if (
+    /[.!?]\s$/.test(shown.slice(Math.max(lineStart, candidate.start - 2), candidate.start)) &&
+    /^[.!](\s|$)/.test(shown.slice(candidate.end, Math.min(lineEnd, candidate.end + 2)))
+  )
+    signals['alone-in-sentence'] = 1.5
+  if (
+    /[[【「『“"«<(*]$/.test(shown.slice(Math.max(lineStart, candidate.start - 1), candidate.start)) &&
+    /^[\]】」』”"»>)*]/.test(shown.slice(candidate.end, Math.min(lineEnd, candidate.end + 2)))
+  )
+    signals.marked = 1
+  if (/(^|\n)@[\w.-]+\.\w+ #$/.test(shown.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['domain-bound'] = 10
+  if (candidate.start > all.quotedFrom || shown.startsWith('>', lineStart)) signals.quoted = -3
+  return signals
+}
+
+/** One of several lines of equal form: backup codes, article numbers. */
+function isListed({ candidate, shown, lineStart, lineEnd }: Surroundings): boolean {
+  const lines = [
+    shown
+      .slice(Math.max(0, lineStart - 40), Math.max(0, lineStart - 1))
+      .split('\n')
+      .at(-1),
+    shown.slice(lineEnd + 1, lineEnd + 40).split('\n')[0],
+  ]
+  const form = (line: string | undefined) => (line ?? '').replace(/[^\p{L}\p{N}]/gu, '')
+  return lines.some(
+    (line) => form(line).length === candidate.code.length && form(line) !== candidate.code && /^[A-Z0-9]*[0-9][A-Z0-9]*$/.test(form(line)),
+  )
+}
+
+/** Words directly beside. */
+export function neighbourSignals({ candidate, before, after, folded, shown }: Surroundings): Signals {
+  const signals: Signals = {}
+  const last = before[0]
+  const first = after[0]
+  if (meeting.test(folded.slice(Math.max(0, candidate.start - reach), candidate.start))) signals.meeting = -6
+  if (last?.kind === 'money' && candidate.start - last.end <= 2) signals.money = -8
+  if (
+    first?.kind === 'street' &&
+    /\p{Lu}/u.test(shown.charAt(first.start)) &&
+    first.start - candidate.end <= 30 &&
+    !/[\n.,;:]/.test(folded.slice(candidate.end, first.start))
+  )
+    signals.street = -4
+  const stale = before.find((term) => term.kind === 'stale' && candidate.start - term.end <= 60)
+  if (stale && !/[.!?\n]\s*\S|[0-9]{3}/.test(folded.slice(stale.end, candidate.start))) signals.stale = -4
+  const ended = after.find((term) => term.kind === 'stale')
+  if (ended && ended.start - candidate.end <= 8 && !folded.slice(candidate.end, ended.start).includes('.')) signals.stale = -4
+  return signals
+}
+
+/** What stands over the passcode of an invitation. */
+const meeting =
+  /meeting id|webinar id|conference id|id de (?:la )?(?:reunion|reuniao)|besprechungs id|dial-in|one tap mobile|会议号|会议 id|ミーティングid|회의 id|идентификатор конференции/

@@ -1,0 +1,26 @@
+import { saidBefore } from './said'
+import type { Signals } from './signals'
+import type { Surroundings } from './surroundings'
+
+/** What the number itself looks like. */
+export function shapeSignals({ candidate, shown, all, folded, after }: Surroundings): Signals {
+  const signals: Signals = {}
+  const before = shown.slice(Math.max(0, candidate.start - 8), candidate.start)
+  const { code, shape } = candidate
+  if (/[$€£¥₹₽₩₺₴₫฿₪₱₦₡₸₾৳﷼]\s?$/u.test(before) || /^\s?[$€£¥₹₽₩₺₴₫฿₪₱₦₡₸₾৳﷼]/u.test(shown.slice(candidate.end, candidate.end + 2)))
+    signals.money = -8
+  if (/^\s?[%‰°]/.test(shown.slice(candidate.end, candidate.end + 2))) signals.unit = -8
+  const first = after[0]
+  if (first && first.start - candidate.end <= 1 && first.kind === 'unit' && !folded.slice(candidate.end, first.start).includes('\n'))
+    signals.unit = -8
+  if (first && first.start - candidate.end <= 1 && first.kind === 'money') signals.money = -8
+  if (/(^|[^\p{L}\p{N}])(#|№|n[°ºo.]|no\.)\s?$/iu.test(before)) signals.numbered = -4
+  if (/\bto\s$/.test(before) && !saidBefore.test(folded.slice(Math.max(0, candidate.start - 32), candidate.start))) signals['sent-to'] = -4
+  if (/\+\s?$/.test(before) || /\([0-9]*\)\s?$/.test(before)) signals.phone = -8
+  if (/^(19|20)[0-9]{2}$/.test(code) && shape === 'plain') signals.year = -2
+  if (/^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/.test(code)) signals.date = -3
+  if (candidate.digitGroupsBeside > 0) signals['digits-beside'] = candidate.digitGroupsBeside > 1 ? -6 : -1
+  if (all.promotions > 1) signals.promotion = -Math.min(all.promotions, 5)
+  if (!/[0-9]/.test(code)) signals.words = -3
+  return signals
+}

@@ -1,0 +1,92 @@
+import type { Candidate } from './find-candidates'
+import type { Term } from './find-terms'
+import type { ReadableText } from './readable-text'
+import type { TermKind } from './words/term-kind'
+
+/** What a text says as a whole, counted once. */
+export interface Circumstances {
+  terms: readonly Term[]
+  hasCodeWord: boolean
+  hasSecret: boolean
+  hasExpiry: boolean
+  hasTopic: boolean
+  promotions: number
+  /** Where an earlier mail is quoted, in UTF-16 units. */
+  quotedFrom: number
+}
+
+/** Names further away than this say nothing of a number; UTF-16 units. */
+export const reach = 160
+
+export function toCircumstances(terms: readonly Term[], folded: string): Circumstances {
+  const has = (...kinds: readonly TermKind[]) => terms.some((term) => kinds.includes(term.kind))
+  return {
+    terms,
+    hasCodeWord: has('code', 'maybe-code'),
+    hasSecret: has('secret'),
+    hasExpiry: has('expiry'),
+    hasTopic: has('topic'),
+    promotions: terms.filter((term) => term.kind === 'promotion').length,
+    quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
+  }
+}
+
+const quoteStart =
+  /(?:^|\n)(?:-{3,} ?(?:original message|forwarded message|ursprungliche nachricht|message d'origine|mensaje original|исходное сообщение|пересылаемое сообщение|原始邮件|原始郵件)|on [^\n]{5,120} wrote:|am [^\n]{5,120} schrieb[^\n]{0,80}:|le [^\n]{5,120} a ecrit ?:|el [^\n]{5,120} escribio:|[^\n]{5,120} (?:написал|написала|пишет):)/u
+
+/** A candidate and what stands around it. */
+export interface Surroundings {
+  candidate: Candidate
+  shown: string
+  folded: string
+  all: Circumstances
+  /** nearest first */
+  before: readonly Term[]
+  after: readonly Term[]
+  lineStart: number
+  lineEnd: number
+}
+
+export function lookAround(candidate: Candidate, { shown, folded }: ReadableText, all: Circumstances): Surroundings {
+  const place = firstAtOrAfter(all.terms, candidate.start)
+  const from = Math.max(0, place - 40)
+  const before = all.terms
+    .slice(from, place)
+    .filter((term) => candidate.start - term.end <= reach * 2 && term.end <= candidate.start)
+    .reverse()
+  const after = all.terms.slice(place, place + 30).filter((term) => term.start >= candidate.end && term.start - candidate.end <= reach)
+  const lineStart = shown.lastIndexOf('\n', candidate.start - 1) + 1
+  const nextBreak = shown.indexOf('\n', candidate.end)
+  return { candidate, shown, folded, all, before, after, lineStart, lineEnd: nextBreak < 0 ? shown.length : nextBreak }
+}
+
+/** Amounts and the masked tails of cards take nobody's name. */
+const otherNumber = /(?<![*xX•…$€£¥₹₽₩.,0-9])[0-9]{3,}(?![0-9]|[.,][0-9])/g
+
+export interface Gap {
+  length: number
+  /** ends of sentences and lines */
+  breaks: number
+  /** numbers of three digits or more */
+  numbers: number
+}
+
+/** What lies between two places of the folded text, at most 320 units of it. */
+export function gapOf({ folded }: Surroundings, start: number, end: number): Gap {
+  const between = folded.slice(start, Math.min(end, start + 2 * reach))
+  const sentenceEnds = between.match(/(?:[!?]|(?<=\p{L}{4}|[^\p{L}]|^)\.)(?=\s)|[。！？]|\n/gu)?.length ?? 0
+  // a label that ends in a colon goes on in the next line
+  const labels = between.match(/[:：]\s*\n/g)?.length ?? 0
+  return { length: between.length, breaks: sentenceEnds - labels, numbers: between.match(otherNumber)?.length ?? 0 }
+}
+
+function firstAtOrAfter(terms: readonly Term[], place: number): number {
+  let low = 0
+  let high = terms.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((terms[middle]?.start ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
