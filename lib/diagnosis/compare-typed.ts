@@ -1,4 +1,4 @@
-import type { Site } from '@/lib/store/sites'
+import { isSameRealm } from '@/lib/store/sites'
 import { isNearAccount, isSameAccount, kindOfAccount } from './accounts'
 import type { Attempt, Diagnosis, SavedAccount } from './diagnose'
 import { findSlip, readTyped, type TypedText } from './find-slip'
@@ -40,24 +40,26 @@ const costs = {
 export function compareTyped(attempt: Attempt): Comparison {
   const { typed, saved, capsLock } = attempt
   if (typed === '') return nothing
-  if (saved === undefined) return { causes: judgeAlone(typed, capsLock), ifRefused: judgeAlone(typed, capsLock, true) }
+  const alone: Comparison = { causes: judgeAlone(typed, capsLock), ifRefused: judgeAlone(typed, capsLock, true) }
+  if (saved === undefined) return alone
   const account = attempt.account?.trim() === '' ? undefined : attempt.account
-  const here = saved.filter(({ site }) => realmOf(site) === realmOf(attempt.site))
-  const elsewhere = saved.filter(({ site }) => realmOf(site) !== realmOf(attempt.site))
+  const here = saved.filter(({ site }) => isSameRealm(site, attempt.site))
+  const elsewhere = saved.filter(({ site }) => !isSameRealm(site, attempt.site))
   const named = account === undefined ? [] : here.filter((entry) => isSameAccount(entry.account, account))
   const own = account === undefined ? here.filter(hasPassword) : named.filter(hasPassword)
-  const alone = () => judgeAlone(typed, capsLock)
   if (own.some(({ password }) => password === typed)) {
     const maybeOther: Diagnosis[] = own.length > 1 && account === undefined ? [{ cause: 'other-account', certainty: 'possible' }] : []
     return { causes: [], ifRefused: [{ cause: 'no-longer-valid', certainty: 'likely' }, ...maybeOther] }
   }
   const text = readTyped(typed, capsLock, readLayoutName(attempt.keyboardLayout))
-  if (own.length > 0) return compareOwn(text, own, here, elsewhere, account, alone)
-  if (named.length > 0)
-    return { causes: [{ cause: 'social-account', certainty: 'likely', account: named[0]?.account }, ...alone()], ifRefused: [] }
-  const onlySocial: Diagnosis[] = here.length > 0 ? [{ cause: 'social-account', certainty: 'possible' }] : []
-  if (account === undefined) return { causes: [...alone(), ...onlySocial], ifRefused: [] }
-  return compareUnknown(text, account, here, elsewhere, alone)
+  if (own.length > 0) return compareOwn(text, own, here, elsewhere, account)
+  if (named.length > 0) return withFirst({ cause: 'social-account', certainty: 'likely', account: named[0]?.account }, alone)
+  if (account !== undefined) return compareUnknown(text, account, here, elsewhere, alone)
+  return here.length > 0 ? { ...alone, causes: [...alone.causes, { cause: 'social-account', certainty: 'possible' }] } : alone
+}
+
+function withFirst(diagnosis: Diagnosis, { causes, ifRefused }: Comparison): Comparison {
+  return { causes: [diagnosis, ...causes], ifRefused }
 }
 
 /** The account is saved, or the page does not say which it is. */
@@ -67,7 +69,6 @@ function compareOwn(
   here: readonly SavedAccount[],
   elsewhere: readonly SavedAccount[],
   account: string | undefined,
-  alone: () => Diagnosis[],
 ): Comparison {
   const intended = own.length === 1 ? own[0]?.password : undefined
   const hypotheses = [
@@ -77,8 +78,11 @@ function compareOwn(
   ]
   const causes = rank(hypotheses)
   if (causes.length > 0) return { causes, ifRefused: [] }
-  // Not the saved one and nothing like it: the only thing known, and it counts once the store has refused.
-  return { causes: alone(), ifRefused: [{ cause: 'old-password', certainty: 'possible', intended }] }
+  // Not the saved one and nothing like it: the only thing known, and it counts once the store has refused. Caps Lock is ruled out.
+  return {
+    causes: judgeAlone(text.text, undefined),
+    ifRefused: [...judgeAlone(text.text, undefined, true), { cause: 'old-password', certainty: 'possible', intended }],
+  }
 }
 
 /** Nobody here has this name: it may be mistyped, of the other site, another name of a saved account, or simply not saved. */
@@ -87,7 +91,7 @@ function compareUnknown(
   account: string,
   here: readonly SavedAccount[],
   elsewhere: readonly SavedAccount[],
-  alone: () => Diagnosis[],
+  alone: Comparison,
 ): Comparison {
   const hypotheses: Hypothesis[] = []
   for (const entry of elsewhere.filter((entry) => isSameAccount(entry.account, account))) {
@@ -123,7 +127,7 @@ function compareUnknown(
   const causes = rank(hypotheses)
   if (causes.length > 0) return { causes, ifRefused: [] }
   const unknown: Diagnosis[] = here.length > 0 ? [{ cause: 'unknown-account', certainty: 'possible' }] : []
-  return { causes: [...alone(), ...unknown], ifRefused: [] }
+  return { causes: [...alone.causes, ...unknown], ifRefused: alone.ifRefused }
 }
 
 /** A named account with what the text is to its password. */
@@ -208,9 +212,4 @@ function isSameConclusion(a: Hypothesis, b: Hypothesis): boolean {
 
 function hasPassword(entry: SavedAccount): entry is PasswordAccount {
   return entry.signInWith === 'password'
-}
-
-/** The sites that share accounts are one realm. */
-function realmOf(site: Site): Site {
-  return site === 'alibaba' ? 'aliexpress' : site
 }

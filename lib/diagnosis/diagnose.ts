@@ -79,7 +79,7 @@ export function conclude(comparison: Comparison, { online, page = {} }: Pick<Att
     refusal === 'wrong-password' || (refusal === undefined && ((page.errorText ?? '').trim() !== '' || page.httpStatus === 401))
   const around = findAround(online, page, refusal, isRefused)
   const told = comparison.causes
-  const own = isRefused ? [...told, ...comparison.ifRefused] : told
+  const own = isRefused ? withRefusal(told, comparison.ifRefused) : told
   if (refusal === 'social-account') return unique([{ cause: 'social-account', certainty: 'certain' }, ...around, ...own])
   if (refusal === 'unknown-account') {
     const account = [...told, ...comparison.ifRefused].find(({ cause }) => cause === 'unknown-account')
@@ -119,6 +119,11 @@ function isCaptchaOpen(captcha: CaptchaState | undefined): boolean {
 function weigh(diagnosis: Diagnosis, refusal: Refusal | undefined): Diagnosis {
   if (diagnosis.cause === 'social-account') return { ...diagnosis, certainty: 'certain' }
   return diagnosis.cause === 'no-longer-valid' && refusal === undefined ? { ...diagnosis, certainty: 'possible' } : diagnosis
+}
+
+/** A refusal may make surer what was known before. */
+function withRefusal(told: readonly Diagnosis[], ifRefused: readonly Diagnosis[]): Diagnosis[] {
+  return [...told.map((known) => ifRefused.find(({ cause }) => cause === known.cause) ?? known), ...ifRefused]
 }
 
 function unique(diagnoses: readonly Diagnosis[]): Diagnosis[] {

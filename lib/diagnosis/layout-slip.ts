@@ -62,20 +62,24 @@ export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: 
 function findComposed(text: string, password: string): Slip | undefined {
   if (hangul.test(password) && convertLayout(password, 'ko', 'en-US') === text) return composedBy('en-US', 'ko')
   if (hangul.test(text)) return convertLayout(password, 'en-US', 'ko') === text.normalize('NFC') ? composedBy('ko', 'en-US') : undefined
-  // Greek has one large letter for two keys.
-  if (greek.test(text)) return findGreek(text, password)
+  const lossy = lossyLayouts.find(([letters]) => letters.test(text))
+  if (lossy) return typeForward(text, password, lossy[1])
   if (!/[\u3040-\u30ff\uff01-\uff5e]/.test(text)) return undefined
   const kana = typeKana(password.toLowerCase())
   return [kana, kana.normalize('NFKC'), toFullWidth(password)].includes(text) ? composedBy('ja', 'en-US') : undefined
 }
 
-function findGreek(text: string, password: string): Slip | undefined {
-  if (convertLayout(password, 'en-US', 'el') === text) return composedBy('el', 'en-US')
-  const isCaps = convertLayout(swapCase(password), 'en-US', 'el') === text
-  return isCaps ? { causes: ['layout', 'caps-lock'], cost: 1.6, layouts: { meant: 'en-US', on: 'el' } } : undefined
+function typeForward(text: string, password: string, on: LayoutId): Slip | undefined {
+  if (convertLayout(password, 'en-US', on) === text) return composedBy(on, 'en-US')
+  const isCaps = convertLayout(swapCase(password), 'en-US', on) === text
+  return isCaps ? { causes: ['layout', 'caps-lock'], cost: 1.6, layouts: { meant: 'en-US', on } } : undefined
 }
 
-const greek = /[\u0370-\u03ff]/
+/** Greek has one large letter for two keys, Arabic one key for two letters. */
+const lossyLayouts: readonly (readonly [RegExp, LayoutId])[] = [
+  [/[\u0370-\u03ff]/, 'el'],
+  [/\u0644[\u0622\u0623\u0625\u0627]/, 'ar'],
+]
 const hangul = /[\u3130-\u318f\uac00-\ud7a3]/
 
 function composedBy(on: LayoutId, meant: LayoutId): Slip {

@@ -50,6 +50,8 @@ describe('a slip in the saved password', () => {
     ['Kotenok58', 'Kоtеnоk58', 'layout'],
     ['Kotenok58', 'Ｋｏｔｅｎｏｋ５８', 'layout'],
     ['SunWind58', 'ΣθνΣινδ58', 'layout'],
+    ['ghost581', 'لاخسف581', 'layout'],
+    ['bravo581', 'لاقشرخ581', 'layout'],
     ['Kotenok58', 'לםאקמםל58', 'layout'],
     ['sakura58', 'さくら58', 'layout'],
     ['sakura58', 'さくら５８', 'layout'],
@@ -254,6 +256,12 @@ describe('without a vault', () => {
     if (intended !== undefined) expect(found[0]?.intended).toBe(intended)
     expect(found.every(({ certainty }) => certainty !== 'certain')).toBe(true)
   })
+})
+
+it('is surer of Caps Lock once the store has refused, and rules it out where the vault does', () => {
+  const typed = attempt('kOTENOK58', { capsLock: true, page: refused })
+  expect(diagnose(typed)[0]).toEqual({ cause: 'caps-lock', certainty: 'likely', intended: 'Kotenok58' })
+  expect(causes(diagnose({ ...typed, saved: [saved('Zebra1234')] }))).toEqual(['old-password'])
 })
 
 describe('bad input', () => {
