@@ -52,8 +52,8 @@ function textBeside(field: FieldElement): string {
         if (/\p{L}/u.test(text)) return text
       } else if (isElement(before)) {
         if (takesText(before) || before.querySelector('input:not([type=hidden]),select,textarea')) return ''
-        const text = fold(textOf(before, 81), 81)
-        if (/\p{L}/u.test(text)) return text.length > 80 ? '' : text
+        const text = fold(textOf(before, 46), 46)
+        if (/\p{L}/u.test(text)) return text.length > 45 ? '' : text
       }
     }
     const after = level < 2 ? current.nextElementSibling : null

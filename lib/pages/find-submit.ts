@@ -9,7 +9,7 @@ const words = [says.signIn, says.register, says.recover, says.change, says.verif
 export function findSubmit({ fields, buttons }: Scope): Button | undefined {
   const last = fields.at(-1)
   let best: Button | undefined
-  let most = -2
+  let most = -4
   for (const button of buttons) {
     if (networkOf(button.element) || /passkey|qr/.test(button.text)) continue
     let score = says.helper.test(button.text) ? -7 : 0

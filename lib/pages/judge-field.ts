@@ -84,7 +84,12 @@ export function judgeField(element: FieldElement): JudgedField {
     if (either('never') && !auto('username')) account = 0
     else if (isPersonal && !isEmail && !auto('username')) account = 0
     if (isPhone && codeWords >= 2 && !isOtherCode && !named('phone')) account = 0
-    if (captcha >= 3 || answer > 0 || (code >= 4 && !isEmail && !isPhone && !auto('username'))) account = 0
+    if (
+      captcha >= 3 ||
+      answer > 0 ||
+      (code >= 4 && type !== 'email' && !auto('email') && !auto('username') && (named('code') || !(named('email') || named('phone'))))
+    )
+      account = 0
   }
   return {
     ...blank,

@@ -70,7 +70,7 @@ export const says = {
     'chang|modif|updat|\\bedit|\\bset (?:a |your )?(?:new )?pass|cambi|alter(?:ad|ar|e)|atualiz|actualiz|ander[nt]|aktualis|wijzig|zmian|zmien|degis|guncel|\\bsave|thay doi|\\bdoi mat|ubah|\\bganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|שינוי|שונתה|עדכ|修改|更改|[变變]更|変更|변경|수정|เปลี่ยน',
   ),
   verify: any(
-    'verif|confirm (?:code|your|e|it)|2-? ?step|\\b2fa|\\botp|one-? ?time|enter (?:the )?(?:\\w{1,10} ){0,2}code|two-? ?(?:step|factor)|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh)|подтвер|провер|підтвер|تحقق|אימות|אישור|验证|驗證|認証|確認|인증|확인|ยืนยัน|ввод|введите код',
+    'verif|confirm (?:code|your|e|it)|2-? ?step|\\b2fa|\\botp|one-? ?time|enter (?:the )?(?:[\\w-]{1,10} ){0,2}code|two-? ?(?:step|factor)|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh)|подтвер|провер|підтвер|تحقق|אימות|אישור|验证|驗證|認証|確認|인증|확인|ยืนยัน|ввод|введите код',
   ),
   newsletter: any(
     'news|subscri(?!ber (?:id|n|log))|mailing ?list|updates|(?:our|for|get) e-?mails|stay (?:in|up|tuned)|offers|% off|waitlist|notify me|boletin|suscri|infolettre|abon|nieuwsbr|biulet|bulten|\\breceba|mailchimp|mc embed|klaviyo|ban tin|langgan|buletin|рассылк|подпи[сш]|розсилк|підпи[сш]|النشرة|اشترك|ניוזלטר|דיוור|订阅|訂閱|電子報|マガジン|メルマガ|購読|구독|뉴스레터|ข่าว',

@@ -87,7 +87,7 @@ function weighPasswords(facts: Facts, add: Add): void {
   for (const other of others) {
     if (has('recover', other.text)) add('a way out for who forgot', 'login', 4)
     else if (has('register', other.text) && !has('signIn', other.text)) add('a way to register', 'login', isAlone ? 2 : 0)
-    else if (has('signIn', other.text)) add('a way to sign in instead', 'register', other.isLink ? 3 : 1)
+    else if (has('signIn', other.text) && accounts.length > 0) add('a way to sign in instead', 'register', other.isLink ? 3 : 1)
   }
   if (saysAlready.test(around.text)) add('asks who is here already', 'register', 2)
 
@@ -146,7 +146,8 @@ function weighAccount(facts: Facts, add: Add): void {
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
     if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 3)
-    else if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
+    // "Sign up" under a lone address is mostly for news; "Create account" is not
+    else if (isRegister && !isSignIn) add(`${name} says register`, 'register', name === 'button' && !has('account', text) ? 4 : amount)
     else if (isSignIn) add(`${name} says sign in`, 'login', isRegister ? amount + 2 : amount)
   }
   if (has('recover', around.text) && has('password', around.text))
