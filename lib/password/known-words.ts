@@ -2,12 +2,19 @@ import { convertLayout } from '@/lib/keyboard/convert'
 import type { LayoutId } from '@/lib/keyboard/layouts'
 import { cyrillicCities, latinCities } from './lists/cities'
 import { cyrillicFamilyNames, latinFamilyNames } from './lists/family-names'
-import { cyrillicNames, latinNames } from './lists/names'
+import { arabicNames, cyrillicNames, greekNames, hebrewNames, koreanNames, latinNames } from './lists/names'
 import { passwords } from './lists/passwords'
-import { arabicWords, englishWords, europeanWords, greekWords, hebrewWords, koreanWords, russianWords, ukrainianWords } from './lists/words'
+import { russianWords } from './lists/russian-words'
+import { furtherWords, koreanWords } from './lists/words'
 import { readList, type RankedWord } from './read-list'
 import { badExamples, favourites, latinFavourites, storeWords } from './store-words'
 import { transliterate } from './transliterate'
+import { words as german } from './word-lists/de'
+import { words as english } from './word-lists/en'
+import { words as spanish } from './word-lists/es'
+import { words as french } from './word-lists/fr'
+import { words as portuguese } from './word-lists/pt'
+import { words as russian } from './word-lists/ru'
 
 export type WordKind = 'common-password' | 'word' | 'name' | 'family-name' | 'city' | 'store' | 'account'
 
@@ -66,8 +73,8 @@ function collect(): KnownWords {
   }
 
   addAll(readList(passwords), 'common-password')
-  addAll(readList(englishWords), 'word')
-  addAll(readList(europeanWords), 'word')
+  for (const list of [english, spanish, french, german, portuguese, russian]) addAll(unranked(list.split(' ')), 'word')
+  addAll(readList(furtherWords), 'word')
   addAll(readList(latinNames), 'name')
   addAll(readList(latinFamilyNames), 'family-name')
   addAll(readList(latinCities), 'city')
@@ -76,11 +83,11 @@ function collect(): KnownWords {
   addForeign(readList(cyrillicFamilyNames), 'family-name', 'ru')
   addForeign(readList(cyrillicCities), 'city', 'ru')
   for (const layout of layouts) addForeign(ranked(favourites[layout].split(' ')), 'common-password', layout)
-  addForeign(readList(russianWords), 'word', 'ru')
-  addForeign(readList(ukrainianWords), 'word', 'uk')
-  addForeign(readList(greekWords), 'word', 'el')
-  addForeign(readList(hebrewWords), 'word', 'he')
-  addForeign(readList(arabicWords), 'word', 'ar')
+  addForeign(ranked(russianWords.split(' ')), 'word', 'ru')
+  addForeign(readList(greekNames), 'name', 'el')
+  addForeign(readList(hebrewNames), 'name', 'he')
+  addForeign(readList(arabicNames), 'name', 'ar')
+  addForeign(readList(koreanNames), 'name', 'ko')
   addForeign(readList(koreanWords), 'word', 'ko')
   addAll(ranked(badExamples), 'common-password')
   for (const { word, rank } of ranked(storeWords)) words.set(word, { kind: 'store', rank })
@@ -88,6 +95,9 @@ function collect(): KnownWords {
 }
 
 const ranked = (words: readonly string[]): RankedWord[] => words.map((word, index) => ({ word, rank: index + 1 }))
+
+/** Of a list without order any word is reached halfway, on average. */
+const unranked = (words: readonly string[]): RankedWord[] => words.map((word) => ({ word, rank: Math.ceil(words.length / 2) }))
 
 function merged(one: KnownWord, other: KnownWord): KnownWord {
   const [first, second] = telling.indexOf(one.kind) <= telling.indexOf(other.kind) ? [one, other] : [other, one]

