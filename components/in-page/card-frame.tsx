@@ -1,5 +1,5 @@
 import { createContext, type ComponentChildren } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { direction, language } from '@/components/shared/text'
 import type { CardAct } from './card-model'
@@ -36,10 +36,22 @@ export function CardFrame({ kind, title, aside, children, hasOwnWayOut }: FrameP
       )}
       {children}
       {hint === undefined ? null : <p class="note warn">{hint}</p>}
-      <div class="unseen" role="status">
-        {i18n.t('card.announce', { title })}
-      </div>
+      <Announcement text={i18n.t('card.announce', { title })} />
     </section>
+  )
+}
+
+/** A screen reader tells of a change in a place that it knows: the place comes first, its words a moment later. */
+function Announcement({ text }: { text: string }) {
+  const [said, setSaid] = useState('')
+  useEffect(() => {
+    const timer = setTimeout(() => setSaid(text), 150)
+    return () => clearTimeout(timer)
+  }, [text])
+  return (
+    <div class="unseen" role="status">
+      {said}
+    </div>
   )
 }
 

@@ -43,7 +43,7 @@ export function openHost(options: HostOptions): Host | undefined {
   if (!('popover' in element)) return undefined
   element.popover = 'manual'
   const shadow = element.attachShadow({ mode: 'closed' })
-  const sheet = addSheet(shadow, sealed + options.css)
+  const sheet = addSheet(shadow, sealed + renameProperties(options.css))
   const position = sheet?.cssRules[1]
   if (!(position instanceof CSSStyleRule)) return undefined
   const mount = document.createElement('div')
@@ -109,6 +109,15 @@ function addSheet(shadow: ShadowRoot, css: string): CSSStyleSheet | undefined {
   style.textContent = css
   shadow.append(style)
   return style.sheet ?? undefined
+}
+
+/**
+ * Custom properties are the document's: a page that knew their names could register them (`@property`) with a meaning of its own, and draw our
+ * colours transparent. So they get names that nobody can know.
+ */
+function renameProperties(css: string): string {
+  const [secret = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return css.replaceAll('--', `--x${secret.toString(36)}-`)
 }
 
 /** A page that closes its dialog on a click "outside", or traps the focus, need not hear of what happens in a card. */

@@ -110,6 +110,16 @@ export function attackIn(name: BrowserName): void {
       expect(await card.log()).toBe('show act:fill-account ')
     })
 
+    it('A01 registers custom properties of our names as transparent: the card keeps its colours', async () => {
+      const names = ['bg', 'sheet', 'ink', 'soft', 'line', 'key', 'key-ink', 'key-wash']
+      const css = names.map((name) => `@property --${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`).join(' ')
+      const card = await openCard(plain.replace('<form>', `<style>${css}</style><form>`))
+
+      await card.page.evaluate(() => document.dispatchEvent(new Event('tell-look')))
+
+      expect(await card.page.evaluate(() => document.documentElement.dataset.look)).toBe('rgb(28, 27, 25) on rgb(255, 255, 255)')
+    })
+
     it.each([
       [
         'A01 sets the opacity of the host',
