@@ -30,7 +30,12 @@ const tailLimit = 100
  * claim to be it equally: a wrong code costs the shopper one of few tries.
  */
 export function findCode(text: string, options: FindCodeOptions = {}): string | undefined {
-  const [best, second] = rateCandidates(text, options)
+  return decide(rateCandidates(text, options))
+}
+
+/** The best of some rated candidates, if it is good enough and clearly better than any other. */
+export function decide(rated: readonly RatedCandidate[]): string | undefined {
+  const [best, second] = [...rated].sort((one, other) => other.score - one.score)
   if (!best || best.score < leastScore) return undefined
   if (second && best.score - second.score < leastLead) return undefined
   return best.code

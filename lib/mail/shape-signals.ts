@@ -3,7 +3,7 @@ import type { Signals } from './signals'
 import type { Surroundings } from './surroundings'
 
 /** What the number itself looks like. */
-export function shapeSignals({ candidate, shown, all, folded, after }: Surroundings): Signals {
+export function shapeSignals({ candidate, shown, folded, before: termsBefore, after }: Surroundings): Signals {
   const signals: Signals = {}
   const before = shown.slice(Math.max(0, candidate.start - 8), candidate.start)
   const { code, shape } = candidate
@@ -20,7 +20,9 @@ export function shapeSignals({ candidate, shown, all, folded, after }: Surroundi
   if (/^(19|20)[0-9]{2}$/.test(code) && shape === 'plain') signals.year = -2
   if (/^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/.test(code)) signals.date = -3
   if (candidate.digitGroupsBeside > 0) signals['digits-beside'] = candidate.digitGroupsBeside > 1 ? -6 : -1
-  if (all.promotions > 1) signals.promotion = -Math.min(all.promotions, 5)
+  // near the number only: the mail of a code may end in offers
+  const promotions = [...termsBefore, ...after].filter((term) => term.kind === 'promotion').length
+  if (promotions > 1) signals.promotion = -Math.min(promotions, 5)
   if (!/[0-9]/.test(code)) signals.words = -3
   return signals
 }

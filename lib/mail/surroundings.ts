@@ -10,7 +10,6 @@ export interface Circumstances {
   hasSecret: boolean
   hasExpiry: boolean
   hasTopic: boolean
-  promotions: number
   /** Where an earlier mail is quoted, in UTF-16 units. */
   quotedFrom: number
 }
@@ -26,7 +25,6 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
     hasSecret: has('secret'),
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
-    promotions: terms.filter((term) => term.kind === 'promotion').length,
     quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
   }
 }

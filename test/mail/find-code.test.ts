@@ -21,16 +21,21 @@ function measure(cases: readonly Case[]) {
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
 describe('messages of many languages', () => {
-  it.each(['developed-on', 'held-back'] as const)('reads 97 % right and invents 1 % at most, half %s', (half) => {
-    const cases = readCases().filter((one) => one.half === half)
+  it.each(['developed-on', 'held-back'] as const)(
+    'are read right, all that were developed on and 97 %% of the others, and 1 %% are invented at most: %s',
+    (half) => {
+      const cases = readCases().filter((one) => one.half === half)
 
-    const { messages, right, rightCodes, invented } = measure(cases)
+      const { messages, right, rightCodes, invented } = measure(cases)
 
-    console.log(`${half}: ${messages} messages, right ${percent(right)}, codes right ${percent(rightCodes)}, invented ${percent(invented)}`)
-    if (process.env.SHOW_MISSES === half) showMisses(cases)
-    expect(right).toBeGreaterThanOrEqual(0.97)
-    expect(invented).toBeLessThanOrEqual(0.01)
-  })
+      console.log(
+        `${half}: ${messages} messages, right ${percent(right)}, codes right ${percent(rightCodes)}, invented ${percent(invented)}`,
+      )
+      if (process.env.SHOW_MISSES === half) showMisses(cases)
+      expect(right).toBeGreaterThanOrEqual(half === 'developed-on' ? 1 : 0.97)
+      expect(invented).toBeLessThanOrEqual(0.01)
+    },
+  )
 })
 
 describe('digits of every script', () => {
@@ -99,6 +104,40 @@ describe('lengths', () => {
   it('leave letters alone unless a mix is asked for', () => {
     expect(findCode('Your code is R4K2DX')).toBeUndefined()
     expect(findCode('Your code is R4K-2DX', { alphabet: 'alphanumeric' })).toBe('R4K2DX')
+  })
+})
+
+describe('a number that is part of more is no code', () => {
+  it.each([
+    'Your code is 1.482913',
+    'Your code is 482913.5',
+    'Your code is 1,482913',
+    'Your code is 12:482913',
+    'Your code is 482913/26',
+    'Your code is ••482913',
+    'Your code is *482913',
+    'Your code is xx482913',
+    'Your code is AB482913',
+    'Your code is 482913AB',
+    'Your code is 482913-AB',
+    'Your code is 482913-4',
+    'Your code is https://shop.example/482913',
+    'Your code is 482913@shop.example',
+    'Your code is box@482913',
+    'Your code is 48-29-13-77',
+  ])('%s', (text) => {
+    expect(findCode(text)).toBeUndefined()
+  })
+
+  it.each([
+    'Your code is *482913*',
+    'Your code is 482913.',
+    'Your code is G-482913',
+    'Your code:482913',
+    'Your code482913',
+    'Your code is 482913, use it',
+  ])('and this one is whole: %s', (text) => {
+    expect(findCode(text)).toBe('482913')
   })
 })
 
