@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { kdfFloor } from '@/lib/vault/kdf'
+import { deriveWithWasm, kdfFloor } from '@/lib/vault/kdf'
 import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
 import { dump } from './raw'
 
@@ -121,6 +121,25 @@ describe('the data key', () => {
     expect(yes(await vault.list())).toMatchObject({ entries: [anEntry], damaged: [] })
     expect(yes(await vault.pending()).pending).toMatchObject([{ password: 'Waiting77' }])
     expect(world.session.held).not.toEqual(oldKey)
+  })
+
+  it.each(['an entry', 'a generated password'])('takes along %s that another window saves in the very middle', async (what) => {
+    const { world, vault } = await makeOpenVault()
+    const other = world.open()
+    let calls = 0
+    const slow = world.open({
+      deriveKey: async (bytes, params) => {
+        // First the old passphrase is tried, then the new key is wrapped: everything has been read by then.
+        if (++calls === 2) yes(await (what === 'an entry' ? other.save(anEntry) : other.keepPending(anEntry)))
+        return deriveWithWasm(bytes, params)
+      },
+    })
+
+    yes(await slow.changeDataKey(passphrase))
+
+    const { entries, damaged } = yes(await vault.list())
+    expect(damaged).toEqual([])
+    expect(what === 'an entry' ? entries : yes(await vault.pending()).pending).toMatchObject([{ password: anEntry.password }])
   })
 
   it('that a session kept from before opens nothing', async () => {

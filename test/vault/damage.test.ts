@@ -115,6 +115,18 @@ describe('damage (A23)', () => {
     expect((await list()).damaged.map(({ reason }) => reason).toSorted()).toEqual(['changed', 'missing'])
   })
 
+  it('by a record put back that a repair has dropped is told', async () => {
+    const { world, vault, records, list } = await makeThree()
+    const old = (await dump(world.databaseName)).records.get(records[0]!)
+    yes(await vault.repair())
+    await putRaw(world.databaseName, 'records', records[0]!, old)
+
+    const { entries, damaged } = await list()
+
+    expect(damaged).toEqual([{ id: records[0], reason: 'stray' }])
+    expect(entries).toHaveLength(3)
+  })
+
   it.each(['root', 'page'])('of the %s is told, everything stays readable, and a repair makes it whole', async (which) => {
     const { world, vault, list, names } = await makeThree()
     const before = await dump(world.databaseName)

@@ -6,6 +6,8 @@ afterEach(() => vi.restoreAllMocks())
 
 // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
 const put = IDBObjectStore.prototype.put
+// oxlint-disable-next-line typescript/unbound-method -- the same
+const begin = IDBDatabase.prototype.transaction
 
 /** From now on the `from`-th write fails, and each one after it. */
 function failWrites(from: number, fail: (store: IDBObjectStore) => void) {
@@ -107,6 +109,26 @@ describe('every change', () => {
     transactions.mockClear()
     yes(await vault.keepPending(anEntry))
     expect(writes()).toHaveLength(1)
+  })
+
+  it('answers only when its transaction is complete', async () => {
+    const { vault } = await makeOpenVault()
+    const order: string[] = []
+    vi.spyOn(IDBDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...about) {
+      const transaction = begin.apply(this, about)
+      if (about[1] === 'readwrite') transaction.addEventListener('complete', () => order.push('complete'))
+      return transaction
+    })
+
+    for (const change of [() => vault.save(anEntry), () => vault.makeRecoveryKey()]) {
+      order.length = 0
+      yes(await change())
+      expect(order).toEqual(['complete'])
+    }
+    await vault.lock()
+    order.length = 0
+    yes(await vault.keepPending(anEntry))
+    expect(order).toEqual(['complete'])
   })
 
   it('is there for a worker that wakes up after each single answer (A19)', async () => {
