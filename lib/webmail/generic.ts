@@ -1,6 +1,6 @@
 import { addressesIn } from './addresses'
 import { findFolders, type FolderItem } from './folders'
-import { findOpened, type OpenedMail } from './opened'
+import { findOpened, isInNamedBody, type OpenedMail } from './opened'
 import { findRowGroups, isAlike, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
@@ -23,17 +23,20 @@ const longCard = 450
 const actorTags = new Set(['tr', 'li', 'a', 'article'])
 
 export function readGeneric(scan: Scan, url: URL): GenericReading {
-  const lists = findRowGroups(scan).filter((group) => isList(scan, group))
-  const many = lists.filter(({ rows }) => rows.length > 1 || rows.some((row) => isLoneRow(scan, row)))
-  const folders = findFolders(scan, within(many))
+  const groups = findRowGroups(scan).filter((group) => isList(scan, group))
+  const repeated = groups.filter(({ rows }) => rows.length > 1)
+  const lone = groups.filter(({ rows }) => rows.length === 1 && rows.some((row) => isLoneRow(scan, row)))
+  // A row without another is a list only where there is no other list, or as a part (a day) of one.
+  const lists = repeated.length > 0 ? [...repeated, ...lone.filter((group) => repeated.some((list) => isPartOf(group, list)))] : lone
+  const folders = findFolders(scan, within(lists))
   const mailbox = findMailbox(scan, within(lists))
-  const found = findMails(scan, many, folders, mailbox)
-  const rows = chooseLists(scan, found.length > 0 ? many : lists, found).flatMap(({ container, rows: elements }) => {
+  const opened = findMails(scan, lists, folders, mailbox)
+  const rows = chooseLists(scan, lists, opened).flatMap(({ container, rows: elements }) => {
     const columns = readColumns(container)
     return elements.map((element) => draftRow(scan, element, columns)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
-  const evidence = weigh(scan, url, rows, found, folders, mailbox)
-  return { rows, opened: found, folders, mailbox, evidence, isBusy: scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan) }
+  const evidence = weigh(scan, url, rows, opened, folders, mailbox)
+  return { rows, opened, folders, mailbox, evidence, isBusy: scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan) }
 }
 
 /**
@@ -45,10 +48,12 @@ function findMails(scan: Scan, lists: readonly RowGroup[], folders: readonly Fol
     const isInList = within(groups)
     return findOpened(scan, (element) => isInList(element) || folders.some(({ item }) => item.contains(element)), mailbox)
   }
-  const first = find(lists)
+  const isLone = lists.every(({ rows }) => rows.length === 1)
+  const first = isLone ? find([]) : find(lists)
   const [header] = first.map((mail) => mail.header)
+  if (isLone && header !== undefined && !within(lists)(header)) return first
   const kept = lists.filter((group) => header === undefined || !comesAfter(group.container, header) || group.rows.some(isClickable))
-  return kept.length === lists.length ? first : find(kept)
+  return !isLone && kept.length === lists.length ? first : find(kept)
 }
 
 function comesAfter(element: Element, header: Element): boolean {
@@ -77,7 +82,8 @@ export function isWebmail(evidence: Record<string, number>): boolean {
 }
 
 /** Cards of an opened conversation repeat as rows do, but hold whole mails; a header's lines are no mails at all. */
-function isList(scan: Scan, { rows }: RowGroup): boolean {
+function isList(scan: Scan, { container, rows }: RowGroup): boolean {
+  if (isInNamedBody(scan, container)) return false
   if (rows.some((row) => row.querySelector('iframe') !== null || leavesOf(scan, row).some(({ text }) => text.length > longCard)))
     return false
   // "Spam 1/1" looks like a name and a date.

@@ -5,6 +5,7 @@ import { renderedText } from './rendered-text'
 import { nameIn, toArrival } from './rows'
 import { addressesOf, leavesOf, type Leaf, type Scan, type TimeMark } from './scan'
 import { childrenOf, documentOf, isElement } from './tree'
+import { readShownTime } from './shown-time'
 import { headerFieldBefore, headerFieldNamed, type HeaderField } from './words'
 
 /** An opened mail before it has an id. */
@@ -13,6 +14,12 @@ export interface OpenedMail {
   header: Element
   body: readonly Node[]
   message: Omit<MailMessage, 'id' | 'folder'>
+}
+
+/** Where a header lies: what holds its date and its contact, and the later of the two, after which the body comes. */
+interface Header {
+  element: Element
+  last: Element
 }
 
 /** A sender or a recipient in a header. */
@@ -27,49 +34,86 @@ interface Contact {
 
 const bodyName =
   /(?:^|[-_ ])(?:msg-?body|message-?body|mail-?body|body-?text|letter-?body|body|html-?part|text-?part|message-?part|rcm-?body|message-?content|mail-?content|msg-?content|email-?content|email-?body|content-?body|user-?content|a3s|message-?text|mail-?text|text-?html|text-?plain|html-?content|plain-?text|view-?body|raw-?content)(?:\d*)(?:$|[-_ ])/i
+const sureBodyName = /(?:msg|message|mail|letter|email|text|html|rcm)-?body|(?:html|text|message)-?part|a3s|text-?(?:html|plain)/i
 const notBodyName = /(?:^|[-_ ])(?:card-body|panel-body|modal-body|table-body|tbody|main-body|page-body|app-body|body-wrapper)(?:$|[-_ ])/i
 const toolbars =
   'nav, button, [role="toolbar"], [role="menu"], [role="menubar"], [role="button"], [role="navigation"], [role="banner"], footer, form:not(:has(table)), select, label'
 /** Between an address and the date of the same header. */
 const maxHeaderCharacters = 700
+/** Name, subject, icons and buttons beside address and date. */
+const maxOtherCharacters = 400
 const maxLinks = 100
 
 /**
  * The opened mail, or the mails of an opened conversation, outside the list. The header comes first and the body after it: a header that
  * a body imitates lies inside what was already taken for a body, and is never looked at (THREATS A25).
  */
-export function findOpened(scan: Scan, isElsewhere: (element: Element) => boolean, mailbox: string | undefined): OpenedMail[] {
-  const date = firstHeaderDate(scan, isElsewhere)
+export function findOpened(scan: Scan, isOutside: (element: Element) => boolean, mailbox: string | undefined): OpenedMail[] {
+  const isOwn = (element: Element) =>
+    mailbox !== undefined && element.childElementCount === 0 && element.textContent.trim().toLowerCase() === mailbox
+  const isElsewhere = (element: Element) => isOutside(element) || isOwn(element)
+  const date = firstHeaderDate(scan, isElsewhere, isOutside)
   if (date === undefined) return []
-  const header = headerAround(scan, date, isElsewhere)
+  const header = headerAround(scan, date, isElsewhere, isOutside)
   if (header === undefined) return []
-  const cards = cardsOf(scan, header, isElsewhere)
-  const subject = subjectBefore(scan, cards[0] ?? header, isElsewhere)
+  const cards = cardsOf(scan, header.element, isElsewhere)
+  const subject = subjectBefore(scan, header.last, isElsewhere)
   if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subject))
-  const body = bodyAfter(scan, header, isElsewhere)
-  return body.length === 0 ? [] : [makeOpened(scan, header, body, date, subject, mailbox)]
+  const body = bodyAfter(scan, header.last, isElsewhere)
+  return body.length === 0 ? [] : [makeOpened(scan, header.element, body, date, subject, mailbox)]
 }
 
 /** The first date that an address stands beside. */
-function firstHeaderDate(scan: Scan, isElsewhere: (element: Element) => boolean): TimeMark | undefined {
+function firstHeaderDate(
+  scan: Scan,
+  isElsewhere: (element: Element) => boolean,
+  isList: (element: Element) => boolean,
+): TimeMark | undefined {
   return scan.times.find(
-    (mark) => !scan.leaves[mark.leaf]?.isHidden && !isElsewhere(mark.element) && headerAround(scan, mark, isElsewhere) !== undefined,
+    (mark) =>
+      !scan.leaves[mark.leaf]?.isHidden && !isElsewhere(mark.element) && headerAround(scan, mark, isElsewhere, isList) !== undefined,
   )
 }
 
-/** The smallest element that holds the date and a contact; none when too much text lies between them. */
-function headerAround(scan: Scan, date: TimeMark, isElsewhere: (element: Element) => boolean): Element | undefined {
+/** The smallest element that holds the date and a contact; none when too much text lies between or around them. */
+function headerAround(
+  scan: Scan,
+  date: TimeMark,
+  isElsewhere: (element: Element) => boolean,
+  isList: (element: Element) => boolean,
+): Header | undefined {
   for (let at: Element | undefined = date.element; at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
-    if (charactersIn(scan, at) > maxHeaderCharacters * 3) return undefined
-    const contacts = contactsIn(scan, at)
-    if (contacts.length === 0) continue
-    const nearest = contacts.find(({ element }) => !isElsewhere(element))
-    if (nearest === undefined) return undefined
+    if (charactersIn(scan, at) > maxHeaderCharacters * 30) return undefined
+    const nearest = contactsIn(scan, at).find(({ element }) => !isElsewhere(element))
+    if (nearest === undefined) continue
+    // A date in the page's own head meets the first contact far down: then lists lie between.
+    if (leavesOf(scan, at).some(({ element }) => element.childElementCount === 0 && isList(element))) return undefined
     const [low, high] = [Math.min(nearest.leaf, date.leaf), Math.max(nearest.leaf, date.leaf)]
     const between = scan.leaves.slice(low + 1, high).reduce((sum, { text }) => sum + text.length, 0)
-    return between <= maxHeaderCharacters && !isInBody(scan, nearest.element, at) ? at : undefined
+    const isClose =
+      between <= maxHeaderCharacters && [nearest.element, date.element].every((element) => isSlight(scan, partIn(scan, at, element)))
+    if (!isClose || isInBody(scan, nearest.element, at)) return undefined
+    return { element: at, last: nearest.leaf > date.leaf ? nearest.element : date.element }
   }
   return undefined
+}
+
+/** The child of an element that leads to another. */
+function partIn(scan: Scan, outer: Element | undefined, inner: Element): Element {
+  let at = inner
+  for (let parent = scan.parents.get(at); parent !== undefined && parent !== outer && at !== outer; parent = scan.parents.get(at))
+    at = parent
+  return at
+}
+
+/** Names, addresses, labels and times, but no text of a mail: a body that begins with a sender's address is no header. */
+function isSlight(scan: Scan, part: Element): boolean {
+  const text = leavesOf(scan, part).filter((leaf) => !isHeaderText(leaf.text))
+  return text.reduce((sum, leaf) => sum + leaf.text.length, 0) <= maxOtherCharacters && part.querySelector('iframe') === null
+}
+
+function isHeaderText(text: string): boolean {
+  return text.includes('@') || headerFieldNamed(text) !== undefined || readShownTime(text, new Date()) !== undefined
 }
 
 function charactersIn(scan: Scan, element: Element): number {
@@ -82,12 +126,22 @@ function isInBody(scan: Scan, element: Element, header: Element): boolean {
   return false
 }
 
+/** Inside what the webmail surely calls a mail's body: "content" and a bare "body" are names of whole pages too. */
+export function isInNamedBody(scan: Scan, element: Element): boolean {
+  for (let at: Element | undefined = element; at !== undefined && at !== scan.document.body; at = scan.parents.get(at))
+    if (isNamedBody(at) && sureBodyName.test(spreadNames(at))) return true
+  return false
+}
+
 function isNamedBody(element: Element): boolean {
-  const names =
-    `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.localName}`
-      .replace(/([a-z])([A-Z])/g, '$1-$2')
-      .replace(/_+/g, '-')
+  const names = spreadNames(element)
   return element.getAttribute('role') === 'document' || (bodyName.test(names) && !notBodyName.test(names) && element.localName !== 'body')
+}
+
+function spreadNames(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.localName}`
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .replace(/_+/g, '-')
 }
 
 function contactsIn(scan: Scan, element: Element): Contact[] {
@@ -195,9 +249,9 @@ function readCard(scan: Scan, card: Element, subject: string): OpenedMail[] {
   const date = scan.times.find(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
   if (span === undefined || date === undefined) return []
   const outside = (element: Element) => !card.contains(element)
-  const header = headerAround(scan, date, outside)
-  const body = header === undefined || !card.contains(header) || header === card ? [] : bodyAfter(scan, header, outside, card)
-  if (header !== undefined && body.length > 0) return [makeOpened(scan, header, body, date, subject, undefined)]
+  const header = headerAround(scan, date, outside, () => false)
+  const body = header === undefined || !card.contains(header.element) ? [] : bodyAfter(scan, header.last, outside, card)
+  if (header !== undefined && body.length > 0) return [makeOpened(scan, header.element, body, date, subject, undefined)]
   const [name, ...rest] = leavesOf(scan, card).filter(({ element }) => element !== date.element)
   const mark = addressesOf(scan, card).find(({ isDedicated }) => isDedicated)
   const text = rest.map((leaf) => leaf.text).join('\n')
@@ -221,7 +275,9 @@ function makeOpened(
   subject: string,
   mailbox: string | undefined,
 ): OpenedMail {
-  const contacts = contactsIn(scan, header).filter(({ field }) => field !== 'to')
+  const contacts = contactsIn(scan, header).filter(
+    ({ field, element }) => field !== 'to' && !body.some((node) => node === element || node.contains(element)),
+  )
   const sender = contacts.find(({ field }) => field === 'from') ?? contacts.find(({ address }) => address !== mailbox) ?? contacts[0]
   const name = sender?.name ?? (sender === undefined ? undefined : nameBefore(scan, sender.leaf, 0))
   const message = {
@@ -237,8 +293,8 @@ function makeOpened(
 }
 
 /** What stands beside the label "Subject" or is called so by the webmail, else the nearest heading that is no person's name. */
-function subjectBefore(scan: Scan, header: Element, isElsewhere: (element: Element) => boolean): string {
-  const end = scan.spans.get(header)?.leaves[1] ?? 0
+function subjectBefore(scan: Scan, last: Element, isElsewhere: (element: Element) => boolean): string {
+  const end = scan.spans.get(last)?.leaves[1] ?? 0
   const near = scan.leaves
     .slice(Math.max(0, end - 60), end)
     .filter(
@@ -268,12 +324,12 @@ function isSubjectLike(scan: Scan, leaf: Leaf): boolean {
 /** What follows the header: of the levels around it the one that says most, a named body or a frame before all. */
 function bodyAfter(
   scan: Scan,
-  header: Element,
+  last: Element,
   isElsewhere: (element: Element) => boolean,
   limit: Element = scan.document.body,
 ): readonly Node[] {
   let best: { nodes: readonly Node[]; score: number } = { nodes: [], score: 0 }
-  for (let at: Element = header, level = 0; at !== limit && level < 10; level += 1) {
+  for (let at: Element = last, level = 0; at !== limit && level < 14; level += 1) {
     const parent: Element | undefined = scan.parents.get(at)
     if (parent === undefined) break
     const siblings = [...childrenOf(parent)]
@@ -282,7 +338,7 @@ function bodyAfter(
       .filter((node) => !isElement(node) || !(isElsewhere(node) || holdsElsewhere(node, isElsewhere)))
     const candidate = bestOf(after)
     // Farther out there is more text that is not the mail's: it must be worth much more.
-    if (candidate.score > best.score * (best.score === 0 ? 1 : 2 + level)) best = candidate
+    if (candidate.score > best.score * (best.score < 20 ? 1 : 3)) best = candidate
     if (siblings.some((node) => isElement(node) && holdsElsewhere(node, isElsewhere))) break
     at = parent
   }
@@ -317,8 +373,10 @@ function shadowBody(element: Element): Element | undefined {
   return hosts.find((host) => isNamedBody(host) || textLength([host]) > 0)
 }
 
+/** How much a mail could say in it: recipients, labels and buttons don't count. */
 function textLength(nodes: readonly Node[]): number {
-  return renderedText(nodes, (element) => element.matches(toolbars)).length
+  const lines = renderedText(nodes, (element) => element.matches(toolbars)).split('\n')
+  return lines.filter((line) => !(line.length < 200 && isHeaderText(line)) && headerFieldBefore(line) === undefined).join('').length
 }
 
 function linksIn(body: readonly Node[]): string[] {

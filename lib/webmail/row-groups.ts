@@ -43,7 +43,7 @@ function childrenWithTimes(scan: Scan): Map<Element, Set<Element>> {
 function rowAround(scan: Scan, element: Element, timed: ReadonlyMap<Element, ReadonlySet<Element>>): Element | undefined {
   let alone: Element | undefined
   for (let at = element, parent = scan.parents.get(at); parent !== undefined; at = parent, parent = scan.parents.get(at)) {
-    if (!isRowSized(scan, at)) return alone
+    if (!isRowSized(scan, at) || holdsRows(scan, at, timed)) return alone
     if (!saysMoreThanTime(scan, at)) continue
     const siblings = timed.get(parent) ?? new Set()
     for (const sibling of siblings)
@@ -52,6 +52,12 @@ function rowAround(scan: Scan, element: Element, timed: ReadonlyMap<Element, Rea
     alone ??= looksLikeRow(at) && leavesOf(scan, at).length > 1 ? at : undefined
   }
   return alone
+}
+
+/** Two of its parts have times, and one of them says more than that: a heading with a row, or two rows. Two cells with times don't. */
+function holdsRows(scan: Scan, element: Element, timed: ReadonlyMap<Element, ReadonlySet<Element>>): boolean {
+  const parts = [...(timed.get(element) ?? [])]
+  return parts.length > 1 && parts.some((part) => looksLikeRow(part) && saysMoreThanTime(scan, part))
 }
 
 /** A row by its tag or role, which what groups rows (by day, by page) is not. */
@@ -98,7 +104,7 @@ function stemOf(id: string): string {
 }
 
 function tagsIn(element: Element): string {
-  return [...element.children].map(({ localName }) => localName).join(' ')
+  return [...new Set([...element.children].map(({ localName }) => localName))].join(' ')
 }
 
 function classesOf(element: Element): string[] {

@@ -301,13 +301,15 @@ function takeNamedDay(rest: Rest): Day | 'unusable' | undefined {
   const monthName = names.find((name) => rest.words.months.has(name))
   const month = monthName === undefined ? undefined : rest.words.months.get(monthName)
   if (monthName !== undefined && month !== undefined && number !== null) {
-    const year = /(?<!\d)(\d{4})(?!\d)/.exec(rest.text)
+    const year =
+      /(?<!\d)(\d{4})(?!\d)/.exec(rest.text) ??
+      /(?<=\p{L}[.]?[-\s/'’])(\d{2})(?!\d)/u.exec(rest.text.slice(number.index + number[0].length))
     rest.text = cutWord(`${rest.text.slice(0, number.index)} ${rest.text.slice(number.index + number[0].length)}`, monthName)
     if (year !== null) rest.text = rest.text.replace(year[0], ' ')
     dropWeekday(rest)
     return year === null
       ? latest(month, Number(number[1]), rest.now)
-      : checked({ year: Number(year[1]), month, day: Number(number[1]) }, rest.now)
+      : checked({ year: Number(year[1]?.length === 2 ? `20${year[1]}` : year[1]), month, day: Number(number[1]) }, rest.now)
   }
   const weekdayName =
     names.find((name) => rest.words.weekdays.has(name)) ?? [...rest.words.weekdays.keys()].find((name) => rest.text.trim() === name)
