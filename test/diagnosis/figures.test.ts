@@ -10,7 +10,7 @@ const print = process.env['FIGURES'] === '1'
 describe.each(Object.entries(halves))('on the %s half', { timeout: 60_000 }, (name, seed) => {
   it('names the true cause first in 99 of 100 slips, and what was meant wherever it is certain', () => {
     const simulator = new Simulator(randomFrom(seed))
-    const slips = Array.from({ length: 4000 }, () => simulator.slip())
+    const slips = Array.from({ length: 2500 }, () => simulator.slip())
 
     const found = slips.map((slip) => ({ ...slip, first: diagnose(slip.attempt)[0] }))
 
@@ -21,9 +21,20 @@ describe.each(Object.entries(halves))('on the %s half', { timeout: 60_000 }, (na
     expect(certain.length / found.length).toBeGreaterThanOrEqual(0.8)
   })
 
+  it('does so where all passwords are one slip from one another', () => {
+    const simulator = new Simulator(randomFrom(seed + 4))
+    const slips = Array.from({ length: 1000 }, () => simulator.slipAmongAlike())
+
+    const found = slips.map((slip) => ({ ...slip, first: diagnose(slip.attempt)[0] }))
+
+    report(name, found)
+    expect(found.filter(({ first, meant }) => first?.certainty === 'certain' && first.intended !== meant)).toEqual([])
+    expect(share(found)).toBeGreaterThanOrEqual(0.99)
+  })
+
   it('names the true cause first in 95 of 100 attempts of every kind', () => {
     const simulator = new Simulator(randomFrom(seed + 1))
-    const attempts = Array.from({ length: 4000 }, (_, index) => (index % 2 === 0 ? simulator.other() : simulator.slip()))
+    const attempts = Array.from({ length: 2500 }, (_, index) => (index % 2 === 0 ? simulator.other() : simulator.slip()))
 
     const found = attempts.map((attempt) => ({ ...attempt, first: diagnose(attempt.attempt)[0] }))
 
@@ -39,12 +50,19 @@ describe.each(Object.entries(halves))('on the %s half', { timeout: 60_000 }, (na
 
   it('takes 5 ms at most for 100 saved accounts', () => {
     const simulator = new Simulator(randomFrom(seed + 3))
-    const attempts = Array.from({ length: 200 }, () => ({ ...simulator.slip().attempt, saved: simulator.vault(100) }))
+    const attempts = Array.from({ length: 300 }, (_, index) => {
+      const { attempt } = simulator.slip()
+      const others = simulator.vault(94)
+      // Every third is of an account that nobody saved: then all names are compared as well.
+      return { ...attempt, saved: index % 3 === 0 ? others : [...others, ...(attempt.saved ?? [])] }
+    })
     attempts.slice(0, 20).forEach((attempt) => diagnose(attempt))
     const times = attempts.map((attempt) => {
-      const before = performance.now()
+      // The processor's time, not the clock's: other work on the machine is not ours.
+      const before = process.cpuUsage()
       diagnose(attempt)
-      return performance.now() - before
+      const { user, system } = process.cpuUsage(before)
+      return (user + system) / 1000
     })
     const [median, p95] = [0.5, 0.95].map((part) => times.sort((a, b) => a - b)[Math.floor(times.length * part)] ?? 0)
     if (print) console.log(`${name}: 100 accounts, p50 ${median?.toFixed(2)} ms, p95 ${p95?.toFixed(2)} ms`)

@@ -65,6 +65,41 @@ export class Simulator {
     }
   }
 
+  /** A slip where all saved and earlier passwords of the shopper are one slip from one another. */
+  slipAmongAlike(): Simulated {
+    for (;;) {
+      const { attempt, cause, how, meant = '' } = this.slip()
+      const own: SavedAccount = {
+        account: 'own@mail.test',
+        site: 'aliexpress',
+        signInWith: 'password',
+        password: meant,
+        previous: this.alike(meant),
+      }
+      const others = this.alike(meant).map((password, index): SavedAccount => {
+        return { account: `other${index}@mail.test`, site: 'aliexpress', signInWith: 'password', password, previous: this.alike(meant) }
+      })
+      const saved = [own, ...others]
+      const isKnown = saved.some((entry) => entry.signInWith === 'password' && [entry.password, ...entry.previous].includes(attempt.typed))
+      if (!isKnown) return { attempt: { ...attempt, account: own.account, site: own.site, saved }, cause, how, meant }
+    }
+  }
+
+  private alike(password: string): string[] {
+    const hows = [
+      'caps-lock',
+      'first letter',
+      'extra last',
+      'missing last',
+      'shift elsewhere',
+      'missing',
+      'doubled',
+      'neighbour key',
+      'swapped keys',
+    ]
+    return Array.from({ length: 3 }, () => this.damage(password, this.pick(hows))?.typed ?? `${password}7`)
+  }
+
   /** The saved password, typed right, nothing against it; sometimes with Caps Lock on all the same, or without an account. */
   right(): Attempt {
     const saved = this.vault(this.integer(1, 12))
