@@ -57,6 +57,7 @@ export function startGuard(options: GuardOptions): Guard {
   let expected = host.getBoundingClientRect()
   let stillSince = performance.now()
   let isNear = false
+  let raisedAt = -calmMs
 
   function look(): Trouble | undefined {
     const trouble = findHostTrouble(host, parent, expected) ?? findStyleTrouble(host)
@@ -86,7 +87,10 @@ export function startGuard(options: GuardOptions): Guard {
   host.addEventListener(
     'pointerenter',
     (event) => {
-      if (!event.isTrusted) return
+      // Hiding and showing makes the browser tell of the pointer's entering once more, on a slow machine in the middle of a press, which
+      // would then never become a click: one raise an entering, and none while a button is down.
+      if (!event.isTrusted || event.buttons !== 0 || performance.now() - raisedAt < calmMs) return
+      raisedAt = performance.now()
       const isForeign = top.isForeignAbove()
       options.raise()
       top.settle()

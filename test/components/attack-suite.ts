@@ -110,6 +110,18 @@ export function attackIn(name: BrowserName): void {
       expect(await card.log()).toBe('show act:fill-account ')
     })
 
+    it('A01 makes fonts under the names of generic families: the card keeps its size', async () => {
+      const css = ['system-ui', 'sans-serif', 'monospace'].map(
+        (name) =>
+          `@font-face { font-family: ${name}; src: local('DejaVu Serif'); size-adjust: 20%; ascent-override: 10% } @font-face { font-family: '${name}'; src: local('DejaVu Serif'); size-adjust: 20% }`,
+      )
+      const usual = await hostRect(await openCard(plain))
+
+      const card = await openCard(plain.replace('<form>', `<style>${css.join(' ')}</style><form>`))
+
+      expect(await hostRect(card)).toEqual(usual)
+    })
+
     it('A01 registers custom properties of our names as transparent: the card keeps its colours', async () => {
       const names = ['bg', 'sheet', 'ink', 'soft', 'line', 'key', 'key-ink', 'key-wash']
       const css = names.map((name) => `@property --${name} { syntax: '<color>'; inherits: false; initial-value: transparent }`).join(' ')
@@ -442,10 +454,10 @@ function hostRect({ page }: CardPage) {
   return page.evaluate(readHostRect)
 }
 
-function readHostRect(): { left: number; top: number; width: number } | undefined {
+function readHostRect(): { left: number; top: number; width: number; height: number } | undefined {
   const host = document.querySelector('html > div[popover], dialog > div[popover]')
   const rect = host?.getBoundingClientRect()
-  return rect && rect.width > 0 ? { left: rect.left, top: rect.top, width: rect.width } : undefined
+  return rect && rect.width > 0 ? { left: rect.left, top: rect.top, width: rect.width, height: rect.height } : undefined
 }
 
 async function isOpen(card: CardPage): Promise<boolean> {
