@@ -39,7 +39,11 @@ export function makeVault(deps: VaultDeps): Vault {
 
   /** What waits is taken in at once when the vault is open; if that fails it stays where it is, which is safe. */
   async function takeIn(): Promise<void> {
-    if (await isUnlocked()) await inTurn(() => engine.look(() => undefined))
+    try {
+      if (await isUnlocked()) await inTurn(() => engine.look(() => undefined))
+    } catch (error) {
+      if (!(error instanceof Refused)) throw error
+    }
   }
 
   async function isUnlocked(): Promise<boolean> {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { anEntry, makeOpenVault, passphrase, yes } from './fixtures'
 
 const made = { account: 'anna@shopper.test', site: 'aliexpress', password: 'Made4you22' }
@@ -77,6 +77,21 @@ describe('a generated password', () => {
     yes(await vault.confirmPending(id))
 
     expect(yes(await vault.list()).entries).toMatchObject([{ password: 'Newer5678' }])
+  })
+
+  it('is sealed anew when the key pair was changed in the middle', async () => {
+    const { world, vault } = await makeOpenVault()
+    const generateKey = crypto.subtle.generateKey.bind(crypto.subtle)
+    // Between the look at the header and the write: the first key pair that is made is that of the note.
+    vi.spyOn(crypto.subtle, 'generateKey').mockImplementationOnce((async (...about: Parameters<typeof generateKey>) => {
+      yes(await world.open().changeDataKey(passphrase))
+      return generateKey(...about)
+    }) as typeof generateKey)
+
+    const { id } = yes(await vault.keepPending(made))
+
+    expect(yes(await vault.list()).damaged).toEqual([])
+    expect(yes(await vault.pending()).pending).toMatchObject([{ id, ...made }])
   })
 
   it('that nobody knows is not found, once the vault can be asked', async () => {
