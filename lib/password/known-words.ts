@@ -67,8 +67,11 @@ function collect(): KnownWords {
       add(word, { kind, rank })
       if (/\p{Script=Cyrillic}/u.test(word))
         for (const spelling of transliterate(word)) if (spelling.length > 2) add(spelling, { kind, rank })
-      const keys = convertLayout(word, layout, 'en-US')
-      if (keys !== undefined && keys.length > 3) add(keys.toLowerCase(), { kind, rank: rank * 2, layout })
+      // With a capital too: its key may be a sign, as in >kz for Юля, which has no lower case.
+      for (const spelling of new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])) {
+        const keys = convertLayout(spelling, layout, 'en-US')
+        if (keys !== undefined && keys.length > 2) add(keys.toLowerCase(), { kind, rank: rank * 2, layout })
+      }
     }
   }
 

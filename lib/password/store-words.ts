@@ -30,8 +30,8 @@ export const favourites = {
   ko: '비밀번호 안녕하세요 안녕 사랑해 사랑 한국 대한민국 서울 엄마 아빠 바보 행복 친구 하늘 최고 천사',
 } as const
 
-/** The same in Latin letters. */
+/** The same in Latin letters, and names younger than the lists of leaked passwords. */
 export const latinFavourites: readonly string[] =
-  'passwort geheim hallo schatz contrasena teamo tequiero amor motdepasse azerty soleil jetaime senha amorzinho saudade parola sifre sifrem askim canim haslo kochanie kasia heslo jelszo wachtwoord salasana tajna lozinka parolamea sayang rahasia matkhau anhyeuem'.split(
+  'passwort geheim hallo schatz contrasena teamo tequiero amor motdepasse azerty soleil jetaime senha amorzinho saudade parola sifre sifrem askim canim haslo kochanie kasia heslo jelszo wachtwoord salasana tajna lozinka parolamea sayang rahasia matkhau anhyeuem instagram tiktok whatsapp telegram youtube netflix fortnite roblox minecraft discord bitcoin'.split(
     ' ',
   )

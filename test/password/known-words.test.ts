@@ -5,6 +5,8 @@ it.each([
   ['иван', { kind: 'name' }],
   ['ivan', { kind: 'name' }],
   ['bdfy', { kind: 'name', layout: 'ru' }],
+  ['>kz', { kind: 'name', layout: 'ru' }],
+  ['.kz', { kind: 'name', layout: 'ru' }],
   ['dmitry', { kind: 'name' }],
   ['oksana', { kind: 'name' }],
   ['giulia', { kind: 'name' }],

@@ -132,11 +132,13 @@ const russianPlaces =
 write('passwords', 'The commonest leaked passwords: @zxcvbn-ts/language-common 4.1.3 (MIT), the first two thirds of its list.', {
   passwords: commonPasswords['passwords-common'].filter((word) => /^[^A-Z|'\\]+$/.test(word) && !isDate(word)).slice(0, 32_704),
 })
-const latinNames = byFrequency(
-  person(['en', 'es', 'es_MX', 'fr', 'de', 'pt_BR', 'pt_PT', 'it', 'pl', 'tr', 'nl', 'cs_CZ', 'ro', 'az', 'hu', 'hr'], 'first_name').filter(
-    (name) => !/\s/.test(name),
-  ),
-).filter((name) => letters('Latin', 3)(name) && !notFirstOfAllNames.has(name))
+/** One of each list in turn, so that a cut takes from all alike. */
+const inTurn = (lists) =>
+  Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat()
+const latinLocales = ['en', 'es', 'es_MX', 'fr', 'de', 'pt_BR', 'pt_PT', 'it', 'pl', 'tr', 'nl', 'cs_CZ', 'ro', 'az', 'hu', 'hr']
+const latinNames = byFrequency(inTurn(latinLocales.map((locale) => person([locale], 'first_name')))).filter(
+  (name) => letters('Latin', 3)(name) && !notFirstOfAllNames.has(name),
+)
 const cyrillicNames = byFrequency([...shortForms, ...person(['ru', 'uk'], 'first_name')]).filter(letters('Cyrillic', 3))
 const firstNames = (locale, script) =>
   byFrequency(person([locale], 'first_name'))
@@ -146,7 +148,7 @@ write(
   'names',
   'First names: @faker-js/faker 10.6.0 (MIT) in 21 languages, and Russian short forms of our own; ordered by how common they are as passwords.',
   {
-    latinNames: latinNames.slice(0, 4032),
+    latinNames: latinNames.slice(0, 6000),
     cyrillicNames,
     greekNames: firstNames('el', 'Greek'),
     hebrewNames: firstNames('he', 'Hebrew'),
@@ -158,7 +160,10 @@ write('family-names', 'Family names: @zxcvbn-ts/language-en 4.1.1 and @faker-js/
   latinFamilyNames: unique(
     [
       ...json('en/src/lastnames.json').slice(0, 700),
-      ...byFrequency(person(['es', 'pt_BR', 'de', 'pl', 'tr'], 'last_name')).slice(0, 500),
+      ...byFrequency(inTurn(['es', 'pt_BR', 'fr', 'it', 'de', 'pl', 'tr', 'ro'].map((locale) => person([locale], 'last_name')))).slice(
+        0,
+        900,
+      ),
     ].map(bare),
   ).filter(letters('Latin', 4)),
   cyrillicFamilyNames: byFrequency([...flat(allLocales.ru.person.last_name.male), ...flat(allLocales.uk.person.last_name)]).filter(
