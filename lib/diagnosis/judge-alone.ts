@@ -11,17 +11,17 @@ export function judgeAlone(typed: string, capsLock: boolean | undefined, isRefus
   const text = typed.slice(0, 128)
   const bare = withoutSpaces(text)
   const isSwapped = capsLock === true && text !== swapCase(text)
-  const latin = findLatin(bare)
-  const fix = (meant: string | undefined) => (meant === undefined || !isSwapped ? meant : swapCase(meant))
-  const intended = latin === undefined ? fix(bare) : fix(latin.text)
+  const layout = suspectLayout(bare)
+  const meant = layout === undefined ? bare : retype(bare)
+  const intended = meant !== undefined && isSwapped ? swapCase(meant) : meant
   const isInside = /\S\s+\S/.test(text.trim())
   const causes: [Diagnosis | undefined, boolean][] = [
-    [latin && { cause: 'layout', certainty: latin.certainty, intended }, latin !== undefined],
+    [layout && { cause: 'layout', certainty: layout, intended }, layout !== undefined],
     [{ cause: 'caps-lock', certainty: isRefused ? 'likely' : 'possible', intended }, isSwapped],
     [{ cause: 'spaces', certainty: 'likely', intended }, bare !== text && bare !== '' && !isInside],
-    [{ cause: 'rules', certainty: isInside && latin === undefined ? 'likely' : 'possible' }, isInside],
+    [{ cause: 'rules', certainty: isInside && layout === undefined ? 'likely' : 'possible' }, isInside],
     [{ cause: 'spaces', certainty: 'possible', intended }, isInside],
-    [{ cause: 'rules', certainty: 'possible' }, latin !== undefined],
+    [{ cause: 'rules', certainty: 'possible' }, layout !== undefined],
     [{ cause: 'rules', certainty: 'likely' }, typed.length > 0 && bare.length < shortest],
     // Letters and digits both: firm for new passwords, and doubtful for very old ones.
     [{ cause: 'rules', certainty: 'possible' }, isRefused && !(/[a-z]/i.test(bare) && /\d/.test(bare))],
@@ -29,14 +29,8 @@ export function judgeAlone(typed: string, capsLock: boolean | undefined, isRefus
   return causes.flatMap(([diagnosis, is]) => (is && diagnosis ? [diagnosis] : []))
 }
 
-/** What letters of another script, wide ones, or those of a French or Czech digit row were meant as. */
-function findLatin(text: string): (Pick<Diagnosis, 'certainty'> & { text: string | undefined }) | undefined {
-  if (/[\uff01-\uff5e]/.test(text)) return { certainty: 'likely', text: retype(text, 'narrow') }
-  if (/[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac]/.test(text)) {
-    const isMixed = /[a-z]/i.test(text)
-    return { certainty: 'likely', text: (isMixed ? retype(text, 'look-alikes') : undefined) ?? retype(text, 'as-latin') }
-  }
-  return /[\u00a7\u00b0-\u00b3\u00b5\u00c0-\u024f\u1e00-\u1eff]/.test(text)
-    ? { certainty: 'possible', text: retype(text, 'as-latin') }
-    : undefined
+/** How sure it is that letters which no password has, or those of a French or Czech digit row, come from another layout. */
+function suspectLayout(text: string): Diagnosis['certainty'] | undefined {
+  if (/[^\u0000-\u024f\u1e00-\u1eff\u2000-\u206f\u20ac]/.test(text)) return 'likely'
+  return /[\u00a7\u00b0-\u00b3\u00b5\u00c0-\u024f\u1e00-\u1eff]/.test(text) ? 'possible' : undefined
 }

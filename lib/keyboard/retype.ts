@@ -2,9 +2,6 @@ import { convertLayout } from './convert'
 import type { LayoutId } from './layouts'
 import { typeKana } from './kana'
 
-/** What a "Retype as …" button can do to a field. */
-export type Retyping = 'as-latin' | 'swap-case' | 'without-spaces' | 'look-alikes' | 'narrow'
-
 /** The layouts that give a script, the commonest first. */
 const layoutsOfScripts: readonly (readonly [script: RegExp, layouts: readonly LayoutId[]])[] = [
   [/[іїєґ]/i, ['uk', 'be', 'kk', 'ru']],
@@ -21,10 +18,31 @@ const layoutsOfScripts: readonly (readonly [script: RegExp, layouts: readonly La
   [/[éèçàù&²]/i, ['fr', 'fr-BE']],
 ]
 
-/** The field's text as it was meant, with that mistake taken back; undefined when there is nothing to take back. `layout` is the one that was on, if known. */
-export function retype(text: string, how: Retyping, layout?: LayoutId): string | undefined {
-  const changed = changes[how](text, layout)
-  return changed === text ? undefined : changed
+/**
+ * The text as it was probably meant: without spaces, wide letters narrow, look-alikes replaced, and other scripts taken for a layout
+ * that was on, for the whole text or a part. `layout` is that one, where it is known. undefined when there is nothing to change, or
+ * no way to.
+ */
+export function retype(text: string, layout?: LayoutId): string | undefined {
+  const meant = toMeant(withoutSpaces(text), layout)
+  return meant === text ? undefined : meant
+}
+
+function toMeant(text: string, layout: LayoutId | undefined): string | undefined {
+  const narrow = /[\uff01-\uff5e]/.test(text) ? text.normalize('NFKC') : text
+  if (layout !== undefined) return toLatin(narrow, layout)
+  if (isAscii(narrow)) return narrow
+  if (!/[a-z]/i.test(narrow)) return toLatin(narrow)
+  const replaced = replaceLookAlikes(narrow)
+  if (isAscii(replaced)) return replaced
+  const whole = toLatin(narrow)
+  if (whole !== undefined) return whole
+  const partly = narrow.replace(/[^\u0000-\u007f]+/g, (part) => toLatin(part) ?? part)
+  return isAscii(partly) ? partly : undefined
+}
+
+function isAscii(text: string): boolean {
+  return !/[^\u0000-\u007f]/.test(text)
 }
 
 /** Large letters small and small ones large; letters that have no single partner (ß) stay. */
@@ -48,15 +66,7 @@ export function withoutSpaces(text: string): string {
   return text.replace(/[\s\u00ad\u180e\u200b-\u200f\u2028-\u202f\u2060-\u2064\u3164\ufeff]/g, '')
 }
 
-const changes: Record<Retyping, (text: string, layout: LayoutId | undefined) => string | undefined> = {
-  'as-latin': toLatin,
-  'swap-case': swapCase,
-  'without-spaces': withoutSpaces,
-  'look-alikes': replaceLookAlikes,
-  narrow: (text) => text.normalize('NFKC'),
-}
-
-function toLatin(text: string, layout: LayoutId | undefined): string | undefined {
+function toLatin(text: string, layout?: LayoutId): string | undefined {
   for (const id of layout === undefined ? findLayoutsOf(text) : [layout]) {
     const latin = convertLayout(text, id, 'en-US')
     if (latin !== undefined) return latin

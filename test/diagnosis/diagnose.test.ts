@@ -241,6 +241,7 @@ describe('without a vault', () => {
     ['лЩЕУТЩЛ58', { capsLock: true }, ['layout', 'caps-lock', 'rules'], 'Kotenok58'],
     ['ㅏㅐㅅ58', {}, ['layout', 'rules'], 'kot58'],
     ['Kоtеnоk58', {}, ['layout', 'rules'], 'Kotenok58'],
+    ['Kotутщл58', {}, ['layout', 'rules'], 'Kotenok58'],
     ['Ｋｏｔｅｎｏｋ５８', {}, ['layout', 'rules'], 'Kotenok58'],
     ['kotéà', {}, ['layout', 'rules'], 'kot20'],
     ['kOTENOK58', { capsLock: true }, ['caps-lock'], 'Kotenok58'],

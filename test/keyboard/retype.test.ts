@@ -1,28 +1,45 @@
 import { expect, it } from 'vitest'
-import { retype, type Retyping } from '@/lib/keyboard/retype'
+import { findLayoutsOf, retype, swapCase } from '@/lib/keyboard/retype'
 
-it.each<[string, Retyping, string | undefined]>([
-  ['пароль2024', 'as-latin', 'gfhjkm2024'],
-  ['Привет12', 'as-latin', 'Ghbdtn12'],
-  ['Ґанок', 'as-latin', '|fyjr'],
-  ['καλιμερα1', 'as-latin', 'kalimera1'],
-  ['דישךםצ12', 'as-latin', 'shalom12'],
-  ['비밀번호1', 'as-latin', 'qlalfqjsgh1'],
-  ['さくら12', 'as-latin', 'sakura12'],
-  ['ěščř', 'as-latin', '2345'],
-  ['abc12345', 'as-latin', undefined],
-  ['漢字', 'as-latin', undefined],
-  ['pASSWORD1', 'swap-case', 'Password1'],
-  ['ß12', 'swap-case', undefined],
-  ['12345', 'swap-case', undefined],
-  [' ab c\u00a0\u200b', 'without-spaces', 'abc'],
-  ['pаsswоrd', 'look-alikes', 'password'],
-  ['ａｂｃ１', 'narrow', 'abc1'],
-])('%j, %s, is %s', (text, how, expected) => {
-  expect(retype(text, how)).toBe(expected)
+it.each<[string, string | undefined]>([
+  ['пароль2024', 'gfhjkm2024'],
+  ['Привет12', 'Ghbdtn12'],
+  ['Ґанок', '|fyjr'],
+  ['καλιμερα1', 'kalimera1'],
+  ['דישךםצ12', 'shalom12'],
+  ['비밀번호1', 'qlalfqjsgh1'],
+  ['さくら12', 'sakura12'],
+  ['ěščř', '2345'],
+  ['kotéà', 'kot20'],
+  ['Kotутщл58', 'Kotenok58'],
+  ['Kоtеnоk58', 'Kotenok58'],
+  ['Ｋｏｔ５８', 'Kot58'],
+  [' ab c\u00a0\u200b', 'abc'],
+  ['abc12345', undefined],
+  ['漢字', undefined],
+  ['Kot漢58', undefined],
+  ['', undefined],
+  ['\ud800', undefined],
+])('%j was meant as %s', (text, meant) => {
+  expect(retype(text)).toBe(meant)
 })
 
 it('believes a layout that is known', () => {
-  expect(retype('привет', 'as-latin', 'bg')).not.toBe(retype('привет', 'as-latin'))
-  expect(retype('qwerty', 'as-latin', 'fr')).toBe('azerty')
+  expect(retype('привет', 'bg')).not.toBe(retype('привет'))
+  expect(retype('qwerty', 'fr')).toBe('azerty')
+})
+
+it.each([
+  ['pASSWORD1', 'Password1'],
+  ['ß12', 'ß12'],
+  ['12345', '12345'],
+  ['ПаРоль', 'пАрОЛЬ'],
+])('%s in the other case is %s', (text, swapped) => {
+  expect(swapCase(text)).toBe(swapped)
+})
+
+it('puts the likelier layout first', () => {
+  expect(findLayoutsOf('пароль')[0]).toBe('ru')
+  expect(findLayoutsOf('Привіт')[0]).toBe('uk')
+  expect(findLayoutsOf('abc')).toEqual([])
 })
