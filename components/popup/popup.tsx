@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { direction, language } from '@/components/shared/text'
 import { AccountDetails } from './account-details'
 import { AccountForm } from './account-form'
@@ -34,12 +34,17 @@ export function Popup({ model, start, ...deps }: PopupProps) {
     say(undefined)
     setView(next)
   }
+  const main = useRef<HTMLElement>(null)
+  useEffect(() => {
+    // The button that led here is gone, and the focus with it; a view with a field of its own has taken it already.
+    if (document.activeElement === document.body) main.current?.focus()
+  }, [view])
   const shown = trouble ?? (model.problem === undefined ? undefined : { problem: model.problem })
   return (
     <PopupProvider
       value={{ ...deps, model, view, go, run, say, removed, noteRemoved: setRemoved, forgetRemoved: () => setRemoved(undefined) }}
     >
-      <main class="popup" dir={direction()} lang={language()}>
+      <main ref={main} tabIndex={-1} class="popup" dir={direction()} lang={language()}>
         <Header />
         {shown && <ProblemNote problem={shown.problem} retryAt={shown.retryAt} />}
         <Body view={view} />

@@ -25,7 +25,7 @@ function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
   return (
     <section class="now">
       {title !== undefined && <h2>{journey ? i18n.t('popup.step', { step: journey.step, steps: journey.steps, title }) : title}</h2>}
-      {journey && <Steps step={journey.step} steps={journey.steps} />}
+      {journey && <Steps step={journey.step} steps={journey.steps} label={title} />}
       {journey?.account !== undefined && (
         <p class="soft small">
           {i18n.t('popup.for')} <bdi>{journey.account}</bdi>
@@ -36,9 +36,9 @@ function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
   )
 }
 
-function Steps({ step, steps }: { step: number; steps: number }) {
+function Steps({ step, steps, label }: { step: number; steps: number; label?: string }) {
   return (
-    <div class="steps" role="progressbar" aria-valuemin={1} aria-valuemax={steps} aria-valuenow={step}>
+    <div class="steps" role="progressbar" aria-label={label} aria-valuemin={1} aria-valuemax={steps} aria-valuenow={step}>
       {Array.from({ length: steps }, (_, index) => (
         <i key={index} class={index + 1 < step ? 'done' : index + 1 === step ? 'here' : ''} />
       ))}

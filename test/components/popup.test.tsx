@@ -1,0 +1,297 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { act as settle } from 'preact/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Popup } from '@/components/popup/popup'
+import type { PopupView } from '@/components/popup/popup-context'
+import type { ActResult, PopupAct, PopupModel } from '@/components/popup/popup-model'
+import { speak } from '../support/i18n'
+import { popupStories } from './popup-stories'
+
+const now = Date.now()
+const stories = popupStories(now)
+
+let acts: PopupAct[]
+let copied: string[]
+
+beforeEach(() => {
+  vi.useFakeTimers({ now, toFake: ['Date'] })
+  document.body.replaceChildren()
+  speak('en')
+  acts = []
+  copied = []
+})
+
+interface Drawn {
+  mount: HTMLElement
+  text: () => string
+  click: (label: string) => Promise<void>
+  type: (at: number, text: string) => Promise<void>
+  submit: () => Promise<void>
+}
+
+async function draw(story: { model: PopupModel; start?: PopupView }, answer: ActResult = {}, isGranted = true): Promise<Drawn> {
+  const mount = document.body.appendChild(document.createElement('div'))
+  const done = (work: () => void): Promise<void> =>
+    settle(async () => {
+      work()
+      // an act, its answer and what follows take a few turns
+      await new Promise((next) => setTimeout(next))
+    })
+  await done(() =>
+    render(
+      <Popup
+        model={story.model}
+        start={story.start}
+        act={async (act) => {
+          acts.push(act)
+          return answer
+        }}
+        grantMail={async () => isGranted}
+        copy={async (text) => void copied.push(text)}
+        rate={async () => ({ score: 1, reasons: [] })}
+        openOptions={() => {}}
+      />,
+      mount,
+    ),
+  )
+  return {
+    mount,
+    text: () => mount.textContent ?? '',
+    click: (label) =>
+      done(() => {
+        const button = [...mount.querySelectorAll('button')].find((each) =>
+          `${each.textContent} ${each.getAttribute('aria-label')}`.includes(label),
+        )
+        if (!button) throw new Error(`no button says ${label}`)
+        button.click()
+      }),
+    type: (at, text) =>
+      done(() => {
+        const input = mount.querySelectorAll('input')[at]
+        if (!input) throw new Error(`no field ${at}`)
+        input.value = text
+        input.dispatchEvent(new Event('input', { bubbles: true }))
+      }),
+    submit: () => done(() => mount.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))),
+  }
+}
+
+const story = (name: string) => {
+  const found = stories[name]
+  if (!found) throw new Error(`no story ${name}`)
+  return found
+}
+
+describe.each(['en', 'ru'] as const)('every view in %s', (language) => {
+  it.each(Object.keys(stories))('has words for all it says: %s', async (name) => {
+    speak(language)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+
+    const view = await draw(story(name), { checks: story(name).checks })
+
+    expect(warn).not.toHaveBeenCalled()
+    expect(view.text()).not.toMatch(/\{\w+\}|\$\d|undefined/u)
+  })
+})
+
+describe('the tab', () => {
+  it('shows the code in two halves, with the address it came from, and fills it on the click', async () => {
+    const view = await draw(story('on a recovery page, the code is there'))
+    await view.click('Fill it in')
+
+    expect(view.text()).toMatch(/Step 3 of 5.*482 913.*account@notice\.aliexpress\.com/u)
+    expect(acts).toEqual([{ kind: 'fill-code' }])
+  })
+
+  it('names the twin and the store, and offers nothing there', async () => {
+    const view = await draw(story('twin'))
+
+    expect(view.mount.querySelector('.twin')?.textContent).toMatch(/login\.aIiexpress\.com\.sale\.example.*login\.aliexpress\.com/u)
+    expect(view.mount.querySelector('.twin button')).toBeNull()
+  })
+
+  it('says what to do when the time of a code is over', async () => {
+    const { model } = story('no vault, waiting')
+    const code = { state: 'waiting', endsAt: now - 1, warnings: [] } as const
+    const view = await draw({ model: { ...model, tab: { kind: 'store', page: 'code', site: 'aliexpress', code } } })
+
+    expect(view.text()).toContain('Ask the store for a new one')
+  })
+})
+
+describe('the vault', () => {
+  it('asks for a passphrase before it bothers anybody', async () => {
+    const view = await draw({ ...story('unlock'), model: { ...story('unlock').model, problem: undefined } })
+    await view.submit()
+
+    expect(view.text()).toContain('Type your passphrase first')
+    expect(acts).toEqual([])
+  })
+
+  it('goes home once it is open', async () => {
+    const view = await draw(story('unlock'))
+    await view.type(0, 'correct horse')
+    await view.submit()
+
+    expect(acts).toEqual([{ kind: 'unlock', passphrase: 'correct horse' }])
+    expect(view.mount.querySelector('h1')).not.toBeNull()
+  })
+
+  it('says how long to wait after too many tries', async () => {
+    const view = await draw(story('unlock'), { problem: 'too-soon', retryAt: now + 30_000 })
+    await view.type(0, 'wrong')
+    await view.submit()
+
+    expect(view.text()).toContain('Too many tries. Try again in 0:30.')
+  })
+
+  it('tells of Caps Lock in its own field', async () => {
+    const view = await draw(story('unlock'))
+    await settle(async () => {
+      view.mount.querySelector('input')?.dispatchEvent(new KeyboardEvent('keydown', { key: 'A', modifierCapsLock: true, bubbles: true }))
+    })
+
+    expect(view.text()).toContain('Caps Lock is on.')
+  })
+
+  it.each([
+    ['Latin beside Cyrillic', 'horseлошадь', true],
+    ['one alphabet', 'лошадь', false],
+    ['Latin with digits', 'horse 12', false],
+  ])('tells of a keyboard that was switched on the way: %s', async (_name, typed, isTold) => {
+    const view = await draw(story('unlock'))
+    await view.type(0, typed)
+
+    expect(view.text().includes('Two alphabets')).toBe(isTold)
+  })
+
+  it('is made only of two equal passphrases', async () => {
+    const view = await draw(story('make a vault'))
+    await view.type(0, 'one two three four')
+    await view.type(1, 'one two three')
+    await view.submit()
+    expect(view.text()).toContain('The two are not the same')
+    expect(acts).toEqual([])
+
+    await view.type(1, 'one two three four')
+    await view.submit()
+    expect(acts).toEqual([{ kind: 'create-vault', passphrase: 'one two three four' }])
+  })
+
+  it('is not needed: "Not now" leads home', async () => {
+    const view = await draw(story('make a vault'))
+    await view.click('Not now')
+
+    expect(view.text()).toContain('Keep your passwords?')
+  })
+})
+
+describe('the accounts', () => {
+  it('copy a password only upon the click, and say so', async () => {
+    const view = await draw(story('accounts, sign-in page'), { password: 'k8Tr2vNq6XwLp4Zd9sHm' })
+    await view.click('Copy the password of helena@mail.example')
+
+    expect(acts).toEqual([{ kind: 'copy-password', id: '1' }])
+    expect(copied).toEqual(['k8Tr2vNq6XwLp4Zd9sHm'])
+    expect(view.text()).toContain('Copied')
+    expect(view.mount.innerHTML).not.toContain('k8Tr2vNq6XwLp4Zd9sHm')
+  })
+
+  it('are filled only where they belong', async () => {
+    const here = await draw(story('accounts, sign-in page'))
+    const elsewhere = await draw(story('details'))
+    await elsewhere.click('Back')
+
+    expect(here.text()).toContain('Fill')
+    expect(elsewhere.text()).not.toContain('Fill')
+  })
+
+  it('can be searched when there are many', async () => {
+    const view = await draw(story('many accounts, damaged'))
+    await view.type(0, 'SHOPPER-c')
+
+    expect([...view.mount.querySelectorAll('.list b')].map((name) => name.textContent)).toEqual([
+      'a.rather.long.name.of.a.shopper-c@department.mail.example',
+    ])
+  })
+
+  it('come back after they were removed', async () => {
+    const view = await draw(story('details'))
+    await view.click('Remove')
+    expect(view.text()).toContain('Removed helena@mail.example')
+
+    await view.click('Undo')
+    expect(acts).toEqual([
+      { kind: 'remove-account', id: '1' },
+      { kind: 'restore-account', id: '1' },
+    ])
+    expect(view.text()).not.toContain('Removed')
+  })
+
+  it('stay when removing was refused', async () => {
+    const view = await draw(story('details'), { problem: 'locked' })
+    await view.click('Remove')
+
+    expect(view.text()).toContain('The vault is locked')
+    expect(view.text()).not.toContain('Undo')
+  })
+
+  it('keep their password when only the name is changed', async () => {
+    const view = await draw(story('details'))
+    await view.click('Edit')
+    await view.type(0, ' new@mail.example ')
+    await view.submit()
+
+    expect(acts).toEqual([
+      {
+        kind: 'save-account',
+        id: '1',
+        account: 'new@mail.example',
+        site: 'aliexpress',
+        signInWith: 'password',
+        notes: 'The old phone’s number is still on it',
+      },
+    ])
+  })
+})
+
+describe('what waits for a word', () => {
+  it('keeps a password of nobody only with a name', async () => {
+    const view = await draw(story('pending'))
+    const keep = [...view.mount.querySelectorAll<HTMLButtonElement>('.pending button')].filter(
+      ({ textContent }) => textContent === 'Keep it',
+    )
+    expect(keep.map(({ disabled }) => disabled)).toEqual([false, true])
+
+    await view.type(0, 'helena@mail.example')
+    await settle(async () => keep[1]?.click())
+
+    expect(acts).toEqual([{ kind: 'keep-pending', id: 'q', account: 'helena@mail.example' }])
+  })
+})
+
+describe('the mail', () => {
+  it.each([
+    [true, [{ kind: 'connect-mail', origin: 'https://mail.example' }], ''],
+    [false, [], 'The browser did not allow it'],
+  ])('is connected after the browser allowed it: %s', async (isGranted, expected, said) => {
+    const view = await draw(story('a mail tab, a page waits'), {}, isGranted)
+    await view.click('Connect mail.example')
+
+    expect(acts).toEqual(expected)
+    expect(view.text()).toContain(said)
+  })
+})
+
+describe('why can’t I get in?', () => {
+  it('checks at once, tells the likeliest cause first, and forgets a password that was tried', async () => {
+    const view = await draw(story('checks'), { checks: story('checks').checks })
+    await view.type(0, 'Hunter2')
+    await view.submit()
+
+    expect(acts).toEqual([{ kind: 'run-checks' }, { kind: 'test-password', password: 'Hunter2' }])
+    expect(view.mount.querySelector('.note.warn')?.textContent).toMatch(/^Most likely: Caps Lock/u)
+    expect(view.mount.querySelector('input')?.value).toBe('')
+  })
+})
