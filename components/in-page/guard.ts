@@ -87,6 +87,9 @@ export function startGuard(options: GuardOptions): Guard {
   host.addEventListener(
     'pointerenter',
     (event) => {
+      // A frame that had the focus and is gone has taken it along: without this the page would stay unfocused for good. A window that lies
+      // behind another one does not get it this way.
+      if (event.isTrusted && window.parent === window && !document.hasFocus()) window.focus()
       // Hiding and showing makes the browser tell of the pointer's entering once more, on a slow machine in the middle of a press, which
       // would then never become a click: one raise an entering, and none while a button is down.
       if (!event.isTrusted || event.buttons !== 0 || performance.now() - raisedAt < calmMs) return

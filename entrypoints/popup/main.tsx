@@ -7,7 +7,11 @@ import { copyForAWhile, findTabId, openOptions } from '@/lib/platform/own-page'
 import { requestPermission } from '@/lib/platform/webmail'
 
 /** What a button in a page opened us for; without one the popup begins at home. */
-const views: Record<string, PopupView> = { unlock: { kind: 'unlock' }, checks: { kind: 'checks' }, 'connect-mail': { kind: 'connect-mail' } }
+const views: Record<string, PopupView> = {
+  unlock: { kind: 'unlock' },
+  checks: { kind: 'checks' },
+  'connect-mail': { kind: 'connect-mail' },
+}
 
 const query = new URLSearchParams(location.search)
 const start = views[query.get('for') ?? '']
@@ -17,7 +21,18 @@ async function open(): Promise<void> {
 
   const draw = async () => {
     const model = await ask('popup.model', { tabId })
-    render(<Popup model={model} start={start} act={act} grantMail={requestPermission} copy={copyForAWhile} rate={rate} openOptions={openOptions} />, document.body)
+    render(
+      <Popup
+        model={model}
+        start={start}
+        act={act}
+        grantMail={requestPermission}
+        copy={copyForAWhile}
+        rate={rate}
+        openOptions={openOptions}
+      />,
+      document.body,
+    )
   }
   const act = async (act: PopupAct) => {
     const result = await ask('popup.act', { tabId, act })

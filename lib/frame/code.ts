@@ -1,5 +1,4 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
-import { findCode } from '@/lib/mail/find-code'
 import { fillCode } from '@/lib/pages/fill'
 import { ask } from '@/lib/platform/ask'
 import { hearFromHost, needsHost, sendToHost } from './guest'
@@ -44,8 +43,7 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
   }
 
   const pasteCode = async (text: string) => {
-    const boxes = fieldsOf(frame.page, 'code')
-    const code = findCode(text, { lengths: [boxes.length > 1 ? boxes.length : 6] })
+    const { code } = await ask('code.read', { text })
     if (code !== undefined) await fill(code)
     else if (card?.kind === 'waiting') await show({ ...card, badPaste: true })
   }

@@ -1,3 +1,4 @@
+import { findCode } from '@/lib/mail/find-code'
 import { bringCards } from '@/lib/platform/frames'
 import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
 import { engineLivesHere, ensureEngine, startEngine } from '@/lib/platform/engine'
@@ -49,6 +50,10 @@ function handlersOf(hub: Hub): Handlers {
       if (!(await isTrustedFrame(frame))) return notTrusted
       const code = findCodeFor(await findJourney(frame.tabId, hub.now()), frame.frameId, frame.origin)
       return code === undefined ? { ok: false, reason: 'gone' } : { ok: true, code }
+    },
+    'code.read': async ({ text }, sender) => {
+      const waiting = (await findJourney(getFrame(sender).tabId, hub.now()))?.waiting
+      return { code: waiting && findCode(text, { lengths: [waiting.length] }) }
     },
     'code.used': async (_, sender) => {
       const frame = getFrame(sender)

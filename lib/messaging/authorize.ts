@@ -27,6 +27,7 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'accounts.offer': storeFrame,
   'account.take': storeFrame,
   'code.take': storeFrame,
+  'code.read': storeFrame,
   'code.used': storeFrame,
   'link.open': storeFrame,
   'guest.show': storeFrame,

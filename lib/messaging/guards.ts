@@ -124,6 +124,7 @@ const schemas = {
   'accounts.offer': nothing,
   'account.take': v.object({ id: v.optional(text(100)) }),
   'code.take': nothing,
+  'code.read': v.object({ text: text(2000) }),
   'code.used': nothing,
   'link.open': nothing,
   'guest.show': v.object({ card }),

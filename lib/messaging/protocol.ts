@@ -69,6 +69,8 @@ export interface Protocol {
     answer: { ok: true; account: string; password?: string } | Refused<'locked' | 'gone' | 'not-trusted'>
   }
   'code.take': { ask: void; answer: { ok: true; code: string } | Refused<'gone' | 'not-trusted'> }
+  /** finds the code in what the shopper pasted; the words it takes are too many for a page's script */
+  'code.read': { ask: { text: string }; answer: { code?: string } }
   'code.used': { ask: void; answer: void }
   'link.open': { ask: void; answer: void }
   /** a frame too small for its card has the top page show it; what the shopper does there comes back */

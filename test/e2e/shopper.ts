@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { Frame, Page } from 'puppeteer-core'
 import type { SeenCard, TestBrowser } from './browsers/browser.ts'
 
-const patienceMs = 15_000
+const patienceMs = Number(process.env.PATIENCE ?? 15_000)
 
 /** A shopper at the browser: real clicks and keys, each of them counted. */
 export interface Shopper {

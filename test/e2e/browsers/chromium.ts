@@ -5,7 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises'
 import puppeteer, { type CDPSession, type Page } from 'puppeteer-core'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
 
-const extension = resolve('.output/chrome-mv3')
+const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'chrome-mv3')
 
 export const chromiumPath = process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium'
 
@@ -77,13 +77,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       return undefined
     },
     async click(page, part) {
-      await pause(reactionMs)
       const session = await sessionOf(page)
       const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: part.handle as number })
       const quad = quads[0]
       if (!quad) throw new Error(`Expected "${part.name}" on the screen`)
-      await page.mouse.move((quad[0]! + quad[4]!) / 2 - 3, (quad[1]! + quad[5]!) / 2)
-      await page.mouse.click((quad[0]! + quad[4]!) / 2, (quad[1]! + quad[5]!) / 2, { delay: 40 })
+      const [x, y] = [(quad[0]! + quad[4]!) / 2, (quad[1]! + quad[5]!) / 2]
+      await page.mouse.move(x - 3, y)
+      await pause(reactionMs)
+      await page.mouse.click(x, y, { delay: 40 })
     },
     // Titles and addresses of other people's tabs are hidden from the extension; which tab is in front is not.
     async tabIdOf(page) {

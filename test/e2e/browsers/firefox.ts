@@ -1,10 +1,9 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { setTimeout as pause } from 'node:timers/promises'
 import puppeteer, { type Page } from 'puppeteer-core'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
 
-const extension = resolve('.output/firefox-mv3')
+const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'firefox-mv3')
 /** Chosen here, so that the address of the extension's pages is known; Firefox draws one at random otherwise. */
 const uuid = '2d2c6d0e-6c1f-4a0c-9f7e-6b1f0c6f3a11'
 
@@ -98,7 +97,6 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       return undefined
     },
     async click(_page, part) {
-      await pause(reactionMs)
       const { context, sharedId } = part.handle as { context: string; sharedId: string }
       const origin = { type: 'element', element: { sharedId } }
       await wire.send('input.performActions', {
@@ -109,6 +107,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
             id: 'mouse',
             actions: [
               { type: 'pointerMove', x: -3, y: 0, origin },
+              { type: 'pause', duration: reactionMs },
               { type: 'pointerMove', x: 0, y: 0, origin },
               { type: 'pointerDown', button: 0 },
               { type: 'pause', duration: 40 },

@@ -30,8 +30,9 @@ export interface Walk {
 export interface WalkOptions {
   account: { email: string }
   mail: Mail
-  /** called after each step, with the page that shows it */
-  onStep?(step: Step, page: Page): Promise<void>
+  /** called when the extension shows what it has for a step, before the shopper acts on it */
+  onShown?(name: string, page: Page): Promise<void>
+  onStep?(step: Step): void
 }
 
 export const passphrase = 'correct horse 58 staple'
@@ -77,20 +78,23 @@ export async function walkRecovery(stage: Stage, browser: TestBrowser, options: 
     const extension = await work()
     const done: Step = { name, did, extension, acts: shopper.acts - before.acts, ms: Math.round(performance.now() - before.at) }
     steps.push(done)
-    await options.onStep?.(done, page)
+    options.onStep?.(done)
+  }
+
+  const shown = async (name: string, words: string) => {
+    const card = await shopper.seeCard(page, words)
+    await options.onShown?.(name, page)
+    return card
   }
 
   await shopper.type(page, 'input[autocomplete="username webauthn"]', options.account.email)
   await shopper.press(page, 'Continue')
   await page.waitForSelector('#fm-login-password')
   shopper.startCounting()
-  await step('forgot password', 'pressed “Forgot password?”', async () => {
+  await step('account', 'pressed “Forgot password?”, filled the account, pressed “Continue”', async () => {
     await shopper.press(page, 'Forgot password?')
-    return (await shopper.seeCard(page, /./)).text
-  })
-  await step('account', 'filled the account and pressed “Continue”', async () => {
-    const card = await shopper.seeCard(page, 'account')
-    await shopper.pressCard(page, /./)
+    const card = await shown('account', 'Fill your account')
+    await shopper.pressCard(page, 'Your account')
     await shopper.press(page, 'Continue')
     return card.text
   })
@@ -102,28 +106,28 @@ export async function walkRecovery(stage: Stage, browser: TestBrowser, options: 
       await options.mail.openNewest(mail, shopper)
       await shopper.switchTo(page)
     }
-    const card = await shopper.seeCard(page, 'The code is here')
+    const card = await shown('code', 'The code is here')
     await shopper.pressCard(page, 'Fill it in')
     await shopper.press(frame, 'Verify')
     return card.text
   })
   let password = ''
   await step('new password', 'took a strong password and pressed “Update password”', async () => {
-    const card = await shopper.seeCard(page, 'Use a strong password')
+    const card = await shown('new-password', 'Use a strong password')
     await shopper.pressCard(page, 'Use a strong password')
-    await shopper.seeCard(page, 'A strong password is in the fields')
+    await shown('made', 'A strong password is in the fields')
     password = await page.$eval('input[name=password]', (input) => input.value)
     await shopper.press(page, 'Update password')
     return card.text
   })
   await step('success', 'read “saved”, and pressed “Continue”', async () => {
-    const card = await shopper.seeCard(page, 'Saved in your vault')
+    const card = await shown('saved', 'Saved in your vault')
     await shopper.press(page, 'Continue')
     return card.text
   })
   await step('sign in', 'filled account and password and pressed “Sign in”', async () => {
-    const card = await shopper.seeCard(page, 'account')
-    await shopper.pressCard(page, /./)
+    const card = await shown('sign-in', 'Your account')
+    await shopper.pressCard(page, 'Your account')
     if (await page.$('input[autocomplete="username webauthn"]')) await shopper.press(page, 'Continue')
     await page.waitForSelector('input[type=password]')
     await shopper.press(page, 'Sign in')
