@@ -109,10 +109,12 @@ export function makeAccess(store: Store, engine: Engine, deps: VaultDeps): Acces
   async function rewriteHeader(dataKey: Bytes, edit: (header: Header, inside: Inside) => Promise<{ header: Header; inside?: Inside }>) {
     for (;;) {
       const now = await engine.view(dataKey)
-      if (!now.isSound || !now.inside) throw new Refused('damaged')
-      const edited = await edit(now.header, now.inside)
+      const inside = await openInside(now.header, now.recordKey)
+      if (!now.isSound || !inside) throw new Refused('damaged')
+      const edited = await edit(now.header, inside)
       const header = { ...edited.header, revision: random(16) }
       if (edited.inside) header.inside = await sealInside(header, dataKey, edited.inside, random(12))
+      inside.privateKey.fill(0)
       const root = await engine.sealRoot(header, now.recordKey, now.pages)
       if (await store.apply({ basis: { header: now.header.revision, root: now.rootRevision }, header, root })) return
     }
@@ -152,10 +154,14 @@ export function makeAccess(store: Store, engine: Engine, deps: VaultDeps): Acces
       const kdf = newKdf(cost)
       const stretched = await stretch(passphrase, kdf)
       const dataKey = random(32)
-      const header = await makeHeader(random(16), dataKey, kdf, stretched)
-      const layout = await engine.layOut([], await recordKeyOf(dataKey, header.vaultId), header)
-      if (!(await store.apply({ basis: {}, header, ...layout }))) throw new Refused('already-there')
-      await intoSession(dataKey)
+      try {
+        const header = await makeHeader(random(16), dataKey, kdf, stretched)
+        const layout = await engine.layOut([], await recordKeyOf(dataKey, header.vaultId), header)
+        if (!(await store.apply({ basis: {}, header, ...layout }))) throw new Refused('already-there')
+        await deps.session.put(dataKey.slice())
+      } finally {
+        dataKey.fill(0)
+      }
     },
 
     async unlock(passphrase) {
@@ -175,30 +181,37 @@ export function makeAccess(store: Store, engine: Engine, deps: VaultDeps): Acces
     async resetPassphrase(recoveryKey, next, cost) {
       if (next === '') throw new Refused('empty-passphrase')
       const dataKey = await tryRecoveryKey(recoveryKey)
-      await setPassphrase(dataKey, next, cost)
-      await brake(() => store.attempt(() => ({ failed: 0, last: 0 })))
-      await intoSession(dataKey)
+      try {
+        await setPassphrase(dataKey, next, cost)
+        await brake(() => store.attempt(() => ({ failed: 0, last: 0 })))
+        await deps.session.put(dataKey.slice())
+      } finally {
+        dataKey.fill(0)
+      }
     },
 
     async changeDataKey(passphrase) {
       const { dataKey: old } = await tryPassphrase(passphrase)
-      await intoSession(old.slice())
       const next = random(32)
-      for (;;) {
-        // The inbox is sealed to the old key pair: it is taken in first, or refused.
-        await engine.change(() => undefined)
-        const now = await engine.view(old)
-        if (now.damaged.length > 0 || now.damagedNotes.length > 0) throw new Refused('damaged')
-        const { memoryKiB, passes } = now.header.passphrase.kdf
-        const kdf = newKdf({ memoryKiB: Math.max(memoryKiB, floor.memoryKiB), passes: Math.max(passes, floor.passes) })
-        const header = await makeHeader(now.header.vaultId, next, kdf, await stretch(passphrase, kdf))
-        const layout = await engine.layOut(now.contents.values(), await recordKeyOf(next, header.vaultId), header)
-        const basis = { header: now.header.revision, root: now.rootRevision, emptyInbox: true }
-        if (!(await store.apply({ basis, header, ...layout, dropAll: true }))) continue
+      try {
+        await deps.session.put(old.slice())
+        for (;;) {
+          // The inbox is sealed to the old key pair: it is taken in first, or refused.
+          await engine.change(() => undefined)
+          const now = await engine.view(old)
+          if (now.damaged.length > 0 || now.damagedNotes.length > 0) throw new Refused('damaged')
+          const kdf = newKdf(now.header.passphrase.kdf)
+          const header = await makeHeader(now.header.vaultId, next, kdf, await stretch(passphrase, kdf))
+          const layout = await engine.layOut(now.contents.values(), await recordKeyOf(next, header.vaultId), header)
+          const basis = { header: now.header.revision, root: now.rootRevision, emptyInbox: true }
+          if (!(await store.apply({ basis, header, ...layout, dropAll: true }))) continue
+          engine.forget()
+          await deps.session.put(next.slice())
+          return { recoveryKeyRevoked: now.recoveryMadeAt !== undefined }
+        }
+      } finally {
         old.fill(0)
-        engine.forget()
-        await intoSession(next)
-        return { recoveryKeyRevoked: now.inside?.recoveryMadeAt !== undefined }
+        next.fill(0)
       }
     },
 
@@ -229,6 +242,7 @@ export function makeAccess(store: Store, engine: Engine, deps: VaultDeps): Acces
       const inside = await openInside(header, await recordKeyOf(dataKey, header.vaultId))
       dataKey.fill(0)
       if (!inside) throw new Refused('damaged')
+      inside.privateKey.fill(0)
       return { madeAt: inside.recoveryMadeAt }
     },
 
@@ -240,7 +254,7 @@ export function makeAccess(store: Store, engine: Engine, deps: VaultDeps): Acces
           if (now.damaged.some(({ reason }) => reason === 'unknown-version')) throw new Refused('unknown-version')
           const base = { ...now.header, revision: random(16) }
           // A key pair whose private half is gone takes in nothing that could be opened: a new one.
-          const header = now.inside ? base : await withNewKeyPair(base, dataKey)
+          const header = now.privateKey ? base : await withNewKeyPair(base, dataKey)
           const layout = await engine.layOut(now.contents.values(), now.recordKey, header)
           const basis = { header: now.header.revision, root: now.rootRevision }
           const dropNotes = now.damagedNotes.map(({ id }) => id)

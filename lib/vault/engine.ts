@@ -231,7 +231,7 @@ async function withNotes(snapshot: Snapshot, rows: readonly unknown[]): Promise<
   const damagedNotes: Damage[] = []
   for (const value of rows) {
     const row = readNoteRow(value)
-    const note = row && snapshot.inside ? await openNote(row.sealed, row.id, snapshot.header, snapshot.inside.privateKey) : undefined
+    const note = row && snapshot.privateKey ? await openNote(row.sealed, row.id, snapshot.header, snapshot.privateKey) : undefined
     if (row && note) notes.push({ id: row.id, note })
     else damagedNotes.push({ id: row?.id ?? 'unknown', reason: 'changed' })
   }

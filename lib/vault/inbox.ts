@@ -1,7 +1,7 @@
 import { concat, toBytes, toText, type Bytes } from './bytes'
 import { isIsoTime, readPending } from './contents'
 import { isObject } from './guard'
-import { agree, expand, makeKeyPair, toAesKey } from './keys'
+import { agree, expand, makePairForOnce, toAesKey } from './keys'
 import { associatedData, pad, seal, unpad, unseal } from './seal'
 import type { Pending } from './types'
 
@@ -20,9 +20,8 @@ export async function sealNote(
   vault: { vaultId: Bytes; publicKey: Bytes },
   random: (length: number) => Uint8Array,
 ): Promise<Bytes> {
-  const once = await makeKeyPair()
+  const once = await makePairForOnce()
   const shared = await agree(once.privateKey, vault.publicKey)
-  once.privateKey.fill(0)
   if (!shared) throw new Error('inbox: the public key is not a point of P-256')
   const key = await noteKey(shared, once.publicKey, vault)
   const plain = pad(toBytes(JSON.stringify(note)))
@@ -34,7 +33,7 @@ export async function openNote(
   sealed: Bytes,
   id: string,
   vault: { vaultId: Bytes; publicKey: Bytes },
-  privateKey: Bytes,
+  privateKey: CryptoKey,
 ): Promise<Note | undefined> {
   if (sealed.length <= publicLength) return undefined
   const once = sealed.slice(0, publicLength)

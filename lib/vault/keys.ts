@@ -51,12 +51,26 @@ export async function makeKeyPair(): Promise<{ publicKey: Bytes; privateKey: Byt
   return { publicKey: new Uint8Array(publicKey), privateKey: new Uint8Array(privateKey) }
 }
 
-/** The 32 bytes that both sides share; undefined when a key is not a point of the curve. */
-export async function agree(privateKey: Bytes, publicKey: Uint8Array): Promise<Bytes | undefined> {
+/** For one note: its private half can't be read, and is forgotten. */
+export async function makePairForOnce(): Promise<{ publicKey: Bytes; privateKey: CryptoKey }> {
+  const { publicKey, privateKey } = await crypto.subtle.generateKey(curve, false, ['deriveBits'])
+  return { publicKey: new Uint8Array(await crypto.subtle.exportKey('raw', publicKey)), privateKey }
+}
+
+/** Can't be read back; the raw bytes are wiped. */
+export async function toPrivateKey(pkcs8: Bytes): Promise<CryptoKey> {
   try {
-    const mine = await crypto.subtle.importKey('pkcs8', privateKey, curve, false, ['deriveBits'])
-    const theirs = await crypto.subtle.importKey('raw', new Uint8Array(publicKey), curve, false, [])
-    return new Uint8Array(await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, mine, 256))
+    return await crypto.subtle.importKey('pkcs8', pkcs8, curve, false, ['deriveBits'])
+  } finally {
+    pkcs8.fill(0)
+  }
+}
+
+/** The 32 bytes that both sides share; undefined when the public key is not a point of the curve. */
+export async function agree(privateKey: CryptoKey, publicKey: Bytes): Promise<Bytes | undefined> {
+  try {
+    const theirs = await crypto.subtle.importKey('raw', publicKey, curve, false, [])
+    return new Uint8Array(await crypto.subtle.deriveBits({ name: 'ECDH', public: theirs }, privateKey, 256))
   } catch {
     return undefined
   }

@@ -1,6 +1,7 @@
 import { isEqual, toBytes, type Bytes } from './bytes'
 import { readContent, type Content } from './contents'
-import { openInside, type Header, type Inside } from './header'
+import { openInside, type Header } from './header'
+import { toPrivateKey } from './keys'
 import { readPage, readRoot, type PageRow } from './manifest'
 import { associatedData, unpad, unseal } from './seal'
 import { readSealedRow, type Everything, type SealedRow } from './store'
@@ -16,8 +17,9 @@ export interface Page {
 export interface Snapshot {
   header: Header
   recordKey: CryptoKey
-  /** undefined when the header's inside was changed: nothing saved while locked can be opened then. */
-  inside: Inside | undefined
+  /** Opens the inbox; undefined when the header's inside was changed: nothing saved while locked can be opened then. */
+  privateKey: CryptoKey | undefined
+  recoveryMadeAt: string | undefined
   rootRevision: Bytes | undefined
   pages: readonly Page[]
   /** Record id to content; free and damaged records are not in it. */
@@ -41,6 +43,7 @@ export async function openAll(everything: Everything, header: Header, recordKey:
   }
   const damaged: Damage[] = []
   const inside = await openInside(header, recordKey)
+  const privateKey = inside && (await toPrivateKey(inside.privateKey))
   if (!inside) damaged.push({ id: 'header', reason: 'changed' })
 
   const rootRow = readSealedRow(everything.root)
@@ -89,5 +92,15 @@ export async function openAll(everything: Everything, header: Header, recordKey:
     else if (each?.content) contents.set(each.id, each.content)
   }
   for (const row of listed.values()) if (row.isUsed) damaged.push({ id: row.id, reason: 'missing' })
-  return { header, recordKey, inside, rootRevision: rootRow?.revision, pages, contents, damaged, isSound }
+  return {
+    header,
+    recordKey,
+    privateKey,
+    recoveryMadeAt: inside?.recoveryMadeAt,
+    rootRevision: rootRow?.revision,
+    pages,
+    contents,
+    damaged,
+    isSound,
+  }
 }
