@@ -3,7 +3,8 @@ import { adapters } from './adapters'
 import { attribute, isInput } from './dom'
 import { findSubmit } from './find-submit'
 import { judgeField, type JudgedField } from './judge-field'
-import type { Scope } from './scopes'
+import { findButtons, type Scope } from './scopes'
+import { networkOf } from './social'
 import { readSurroundings } from './surroundings'
 import type { Sight } from './visible'
 import { weigh, type Signal } from './weigh'
@@ -51,10 +52,14 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const fixed = accounts.filter((field) => isFixed(field.element)).map((field) => field.element)
 
   const submit = findSubmit(scope)
-  const others = scope.buttons.filter((button) => button !== submit)
+  const around = readSurroundings(scope, sight)
+  const others = [...scope.buttons, ...findButtons(around.outer, sight)].filter(
+    ({ element }, index, all) =>
+      element !== submit?.element && !networkOf(element) && all.findIndex((other) => other.element === element) === index,
+  )
   const signals = weigh({
     scope,
-    around: readSurroundings(scope, sight),
+    around,
     address: page.address,
     title: page.title,
     fields: judged,
@@ -134,6 +139,7 @@ function fallbackAccount(texts: readonly JudgedField[], passwords: readonly Judg
         !codes.has(field) &&
         field.captcha === 0 &&
         field.answer === 0 &&
+        (!field.isPersonal || (passwords.length === 1 && texts.length === 2)) &&
         ['text', 'tel', 'number', 'email'].includes(field.type),
     )
   const candidate = before.length <= 2 ? before.at(-1) : undefined
@@ -195,7 +201,7 @@ function isPossible(
 
 function giveRoles(kind: PageKind, { texts, passwords, accounts, codes }: Found): RoledField[] {
   const roles = new Map<JudgedField, FieldRole>()
-  for (const field of chooseAccounts(kind, accounts, passwords, texts)) roles.set(field, 'account')
+  for (const field of chooseAccounts(kind, accounts, passwords, texts, codes.length)) roles.set(field, 'account')
   const passwordRoles = rolesOfPasswords(kind, passwords)
   passwords.forEach((field, index) => {
     const role = passwordRoles[index]
@@ -219,13 +225,15 @@ function chooseAccounts(
   accounts: readonly JudgedField[],
   passwords: readonly JudgedField[],
   texts: readonly JudgedField[],
+  codeCount: number,
 ): readonly JudgedField[] {
   const open = accounts.filter((field) => !isFixed(field.element))
   if (open.length < 2) return kind === 'code' || kind === 'security-question' ? [] : open
   const strong = open.filter((field) => field.account >= 4)
   switch (kind) {
     case 'register':
-      return strong.length > 0 ? strong : open.slice(0, 1)
+      // a phone is one where a code goes to it
+      return codeCount > 0 ? open : strong.length > 0 ? strong : open.slice(0, 1)
     case 'login': {
       // the nearest before the password among the likeliest
       const most = open[0]?.account ?? 0

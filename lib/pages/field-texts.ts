@@ -42,6 +42,9 @@ function labelOf(field: FieldElement): string {
   return fold([...labels, ...named, attribute(field, 'aria-label'), attribute(field, 'label')].filter(Boolean).join(' '), 200)
 }
 
+/** a sentence before a field speaks of other things too; signs that are words are counted as such */
+const isSentence = (text: string): boolean => text.length > (/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? 20 : 45)
+
 /** Forms without labels: the text before the field, in its own cell or in the one before. */
 function textBeside(field: FieldElement): string {
   let current: Element = field
@@ -53,7 +56,7 @@ function textBeside(field: FieldElement): string {
       } else if (isElement(before)) {
         if (takesText(before) || before.querySelector('input:not([type=hidden]),select,textarea')) return ''
         const text = fold(textOf(before, 46), 46)
-        if (/\p{L}/u.test(text)) return text.length > 45 ? '' : text
+        if (/\p{L}/u.test(text)) return isSentence(text) ? '' : text
       }
     }
     const after = level < 2 ? current.nextElementSibling : null

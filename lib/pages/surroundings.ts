@@ -10,7 +10,9 @@ export interface Surroundings {
   heading: string
   /** id, class, name, action and label of the form and the boxes around it */
   names: string
-  /** all words of the scope, cut */
+  /** the box around the form that holds no other field: "Forgot password?" often stands outside the form */
+  outer: Element
+  /** all words in there, cut */
   text: string
 }
 
@@ -18,7 +20,8 @@ const titles = 'h1,h2,h3,h4,h5,legend,[role=heading],[role=tab][aria-selected=tr
 const titleLike = '[class*=title i],[class*=heading i],[class*=header i],[class*=caption i]'
 
 export function readSurroundings(scope: Scope, sight: Sight): Surroundings {
-  return { heading: headingOf(scope, sight), names: namesOf(scope), text: fold(textOf(scope.root, 1500), 1500) }
+  const outer = outerOf(scope)
+  return { heading: headingOf(scope, sight), names: namesOf(scope), outer, text: fold(textOf(outer, 1500), 1500) }
 }
 
 function headingOf({ root, fields: [first] }: Scope, sight: Sight): string {
@@ -51,6 +54,19 @@ function headingOf({ root, fields: [first] }: Scope, sight: Sight): string {
   }
   return fold(texts.join(' | '), 240)
 }
+
+function outerOf({ root }: Scope): Element {
+  let outer = root
+  const own = root.querySelectorAll(asking).length
+  for (const above of upwards(root, 4)) {
+    if (/^(?:body|html|main)$/.test(above.localName) && above !== root && outer !== root) break
+    if (above.localName === 'html' || above.querySelector('header,footer,nav,aside') || above.querySelectorAll(asking).length > own) break
+    outer = above
+  }
+  return outer
+}
+
+const asking = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select'
 
 const named = ['id', 'name', 'class', 'action', 'aria-label', 'data-testid', 'data-form', 'data-action', 'title']
 

@@ -38,7 +38,7 @@ export const says = {
   ),
   plainCode: any('\\bcode|codi(?:go|ce)|\\bkod|\\bpin\\b|token|digits|цифр|код|رمز|קוד|码|碼|コード|코드|번호|รหัส'),
   notCode: any(
-    'promo|coupon|gift|discount|voucher|\\bzip|post|countr|area|dial|refer|invit|\\btax|product|item|track|cvv|cvc|\\bcid\\b|card|bar ?code|swift|bank|branch|store|partner|phone code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
+    'promo|coupon|gift|discount|voucher|\\bzip|post|countr|area|dial|refer|invit|\\btax|product|item|track|cvv|cvc|\\bcid\\b|card|bar ?code|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
   ),
   captcha: any(
     'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text|code) (?:shown|you see|in the|above|below|exactly|appear)|type the|\\bv ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|\\bbild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',

@@ -134,7 +134,7 @@ function weighPasswords(facts: Facts, add: Add): void {
 }
 
 function weighAccount(facts: Facts, add: Add): void {
-  const { accounts, fields, around, socialCount, others, codes, scope } = facts
+  const { accounts, fields, around, socialCount, others, codes, scope, submit } = facts
   const best = accounts[0]
   const visible = fields.filter((field) => !['hidden', 'checkbox', 'radio', 'submit', 'button', 'image', 'reset'].includes(field.type))
   const extra = visible.length - accounts.length - codes.length - fields.filter((field) => field.captcha > 0).length
@@ -161,6 +161,13 @@ function weighAccount(facts: Facts, add: Add): void {
   if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
   else if (extra === 1) add('asks for more', 'other', 3)
   if (best && best.account >= 8) add('an account, no doubt', 'login', 1)
+  // what the page says, without what its buttons offer
+  const short =
+    around.text.length < 250 ? [submit, ...others].reduce((text, button) => text.replace(button?.text || ' ', ' '), around.text) : ''
+  const isForMembers = has('signIn', short) && !saysAlready.test(short)
+  if (isForMembers) add('speaks of signing in', 'login', has('register', short) ? 5 : 3)
+  else if (has('register', short)) add('speaks of registering', 'register', 2)
+  if (scope.root.closest('dialog,[role=dialog]')) add('in a dialog', 'login', 1)
   if (around.text.length < 150 && has('newsletter', around.text)) add('speaks of news', 'other', 3)
   if (scope.root.closest('footer,aside')) add('stands aside', 'other', 6)
   add('an address alone', 'other', 5)

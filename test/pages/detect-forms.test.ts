@@ -3,7 +3,7 @@ import { check, isUnseen, readForms, type SavedPage } from './corpus'
 import { readTranslatedForms } from './translated-forms'
 
 /** How many pages of a half are known to be read wrongly: fewer is better, and shows too. */
-const knownFaults = { unseen: 6 }
+const knownFaults = { unseen: 0 }
 
 const pages = [...readForms(), ...readTranslatedForms()]
 
