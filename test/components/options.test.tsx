@@ -1,0 +1,178 @@
+// @vitest-environment jsdom
+import { render } from 'preact'
+import { act as settle } from 'preact/test-utils'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { Options } from '@/components/options/options'
+import type { FileContent, OptionsAct, OptionsModel, OptionsResult } from '@/components/options/options-model'
+import { speak } from '../support/i18n'
+
+const model: OptionsModel = {
+  vault: 'unlocked',
+  settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
+  mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }],
+  mayUseStore: true,
+  version: '1.2.3',
+}
+const preview = {
+  source: 'Chrome',
+  added: 3,
+  updated: 1,
+  same: 12,
+  others: 140,
+  unreadable: [7, 19],
+  unreadableCount: 2,
+  needsPassphrase: false,
+}
+
+let acts: OptionsAct[]
+let saved: FileContent[]
+let mount: HTMLElement
+
+beforeEach(() => {
+  document.body.replaceChildren()
+  speak('en')
+  acts = []
+  saved = []
+})
+
+async function draw(next: OptionsModel = model, answer: OptionsResult = {}): Promise<void> {
+  mount = document.body.appendChild(document.createElement('div'))
+  await turn(() =>
+    render(
+      <Options
+        model={next}
+        act={async (act) => {
+          acts.push(act)
+          return answer
+        }}
+        saveFile={(file) => saved.push(file)}
+        grantStore={async () => true}
+      />,
+      mount,
+    ),
+  )
+}
+
+function turn(work: () => void): Promise<void> {
+  return settle(async () => {
+    work()
+    // an act, its answer and a file that is read take a few turns
+    await new Promise((next) => setTimeout(next, 5))
+  })
+}
+
+async function click(label: string): Promise<void> {
+  const button = [...mount.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+  if (!button) throw new Error(`no button says ${label}`)
+  await turn(() => button.click())
+}
+
+async function type(label: string, text: string, at = 0): Promise<void> {
+  const field = [...mount.querySelectorAll('label')].filter(({ textContent }) => textContent?.startsWith(label))[at]?.querySelector('input')
+  if (!field) throw new Error(`no field ${label}`)
+  await turn(() => {
+    field.value = text
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+  })
+}
+
+async function choose(content: string): Promise<void> {
+  const input = mount.querySelector<HTMLInputElement>('input[type=file]')
+  if (!input) throw new Error('no place for a file')
+  Object.defineProperty(input, 'files', { value: [new File([content], 'passwords.csv')], configurable: true })
+  await turn(() => input.dispatchEvent(new Event('change', { bubbles: true })))
+}
+
+describe.each(['en', 'ru'] as const)('the options in %s', (language) => {
+  it.each(['none', 'locked', 'unlocked'] as const)('have words for all they say: vault %s', async (vault) => {
+    speak(language)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+
+    await draw({ ...model, vault, mayUseStore: false }, { preview })
+    if (vault !== 'none') await choose('a,b')
+
+    expect(warn).not.toHaveBeenCalled()
+    expect(mount.textContent).not.toMatch(/\{\w+\}|\$\d|undefined/u)
+  })
+})
+
+describe('the options', () => {
+  it('speak of a vault only where there is one', async () => {
+    await draw({ ...model, vault: 'none' })
+
+    expect(mount.textContent).not.toMatch(/passphrase now|backup|erase/iu)
+  })
+
+  it('change one setting and keep the others', async () => {
+    await draw()
+    await turn(() => mount.querySelector<HTMLInputElement>('input[type=checkbox]')?.click())
+
+    expect(acts).toEqual([{ kind: 'change-settings', settings: { fillCodeAtOnce: true, lockAfterMinutes: 15 } }])
+  })
+
+  it('let go of a mail', async () => {
+    await draw()
+    await click('Disconnect')
+
+    expect(acts).toEqual([{ kind: 'disconnect-mail', origin: 'https://mail.example' }])
+  })
+
+  it('change the passphrase only when the new one was typed twice alike', async () => {
+    await draw()
+    await type('Passphrase now', 'old')
+    await type('New passphrase', 'new one')
+    await type('The same once more', 'new')
+    await click('Change it')
+    expect(acts).toEqual([])
+
+    await type('The same once more', 'new one')
+    await click('Change it')
+    expect(acts).toEqual([{ kind: 'change-passphrase', current: 'old', next: 'new one', alsoKeys: false }])
+    expect(mount.textContent).toContain('The old one no longer opens the vault')
+  })
+
+  it('say a refusal in words', async () => {
+    await draw(model, { refusal: 'wrong-passphrase' })
+    await type('Passphrase now', 'old')
+    await type('New passphrase', 'new')
+    await type('The same once more', 'new')
+    await click('Change it')
+
+    expect(mount.querySelector('[role=alert]')?.textContent).toBe('That is not the passphrase of this vault or file.')
+  })
+
+  it('show the key for paper when it was made', async () => {
+    await draw(model, { recoveryKey: 'ABCD-EFGH' })
+    await type('Passphrase', 'horse', 1)
+    await click('Make a key')
+
+    expect(acts).toEqual([{ kind: 'make-recovery-key', passphrase: 'horse' }])
+    expect(mount.querySelector('.password')?.textContent).toBe('ABCD-EFGH')
+  })
+
+  it('hand a backup to the shopper', async () => {
+    const file = { name: 'latchkey.backup', base64: 'AAAA' }
+    await draw(model, { file })
+    await click('Save a backup')
+
+    expect(saved).toEqual([file])
+  })
+
+  it('show what an import would do before it is done', async () => {
+    await draw(model, { preview })
+    await choose('name,url')
+    expect(mount.textContent).toMatch(/Chrome3 new accounts.*140 of other sites, left out.*2 lines can’t be read\. Lines: 7, 19/u)
+    expect(acts.map(({ kind }) => kind)).toEqual(['preview-import'])
+
+    await click('Bring in 4 accounts')
+    expect(acts[1]).toEqual({ kind: 'import', file: { name: 'passwords.csv', base64: btoa('name,url') } })
+  })
+
+  it('ask for the passphrase of a backup first', async () => {
+    await draw(model, { preview: { ...preview, needsPassphrase: true } })
+    await choose('sealed')
+
+    expect(mount.textContent).toContain('Passphrase of this backup')
+    expect(mount.textContent).not.toContain('Bring in 4 accounts')
+  })
+})
