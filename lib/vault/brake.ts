@@ -1,5 +1,5 @@
 import { Refused } from './refused'
-import type { Attempts } from './store'
+import type { Attempts } from './rows'
 
 /** Slips of the finger cost nothing. */
 const freeAttempts = 4

@@ -10,7 +10,8 @@ import { capacityFor, rowsPerPage, writePage, writeRoot, type PageRow } from './
 import { Refused } from './refused'
 import { pad, seal } from './seal'
 import { boundRow, openAll, type Snapshot } from './snapshot'
-import { readNoteRow, readSealedRow, type Change, type SealedRow, type Store } from './store'
+import { readNoteRow, readSealedRow, type SealedRow } from './rows'
+import type { Change, Store } from './store'
 import type { Damage, VaultDeps } from './types'
 
 /** A snapshot with what waits in the inbox. */

@@ -4,7 +4,8 @@ import { openInside, type Header } from './header'
 import { toPrivateKey } from './keys'
 import { readPage, readRoot, type PageRow } from './manifest'
 import { associatedData, unpad, unseal } from './seal'
-import { readSealedRow, type Everything, type SealedRow } from './store'
+import { readSealedRow, type SealedRow } from './rows'
+import type { Everything } from './store'
 import type { Damage } from './types'
 
 export interface Page {

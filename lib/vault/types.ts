@@ -111,7 +111,7 @@ export interface VaultDeps {
   session: SessionKeeper
   /** Cryptographically strong. */
   random(length: number): Uint8Array
-  now(): Date
+  now: () => Date
   /** Least cost accepted for a new passphrase, an old header, a backup; tests lower it. Default: `kdfFloor`. */
   floor?: KdfCost
 }

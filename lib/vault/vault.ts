@@ -8,6 +8,7 @@ import { longest } from './contents'
 import { kdfFloor } from './kdf'
 import { answering, Refused } from './refused'
 import { openStore } from './store'
+import { makeWaysIn } from './ways-in'
 import { fitsHeader } from './header'
 import type { Bench } from './bench'
 import type { Entry, Pending, Vault, VaultDeps } from './types'
@@ -16,7 +17,8 @@ import type { Entry, Pending, Vault, VaultDeps } from './types'
 export function makeVault(deps: VaultDeps): Vault {
   const store = openStore(deps.databaseName ?? 'vault')
   const engine = makeEngine(store, deps)
-  const access = makeAccess(store, engine, deps)
+  const waysIn = makeWaysIn(store, engine, deps)
+  const access = makeAccess(store, engine, waysIn, deps)
   const at = () => deps.now().toISOString()
 
   // One after the other within this context; transactions settle it between contexts.
@@ -196,8 +198,8 @@ export function makeVault(deps: VaultDeps): Vault {
     exportBackup: (passphrase, cost) =>
       answering(async () => {
         const contents = await inTurn(() => engine.look((bench) => ({ entries: listed(bench, false), pending: generated(bench) })))
-        const kdf = access.newKdf(cost)
-        const stretched = await access.stretch(passphrase, kdf)
+        const kdf = waysIn.newKdf(cost)
+        const stretched = await waysIn.stretch(passphrase, kdf)
         return { file: await writeBackup({ exportedAt: at(), ...contents }, kdf, stretched, engine.random) }
       }),
 
@@ -206,7 +208,7 @@ export function makeVault(deps: VaultDeps): Vault {
         const backup = readBackup(file, deps.floor ?? kdfFloor)
         // Asked before the costly work, and again within the change.
         await engine.dataKey().then((key) => key.fill(0))
-        const { entries, pending } = await openBackup(backup, await access.stretch(passphrase, backup.kdf))
+        const { entries, pending } = await openBackup(backup, await waysIn.stretch(passphrase, backup.kdf))
         return inTurn(() =>
           engine.change((bench) => {
             addPending(bench, pending)

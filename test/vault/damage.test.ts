@@ -38,6 +38,18 @@ describe('damage (A23)', () => {
     expect(await names()).toEqual([accounts[0], accounts[2], 'dan@shopper.test'])
   })
 
+  it('that came while it was locked is seen by an instance that had read it before', async () => {
+    const { world, vault, records } = await makeThree()
+    yes(await vault.list())
+    await vault.lock()
+    const row = (await dump(world.databaseName)).records.get(records[1]!)!
+    row.box[40]! ^= 1
+    await putRaw(world.databaseName, 'records', records[1]!, row)
+    yes(await vault.unlock(passphrase))
+
+    expect(yes(await vault.list()).damaged).toEqual([{ id: records[1], reason: 'changed' }])
+  })
+
   it("of two records' boxes swapped is told for both", async () => {
     const { world, records, list } = await makeThree()
     const [one, two] = [records[0]!, records[1]!].map(async (id) => (await dump(world.databaseName)).records.get(id))

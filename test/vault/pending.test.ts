@@ -69,10 +69,11 @@ describe('a generated password', () => {
   })
 
   it('is confirmed once: a second yes does not bring it back over a newer one', async () => {
-    const { vault } = await makeOpenVault()
+    const { world, vault } = await makeOpenVault()
     const { id } = yes(await vault.keepPending(made))
     yes(await vault.confirmPending(id))
     yes(await vault.save({ ...made, password: 'Newer5678' }))
+    world.now = new Date('2026-11-02T10:00:00.000Z')
 
     yes(await vault.confirmPending(id))
 

@@ -1,0 +1,86 @@
+import { countAttempt, nextAttemptAt } from './brake'
+import type { Bytes } from './bytes'
+import type { Engine } from './engine'
+import { unwrapByPassphrase, unwrapByRecovery, type Header } from './header'
+import { checkKdf, kdfFloor, type KdfCost, type KdfParams } from './kdf'
+import { passphraseBytes } from './keys'
+import { readRecoveryKey } from './recovery-key'
+import { Refused } from './refused'
+import type { Store } from './store'
+import type { VaultDeps } from './types'
+
+/** Longer ones are no stronger, only slower to hash. UTF-16 code units. */
+const longestPassphrase = 1024
+
+export interface WaysIn {
+  /** Fresh parameters at this cost; refuses what is under the floor. */
+  newKdf: (cost?: KdfCost) => KdfParams
+  stretch: (passphrase: string, kdf: KdfParams) => Promise<Uint8Array>
+  /** The data key, or a refusal; slowed down. */
+  tryPassphrase: (passphrase: string) => Promise<{ header: Header; dataKey: Bytes }>
+  tryRecoveryKey: (text: string) => Promise<Bytes>
+  /** Failed attempts are forgotten: the shopper is in. */
+  forgive: () => Promise<void>
+}
+
+export function makeWaysIn(store: Store, engine: Engine, deps: VaultDeps): WaysIn {
+  const floor = deps.floor ?? kdfFloor
+
+  function newKdf(cost: KdfCost = floor): KdfParams {
+    const { memoryKiB, passes } = cost
+    const kdf = checkKdf({ algorithm: 'argon2id', version: 19, lanes: 1, salt: engine.random(16), memoryKiB, passes }, floor)
+    if (typeof kdf === 'string') throw new Refused(kdf)
+    return kdf
+  }
+
+  async function stretch(passphrase: string, kdf: KdfParams): Promise<Uint8Array> {
+    if (passphrase === '') throw new Refused('empty-passphrase')
+    if (passphrase.length > longestPassphrase) throw new Refused('too-long')
+    const bytes = passphraseBytes(passphrase)
+    try {
+      return await deps.deriveKey(bytes, kdf)
+    } finally {
+      bytes.fill(0)
+    }
+  }
+
+  /** The data key, by passphrase, slowed down. */
+  async function tryPassphrase(passphrase: string): Promise<{ header: Header; dataKey: Bytes }> {
+    const header = await engine.header()
+    if (passphrase === '') throw new Refused('empty-passphrase')
+    let retryAt: number | undefined
+    await brake(() =>
+      store.attempt((attempts) => {
+        const counted = countAttempt(attempts, deps.now().getTime())
+        retryAt = nextAttemptAt(counted)
+        return counted
+      }),
+    )
+    const dataKey = await unwrapByPassphrase(header, await stretch(passphrase, header.passphrase.kdf))
+    if (!dataKey) throw new Refused('wrong-passphrase', retryAt)
+    await forgive()
+    return { header, dataKey }
+  }
+
+  /** A full disk must not keep a shopper from what is on it: then the attempt goes uncounted. */
+  async function brake(count: () => Promise<void>): Promise<void> {
+    try {
+      await count()
+    } catch (error) {
+      if (!(error instanceof Refused) || error.reason === 'too-soon') throw error
+    }
+  }
+
+  async function tryRecoveryKey(text: string): Promise<Bytes> {
+    const header = await engine.header()
+    const secret = readRecoveryKey(text)
+    const dataKey = secret && (await unwrapByRecovery(header, secret))
+    secret?.fill(0)
+    if (!dataKey) throw new Refused('wrong-recovery-key')
+    return dataKey
+  }
+
+  const forgive = () => brake(() => store.attempt(() => ({ failed: 0, last: 0 })))
+
+  return { newKdf, stretch, tryPassphrase, tryRecoveryKey, forgive }
+}
