@@ -19,5 +19,5 @@ export function countEdits(a: string, b: string, limit: number): number {
     before = above
     above = row
   }
-  return above[b.length] ?? limit + 1
+  return Math.min(above[b.length] ?? 0, limit + 1)
 }
