@@ -6,27 +6,26 @@ import puppeteer from 'puppeteer-core'
 
 const root = fileURLToPath(new URL('../../', import.meta.url))
 const { outputFiles } = await build({
-  entryPoints: [`${root}test/vault/measure-worker.ts`],
+  entryPoints: [`${root}test/vault/measure-page.ts`],
   bundle: true,
   write: false,
   format: 'iife',
   alias: { '@': root.replace(/\/$/, '') },
 })
 const server = createServer((request, response) => {
-  const isScript = request.url === '/worker.js'
+  const isScript = request.url === '/measure.js'
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-  response.end(isScript ? outputFiles[0].contents : '<!doctype html>')
+  response.end(isScript ? outputFiles[0].contents : '<!doctype html><script src="/measure.js"></script>')
 }).listen(0, '127.0.0.1')
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', headless: true, args: ['--no-sandbox'] })
+const browser = await puppeteer.launch({
+  executablePath: '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--enable-precise-memory-info', '--js-flags=--expose-gc'],
+})
 try {
   const page = await browser.newPage()
   await page.goto(`http://127.0.0.1:${server.address().port}/`)
-  const figures = await page.evaluate(
-    () =>
-      new Promise((resolve) => {
-        new Worker('/worker.js').addEventListener('message', ({ data }) => resolve(data))
-      }),
-  )
+  const figures = await page.evaluate('measure()')
   console.log(JSON.stringify(figures, undefined, 1))
 } finally {
   await browser.close()
