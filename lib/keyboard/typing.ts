@@ -90,6 +90,14 @@ export function findLanguage(text: string): string | undefined {
   return languages.find(([letters]) => letters.test(text.slice(0, 256)))?.[1]
 }
 
+/** The layout that is on, as far as the text or its keys tell, for the diagnosis: a language tag or a shape of Latin keyboards. */
+export function findLayoutInUse(text: string, { letters }: LayoutTraits): string | undefined {
+  const [shape, ...others] = letters ?? []
+  return findLanguage(text) ?? (shape === undefined || others.length > 0 ? undefined : layoutsOfShapes[shape])
+}
+
+const layoutsOfShapes: Partial<Record<LetterShape, string>> = { qwertz: 'de', azerty: 'fr', dvorak: 'en-dvorak', colemak: 'en-colemak' }
+
 /** Letters of one language before those it shares with others. */
 const languages: readonly (readonly [RegExp, string])[] = [
   [/[їєґ]/i, 'uk'],

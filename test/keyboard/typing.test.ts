@@ -1,5 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { findLanguage, findWarnings, noTyping, trackKey, type KeyFact, type LayoutTraits, type Typing } from '@/lib/keyboard/typing'
+import {
+  findLanguage,
+  findLayoutInUse,
+  findWarnings,
+  noTyping,
+  trackKey,
+  type KeyFact,
+  type LayoutTraits,
+  type Typing,
+} from '@/lib/keyboard/typing'
 
 /** 'KeyA:a' is a plain key; a leading '^' is Shift held. */
 function typed(keys: string, fact: Partial<KeyFact> = {}, from: Typing = noTyping): Typing {
@@ -134,4 +143,15 @@ it.each<[string, string | undefined]>([
   ['abc12345', undefined],
 ])('%s comes from a keyboard of %s', (text, tag) => {
   expect(findLanguage(text)).toBe(tag)
+})
+
+it.each<[string, string, string | undefined]>([
+  ['', 'KeyQ:a', 'fr'],
+  ['', 'KeyZ:y', 'de'],
+  ['', 'KeyS:o', 'en-dvorak'],
+  ['', 'KeyQ:q KeyY:y KeyS:s', undefined],
+  ['', 'KeyE:e', undefined],
+  ['при', 'KeyG:п', 'ru'],
+])('%j typed as %s is on %s', (text, keys, layout) => {
+  expect(findLayoutInUse(text, typed(keys))).toBe(layout)
 })
