@@ -33,7 +33,7 @@ export const says = {
   ),
   /** Anything sent to prove who one is; `plainCode` is the bare word, which other things are called too. */
   code: any(
-    '\\bt?otp|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|auth) ?code|code (?:de |sent|we)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|\\bma (?:xac|otp)|kode (?:verif|otp)',
+    '\\bt?otp|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|\\bma (?:xac|otp)|kode (?:verif|otp)',
     'код (?:п|из|с|в|д|к)|одноразов|(?:رمز|كود) ?(?:ال)?تحقق|קוד אימות|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|인증|รหัสยืนยัน',
   ),
   plainCode: any('\\bcode|codi(?:go|ce)|\\bkod|\\bpin\\b|token|digits|цифр|код|رمز|קוד|码|碼|コード|코드|번호|รหัส'),
