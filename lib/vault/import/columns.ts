@@ -24,7 +24,7 @@ const headings: Record<Column, readonly string[]> = {
     'usuario',
     'utilisateur',
   ],
-  password: ['loginpassword', 'password', 'pass', 'пароль', 'passwort', 'contraseña', 'motdepasse'],
+  password: ['loginpassword', 'password', 'pass', 'pwd', 'пароль', 'passwort', 'contraseña', 'motdepasse'],
   address: [
     'loginuri',
     'loginurl',
@@ -43,8 +43,8 @@ const headings: Record<Column, readonly string[]> = {
   ],
   title: ['title', 'name', 'account', 'entry', 'название', 'имя', 'заголовок'],
   notes: ['notes', 'note', 'extra', 'comments', 'comment', 'заметки', 'заметка', 'примечание', 'примечания', 'комментарий'],
-  created: ['timecreated'],
-  changed: ['timepasswordchanged'],
+  created: ['timecreated', 'createtime', 'created', 'createdat'],
+  changed: ['timepasswordchanged', 'modifytime', 'lastmodified', 'modified', 'updatedat'],
   type: ['type'],
 }
 
@@ -72,6 +72,8 @@ export interface Columns {
   source: ImportSource
   /** Place of each column that the file has. */
   at: Partial<Record<Column, number>>
+  /** Every column that may name the account, likeliest first: some programs have one for the name and one for the e-mail. */
+  accounts: readonly number[]
   count: number
 }
 
@@ -93,6 +95,8 @@ export function findColumns(cells: readonly string[]): Columns | undefined {
     type: find('type'),
   }
   if (at.password === undefined || (at.account === undefined && at.address === undefined)) return undefined
-  const source = signatures.find(([, needed]) => needed.every((each) => names.includes(each)))?.[0] ?? 'csv'
-  return { source, at, count: cells.length }
+  const source = signatures.find(([, needed]) => needed.every((each) => names.includes(each)))?.[0]
+  const accounts = headings.account.map((each) => names.indexOf(each)).filter((place) => place >= 0)
+  // Chrome's own headings are everybody's: with more than its five it is somebody else's file.
+  return { source: source === undefined || (source === 'chrome' && names.length > 5) ? 'csv' : source, at, accounts, count: cells.length }
 }

@@ -39,12 +39,12 @@ function openCsv(text: string): { body: string; separator: string } {
   return { body: text, separator }
 }
 
-function toLogin({ line, cells, isOdd }: CsvRow, { at, count, source }: Columns): Login {
+function toLogin({ line, cells, isOdd }: CsvRow, { at, accounts, count, source }: Columns): Login {
   const cell = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? ''))
   const address = cell(at.address).trim()
   const login: Login = {
     row: line,
-    account: unguard(cell(at.account)).trim(),
+    account: unguard(accounts.map((place) => cell(place).trim()).find((each) => each !== '') ?? '').trim(),
     password: cell(at.password),
     addresses: splitAddresses(address || cell(at.title).trim()),
     notes: unguard(cell(at.notes)) || undefined,
@@ -76,8 +76,10 @@ export function splitAddresses(cell: string): string[] {
 /** Our own export writes ' before what a spreadsheet would run. */
 const unguard = (text: string) => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text)
 
-/** Firefox writes ms since the epoch. */
+/** Firefox writes ms since the epoch, Proton Pass seconds, KeePassXC ISO 8601. Other ways of writing a date are guesses, and left. */
 function toTime(cell: string): number | undefined {
-  const ms = /^\d{10,14}$/.test(cell) ? Number(cell) : Number.NaN
+  if (/^\d{12,14}$/.test(cell)) return Number(cell)
+  if (/^\d{9,10}$/.test(cell)) return Number(cell) * 1000
+  const ms = /^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(cell) ? Date.parse(cell) : Number.NaN
   return Number.isNaN(ms) ? undefined : ms
 }

@@ -46,6 +46,17 @@ describe('a list of passwords', () => {
       'keepass',
       `"Group","Title","Username","Password","URL","Notes","TOTP","Icon","Last Modified","Created"\n"Root","Ali","anna@shopper.test",${quoted},"https://aliexpress.com","","","0","2024","2024"\n`,
     ],
+    ['1password', `Title,Website,Username,OTPAuth,Password,Notes\nAli,https://aliexpress.com,anna@shopper.test,,${quoted},\n`],
+    ['csv', `url,username,password,comment,tags\nhttps://login.aliexpress.com/,anna@shopper.test,${quoted},,\n`],
+    [
+      'csv',
+      `username,username2,username3,title,password,note,url,category,otpSecret\nanna@shopper.test,,,Ali,${quoted},,https://aliexpress.com,,\n`,
+    ],
+    [
+      'csv',
+      `type,name,url,email,username,password,note,totp,createTime,modifyTime,vault\nlogin,Ali,https://aliexpress.com,anna@shopper.test,,${quoted},,,1700000000,1710000000,Me\n`,
+    ],
+    ['csv', `Name,Url,MatchUrl,Login,Pwd,Note,Folder\nAli,https://aliexpress.com,https://aliexpress.com,anna@shopper.test,${quoted},,\n`],
     ['csv', `Сайт;Логин;Пароль;Примечание\naliexpress.com;anna@shopper.test;${quoted};\n`],
     ['csv', `sep=;\r\nURL;E-Mail;Password\r\naliexpress.com;anna@shopper.test;${quoted}\r\n`],
     ['csv', `website\tlogin name\tpassword\naliexpress.com\tanna@shopper.test\t${quoted}\n`],
@@ -79,6 +90,19 @@ describe('a list of passwords', () => {
 
     expect(entry).toMatchObject({ createdAt: '2023-11-14T22:13:20.000Z', changedAt: '2024-03-09T16:00:00.000Z' })
     expect(entry?.undated).toBeUndefined()
+  })
+
+  it.each([
+    ['1710000000', '2024-03-09T16:00:00.000Z'],
+    ['1710000000000', '2024-03-09T16:00:00.000Z'],
+    ['2024-03-09T16:00:00Z', '2024-03-09T16:00:00.000Z'],
+    ['09.03.2024', '2026-11-01T10:00:00.000Z'],
+    ['9999999999999', '2026-11-01T10:00:00.000Z'],
+    ['', '2026-11-01T10:00:00.000Z'],
+  ])('takes %j as the time of change %s', async (cell, changedAt) => {
+    const { found } = await preview(`Title,Username,Password,URL,Last Modified\nAli,anna,a1,aliexpress.com,${cell}\n`)
+
+    expect(found).toMatchObject([{ changedAt }])
   })
 
   it('says of each row that is left where it is and why (A24)', async () => {
