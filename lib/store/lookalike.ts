@@ -62,7 +62,7 @@ function isTwinOf(brand: Brand, name: string, suffix: string): boolean {
   // 'allpay' and 'a1ipay' have one skeleton: only digits, accents and foreign letters are a disguise for short names
   if (isDisguised) return /[^a-z-]/.test(name)
   if (name === brand.name) return cheapSuffixes.test(suffix)
-  return baitWords.test(name)
+  return baitWords.test(name.replace(brand.name, ' '))
 }
 
 /** The brand as a sub-domain of somebody else: `aliexpress.com.evil.example`, `login.aliexpress.evil.example`, `login-aliexpress.evil.example`. */
@@ -116,9 +116,9 @@ function isTypo(seen: string, target: string): boolean {
   return isOneEditApart(seen, target)
 }
 
-/** For short names, only what fingers do to a right name: a letter doubled or left out in a doubled pair, or two swapped. */
+/** For short names, only what fingers do to a right name: a letter doubled or two swapped. */
 function isSlip(seen: string, target: string): boolean {
-  if (seen.length !== target.length) return seen !== target && single(seen) === single(target)
+  if (seen.length !== target.length) return seen.length > target.length && single(seen) === single(target)
   const first = Array.from(seen).findIndex((letter, at) => letter !== target[at])
   return first >= 0 && first > 0 && seen === swapped(target, first)
 }

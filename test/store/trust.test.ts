@@ -113,6 +113,8 @@ describe('an address imitates nobody', () => {
     'https://alibaba.ir/',
     'https://alibaba-restaurant.de/',
     'https://allpay.net/',
+    'https://alpay.example/',
+    'https://alipayment.example/',
     'https://alipaz.example/',
     'https://ebay.com/',
     'https://paypal.com/',
