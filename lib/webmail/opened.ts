@@ -33,7 +33,7 @@ interface Contact {
 }
 
 const bodyName =
-  /(?:^|[-_ ])(?:msg-?body|message-?body|mail-?body|body-?text|letter-?body|body|html-?part|text-?part|message-?part|rcm-?body|message-?content|mail-?content|msg-?content|email-?content|email-?body|content-?body|user-?content|a3s|message-?text|mail-?text|text-?html|text-?plain|html-?content|plain-?text|view-?body|raw-?content)(?:\d*)(?:$|[-_ ])/i
+  /(?:^|[-_ ])(?:msg-?body|message-?body|mail-?body|body-?text|letter-?body|html-?part|text-?part|message-?part|rcm-?body|message-?content|mail-?content|msg-?content|email-?content|email-?body|content-?body|user-?content|a3s|message-?text|mail-?text|text-?html|text-?plain|html-?content|plain-?text|view-?body|raw-?content)(?:\d*)(?:$|[-_ ])/i
 const sureBodyName = /(?:msg|message|mail|letter|email|text|html|rcm)-?body|(?:html|text|message)-?part|a3s|text-?(?:html|plain)/i
 const notBodyName = /(?:^|[-_ ])(?:card-body|panel-body|modal-body|table-body|tbody|main-body|page-body|app-body|body-wrapper)(?:$|[-_ ])/i
 const toolbars =
@@ -56,10 +56,10 @@ export function findOpened(scan: Scan, isOutside: (element: Element) => boolean,
   if (date === undefined) return []
   const header = headerAround(scan, date, isElsewhere, isOutside)
   if (header === undefined) return []
-  const cards = cardsOf(scan, header.element, isElsewhere)
+  const cards = cardsOf(scan, header.element, isOutside)
   const subject = subjectBefore(scan, header.last, isElsewhere)
   if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subject))
-  const body = bodyAfter(scan, header.last, isElsewhere)
+  const body = bodyAfter(scan, header.last, isOutside)
   return body.length === 0 ? [] : [makeOpened(scan, header.element, body, date, subject, mailbox)]
 }
 
@@ -135,7 +135,10 @@ export function isInNamedBody(scan: Scan, element: Element): boolean {
 
 function isNamedBody(element: Element): boolean {
   const names = spreadNames(element)
-  return element.getAttribute('role') === 'document' || (bodyName.test(names) && !notBodyName.test(names) && element.localName !== 'body')
+  return (
+    element.getAttribute('role') === 'document' ||
+    ((bodyName.test(names) || /(?:^| )body(?:$| )/i.test(names)) && !notBodyName.test(names) && element.localName !== 'body')
+  )
 }
 
 function spreadNames(element: Element): string {
@@ -359,8 +362,13 @@ function bestOf(nodes: readonly Node[]): { nodes: readonly Node[]; score: number
     const deep = shadowBody(node)
     if (deep !== undefined) return { nodes: [deep], score: 100_000 }
   }
-  const kept = nodes.filter((node) => !isElement(node) || !node.matches(toolbars))
+  const kept = nodes.filter((node) => !isElement(node) || !isToolbar(node))
   return { nodes: kept, score: textLength(kept) }
+}
+
+/** One webmail makes the whole body a button; real ones say little. */
+function isToolbar(element: Element): boolean {
+  return element.matches(toolbars) && element.textContent.trim().length < 80
 }
 
 function framesIn(element: Element): Element[] {
@@ -375,7 +383,7 @@ function shadowBody(element: Element): Element | undefined {
 
 /** How much a mail could say in it: recipients, labels and buttons don't count. */
 function textLength(nodes: readonly Node[]): number {
-  const lines = renderedText(nodes, (element) => element.matches(toolbars)).split('\n')
+  const lines = renderedText(nodes, isToolbar).split('\n')
   return lines.filter((line) => !(line.length < 200 && isHeaderText(line)) && headerFieldBefore(line) === undefined).join('').length
 }
 
