@@ -1,4 +1,5 @@
 /** Prints the vault's figures in Chromium, ms: node_modules/.bin/node test/vault/measure.mjs */
+import { once } from 'node:events'
 import { createServer } from 'node:http'
 import { fileURLToPath } from 'node:url'
 import { build } from 'esbuild'
@@ -17,6 +18,7 @@ const server = createServer((request, response) => {
   response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
   response.end(isScript ? outputFiles[0].contents : '<!doctype html><script src="/measure.js"></script>')
 }).listen(0, '127.0.0.1')
+await once(server, 'listening')
 const browser = await puppeteer.launch({
   executablePath: '/usr/bin/chromium',
   headless: true,
