@@ -31,6 +31,37 @@ export function attackIn(name: BrowserName): void {
       expect(await card.log()).toBe('show act:fill-account ')
     })
 
+    it('may be scrolled: the card goes with its field', async () => {
+      const card = await openCard(plain.replace('</form>', '</form><div style="height:3000px"></div>'))
+      const before = await until(() => hostRect(card))
+      await card.page.evaluate(() => scrollTo({ top: 30, behavior: 'instant' }))
+
+      const after = await until(async () => {
+        const rect = await hostRect(card)
+        return rect && rect.top !== before.top ? rect : undefined
+      })
+
+      expect(after.top).toBe(before.top - 30)
+    })
+
+    it('is left as it was once the card is gone', async () => {
+      const opened = await browser.open(plain)
+      const before = await opened.page.evaluate(() => document.documentElement.innerHTML)
+      await opened.page.focus('#account')
+      await until(() => hostRect(opened))
+
+      await opened.page.keyboard.press('Escape')
+
+      expect(await opened.page.evaluate(() => document.documentElement.innerHTML)).toBe(before)
+    })
+
+    it('loses its field: the card goes too', async () => {
+      const card = await openCard(plain)
+      await card.page.evaluate(() => document.querySelector('#account')?.remove())
+
+      expect(await until(async () => ((await card.log()).includes('close:field-gone') ? true : undefined))).toBe(true)
+    })
+
     it('may have its form in a modal dialog, where everything outside is inert', async () => {
       const card = await openCard(
         `<!doctype html><body><div style="opacity:1"><dialog id="box" style="padding:30px 30px 200px">${field}</dialog></div><script>box.showModal()</script>`,

@@ -111,6 +111,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
     },
     unlock: { model: { ...base, vault: 'locked', accounts: [], problem: 'wrong-passphrase' }, start: { kind: 'unlock' } },
     'make a vault': { model: { ...base, vault: 'none', accounts: [] }, start: { kind: 'create' } },
+    'connect a mail': { model: { ...base, vault: 'none', accounts: [], problem: 'no-mail-address' }, start: { kind: 'connect-mail' } },
     details: { model: base, start: { kind: 'account', id: '1' } },
     'add an account': { model: base, start: { kind: 'add' } },
     checks: {

@@ -61,6 +61,7 @@ function adviceOf(model: Waiting, isOver: boolean): string {
 
 /** One button at most, and green only when it is the one thing to do. */
 function MailButton({ model, resendIn }: { model: Waiting; resendIn: number }) {
+  if (model.bySms && resendIn <= 0) return null
   const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
   return (
     <div class="actions">
