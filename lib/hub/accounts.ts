@@ -13,11 +13,14 @@ const typedId = 'typed-in-this-journey'
 /** Names of the realm's accounts for a frame, the one of this journey first. */
 export async function offerAccounts(hub: Hub, frame: StoreFrame): Promise<AnswerTo<'accounts.offer'>> {
   const vault = await hub.vault.state()
-  const typed = (await findJourney(frame.tabId, hub.now()))?.account
+  const journey = await findJourney(frame.tabId, hub.now())
+  const typed = journey?.account
   const saved = (await findEntries(hub, frame.site)).map(({ id, account, signInWith }) => ({ id, name: account, signInWith }))
   const first = saved.filter(({ name }) => typed !== undefined && isSameAccount(name, typed))
   if (first.length > 0) return { vault, accounts: first }
-  return { vault, accounts: [...(typed === undefined ? [] : [{ id: typedId, name: typed, signInWith: 'password' as const }]), ...saved] }
+  // A name alone helps where nothing but a name is asked for.
+  const isTypedUseful = typed !== undefined && journey?.kinds.at(-1) === 'recovery-account'
+  return { vault, accounts: [...(!isTypedUseful ? [] : [{ id: typedId, name: typed, signInWith: 'password' as const }]), ...saved] }
 }
 
 /** One account, to the frame that asked by the shopper's act; without an id, the one chosen a step ago in that very frame. */

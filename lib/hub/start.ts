@@ -1,5 +1,5 @@
 import { findCode } from '@/lib/mail/find-code'
-import { bringCards } from '@/lib/platform/frames'
+import { bringScript } from '@/lib/platform/frames'
 import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
 import { engineLivesHere, ensureEngine, startEngine } from '@/lib/platform/engine'
 import { tellFrame } from '@/lib/platform/tell'
@@ -75,6 +75,7 @@ function handlersOf(hub: Hub): Handlers {
     },
     'guest.show': async ({ card }, sender) => {
       const { tabId, origin } = getFrame(sender)
+      await tellFrame(tabId, topFrame, 'frame.help', undefined)
       await tellFrame(tabId, topFrame, 'frame.guest', { card, origin })
     },
     'guest.act': async ({ act }, sender) => {
@@ -96,9 +97,15 @@ function handlersOf(hub: Hub): Handlers {
       if (!(await openMail())) await openOwnWindow('connect-mail')
     },
     'window.open': async ({ purpose }, { tabId }) => openOwnWindow(purpose, tabId),
+    'help.bring': async ({ mayAsk }, sender) => {
+      const { tabId, frameId } = getFrame(sender)
+      const isBrought = mayAsk || (await findJourney(tabId, hub.now())) !== undefined
+      if (isBrought) await bringScript(tabId, frameId, 'help')
+      return { isBrought }
+    },
     'cards.bring': async (_, sender) => {
       const { tabId, frameId } = getFrame(sender)
-      await bringCards(tabId, frameId)
+      await bringScript(tabId, frameId, 'cards')
     },
     'engine.ensure': () => ensureEngine(),
     'mail.hello': async (_, { tabId, origin }) => {

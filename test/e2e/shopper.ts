@@ -1,5 +1,5 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { Frame, Page } from 'puppeteer-core'
+import type { ElementHandle, Frame, Page } from 'puppeteer-core'
 import type { SeenCard, TestBrowser } from './browsers/browser.ts'
 
 const patienceMs = Number(process.env.PATIENCE ?? 15_000)
@@ -15,6 +15,8 @@ export interface Shopper {
   see(place: Page | Frame, words: string): Promise<void>
   type(place: Page | Frame, selector: string, text: string): Promise<void>
   switchTo(page: Page): Promise<void>
+  /** clicks an element of the page that has no words of its own */
+  click(element: ElementHandle): Promise<void>
   /** presses a button of the extension's card on this page */
   pressCard(page: Page, words: string | RegExp): Promise<void>
   /** the card, once it says this */
@@ -51,6 +53,10 @@ export function makeShopper(browser: TestBrowser): Shopper {
       const field = await place.waitForSelector(selector, { timeout: patienceMs, visible: true })
       await field!.type(text)
       acts += text.length
+    },
+    async click(element) {
+      acts += 1
+      await element.click()
     },
     async switchTo(page) {
       acts += 1

@@ -1,3 +1,5 @@
+import { mkdir } from 'node:fs/promises'
+import { dirname, join } from 'node:path'
 import { startFront, type Route } from '../https/front.ts'
 import { startMailbox, type Mailbox } from '../mailbox/mailbox.ts'
 import { startPracticeStore, type PracticeStore } from '../store/practice-store.ts'
@@ -15,6 +17,8 @@ export interface Stage {
   port: number
   hosts: string[]
   launch(kind: BrowserKind, options?: Partial<LaunchOptions>): Promise<TestBrowser>
+  /** of every open tab, for a test that failed */
+  takePictures(name: string): Promise<void>
   stop(): Promise<void>
 }
 
@@ -46,6 +50,16 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
       const browser = await launch({ port: front.port, hosts, ...options })
       running.push(browser)
       return browser
+    },
+    async takePictures(name) {
+      for (const browser of running) {
+        for (const [index, page] of (await browser.pages()).entries()) {
+          const path = join('.output', 'failures', `${name.replaceAll(/[^\w-]+/g, '-')}-${index}.png`)
+          await mkdir(dirname(path), { recursive: true })
+          await page.bringToFront()
+          await page.screenshot({ path }).catch(() => undefined)
+        }
+      }
     },
     async stop() {
       for (const browser of running) await browser.close().catch(() => undefined)

@@ -35,6 +35,8 @@ export interface TestBrowser {
   kill(): Promise<void>
   /** every open tab, for a picture of what went wrong */
   pages(): Promise<Page[]>
+  /** once a person has closed it */
+  closed(): Promise<void>
   close(): Promise<void>
 }
 

@@ -112,6 +112,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await gone
     },
     pages: () => browser.pages(),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }
 }

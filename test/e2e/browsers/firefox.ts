@@ -142,6 +142,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       await gone
     },
     pages: () => browser.pages(),
+    closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     close: () => browser.close(),
   }
 }

@@ -1,3 +1,0 @@
-import { attackIn } from './attack-suite'
-
-attackIn('chromium')

@@ -1,0 +1,48 @@
+import { afterEach, expect, it } from 'vitest'
+import { startRoundcube, type Roundcube } from '../webmail/roundcube/server.ts'
+import { setStage, type Stage } from './stage.ts'
+import { inBrowsers, inBrowsersWithRoundcube } from './support.ts'
+import { practiceMail } from './walks/practice-mail.ts'
+import { walkRecovery } from './walks/recovery.ts'
+import { roundcubeMail } from './walks/roundcube-mail.ts'
+
+let stage: Stage | undefined
+let roundcube: Roundcube | undefined
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage?.takePictures(task.fullTestName ?? task.name)
+  await stage?.stop()
+  await roundcube?.stop()
+  stage = undefined
+  roundcube = undefined
+})
+
+inBrowsers('recovery, with the embedded mailbox', (kind) => {
+  it('walks from "Forgot password?" to signed in', async () => {
+    const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+    stage = await setStage()
+    stage.store.accounts.add(account)
+    const browser = await stage.launch(kind)
+
+    const { password, acts } = await walkRecovery(stage, browser, { account, mail: practiceMail(stage.mailbox) })
+
+    expect(stage.store.accounts.accepts(account.email, password)).toBe(true)
+    expect(stage.store.accounts.accepts(account.email, account.password)).toBe(false)
+    expect(stage.mailbox.seen(), 'no mail was opened without need').toEqual([])
+    expect(acts).toBeLessThanOrEqual(11)
+  })
+})
+
+inBrowsersWithRoundcube('recovery, with a real Roundcube', (kind) => {
+  it('walks from "Forgot password?" to signed in', async () => {
+    roundcube = await startRoundcube()
+    const account = { email: roundcube.user, name: 'Helena', password: 'Harbour2019' }
+    stage = await setStage({ roundcube })
+    stage.store.accounts.add(account)
+    const browser = await stage.launch(kind)
+
+    const { password } = await walkRecovery(stage, browser, { account, mail: roundcubeMail(roundcube) })
+
+    expect(stage.store.accounts.accepts(account.email, password)).toBe(true)
+  })
+})
