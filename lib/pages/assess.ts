@@ -4,8 +4,8 @@ import { attribute, isInput } from './dom'
 import { findSubmit } from './find-submit'
 import { judgeField, type JudgedField } from './judge-field'
 import { findButtons, type Scope } from './scopes'
-import { networkOf } from './social'
-import { readSurroundings } from './surroundings'
+import { findNetworks, networkOf } from './social'
+import { boxAround, readSurroundings } from './surroundings'
 import type { Sight } from './visible'
 import { weigh, type Signal } from './weigh'
 
@@ -23,6 +23,8 @@ export interface Assessment {
   fields: readonly RoledField[]
   submit?: HTMLElement
   signals: readonly Signal[]
+  /** networks offered beside the fields */
+  networks: readonly SocialNetwork[]
   /** account fields that hold a value which can't be changed */
   fixed: readonly Element[]
 }
@@ -31,7 +33,6 @@ export interface PageTexts {
   address: string
   title: string
   path: string
-  networks: readonly SocialNetwork[]
 }
 
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
@@ -53,6 +54,7 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
 
   const submit = findSubmit(scope)
   const around = readSurroundings(scope, sight)
+  const networks = passwords.length + accounts.length > 0 ? findNetworks(boxAround(scope, 6), sight) : []
   const others = [...scope.buttons, ...findButtons(around.outer, sight)].filter(
     ({ element }, index, all) =>
       element !== submit?.element && !networkOf(element) && all.findIndex((other) => other.element === element) === index,
@@ -68,7 +70,7 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     codes,
     submit,
     others,
-    socialCount: page.networks.length,
+    socialCount: networks.length,
   })
   if (knownKind) signals.push({ because: 'known address', kind: knownKind, amount: 6 })
 
@@ -79,6 +81,7 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     strength,
     submit: submit?.element,
     signals,
+    networks,
     fixed,
     fields: kind === 'other' ? [] : giveRoles(kind, { texts, passwords, accounts, codes }),
   }

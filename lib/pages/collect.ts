@@ -1,4 +1,4 @@
-import { attribute, isInput } from './dom'
+import { attribute, isInput, sizeOf } from './dom'
 
 /** Elements looked through for open shadow roots, roots entered, and text fields looked at: beyond these a page is not a form. */
 const most = { elements: 12_000, roots: 60, fields: 250, inRoot: 600 }
@@ -20,12 +20,21 @@ export function typeOf(input: HTMLInputElement): string {
 
 export const takesText = (element: Element): element is HTMLInputElement => isInput(element) && typesOfText.has(typeOf(element))
 
+/**
+ * On large pages, elements that are no common tag, or empty boxes: handing out thousands of elements to look for their shadow roots
+ * costs more than all the rest. The commonest stand first, since the first match decides.
+ */
+const likelyHosts =
+  ':not(div,span,a,li,p,img,i,b,svg,path,ul,td,tr,input,button,h1,h2,h3,h4,h5,h6,section,article,script,style,link,meta,br,hr,em,strong,label,option,select,g,use,ol,dl,dt,dd,th,table,tbody,thead,header,footer,nav,main,aside,form,iframe,picture,source,figure,small,time),div:empty,section:empty,main:empty'
+const largePage = 1500
+
 /** The document and every open shadow root below it. */
 export function rootsOf(document: Document): (Document | ShadowRoot)[] {
   const roots: (Document | ShadowRoot)[] = [document]
   let seen = 0
   for (const root of roots) {
-    for (const element of root.querySelectorAll('*')) {
+    const isLarge = root.nodeType === 9 && sizeOf(document) > largePage
+    for (const element of root.querySelectorAll(isLarge ? likelyHosts : '*')) {
       if (++seen > most.elements || roots.length > most.roots) return roots
       if (element.shadowRoot) roots.push(element.shadowRoot)
     }

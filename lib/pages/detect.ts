@@ -7,8 +7,8 @@ import { findCaptcha } from './find-captcha'
 import { findErrorText } from './find-error'
 import { findSentTo, findShownAccount } from './find-shown'
 import { fold, foldName } from './fold'
-import { findScopes, type Scope } from './scopes'
-import { findNetworks } from './social'
+import { findScopes } from './scopes'
+import { boxAround } from './surroundings'
 import { textOf } from './text-of'
 import { lookAt, type Sight } from './visible'
 import { says } from './vocabulary'
@@ -50,8 +50,7 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
   )
   const hasText = fields.some(takesText)
   const whole = document.body
-  const networks = hasText || isSmall(document) ? findNetworks(whole, sight) : []
-  const texts: PageTexts = { address: addressOf(url), title: fold(document.title, 120), path: url.pathname, networks }
+  const texts: PageTexts = { address: addressOf(url), title: fold(document.title, 120), path: url.pathname }
   const assessments = hasText ? findScopes(fields, sight).map((scope) => assess(scope, texts, sight)) : []
   const main = chooseMain(document, assessments, `${texts.address} ${texts.title}`)
   const kind = main?.kind ?? kindWithoutFields(whole, url, sight)
@@ -75,16 +74,14 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
     if (errorText) page.errorText = errorText
     const hasAccount = main?.fields.some((field) => field.role === 'account') ?? false
     const shownAccount =
-      kind !== 'code' && !hasAccount ? findShownAccount(main ? outerOf(main.scope) : whole, main?.fixed ?? []) : undefined
+      kind !== 'code' && !hasAccount ? findShownAccount(main ? boxAround(main.scope, 3) : whole, main?.fixed ?? []) : undefined
     if (shownAccount) page.shownAccount = shownAccount
     const sentTo = kind === 'code' ? findSentTo(main?.scope, whole) : undefined
     if (sentTo) page.sentTo = sentTo
-    if (networks.length > 0 && (kind === 'login' || kind === 'register')) page.signInWith = networks
+    if (main && main.networks.length > 0 && (kind === 'login' || kind === 'register')) page.signInWith = main.networks
   }
   return { page, assessments }
 }
-
-const isSmall = (document: Document): boolean => document.getElementsByTagName('a').length < 60
 
 /** path and the words of the query that name a step, folded */
 function addressOf(url: URL): string {
@@ -139,17 +136,6 @@ function deepFocus(document: Document): Element | undefined {
   let focus = document.activeElement
   for (let level = 0; level < 10 && focus?.shadowRoot?.activeElement; level++) focus = focus.shadowRoot.activeElement
   return focus && takesText(focus) ? focus : undefined
-}
-
-/** The box around a scope in which a card with the account may stand. */
-function outerOf(scope: Scope): Element {
-  let outer = scope.root
-  let level = 0
-  for (const above of upwards(scope.root, 4)) {
-    if (above.localName === 'body' || level++ > 2) break
-    outer = above
-  }
-  return outer
 }
 
 /** Pages that ask for nothing: a choice of ways, or the end. Only short ones are read. */

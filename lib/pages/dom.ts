@@ -3,6 +3,9 @@ export const isInput = (element: Element): element is HTMLInputElement => elemen
 
 export const attribute = (element: Element, name: string): string => element.getAttribute(name) ?? ''
 
+/** Elements inside; counted by the browser without handing any of them out. */
+export const sizeOf = (element: Element | Document): number => element.getElementsByTagName('*').length
+
 /** Levels climbed at most: a page nested endlessly is left alone. */
 export const highestClimb = 60
 

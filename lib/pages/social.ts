@@ -35,8 +35,7 @@ export function networkOf(element: Element): SocialNetwork | undefined {
 }
 
 /** Networks offered near a scope, each once. */
-export function findNetworks(outer: Element | undefined, sight: Sight): SocialNetwork[] {
-  if (!outer) return []
+export function findNetworks(outer: Element, sight: Sight): SocialNetwork[] {
   const found = outer.querySelectorAll(
     'button,a,[role=button],[class*=google i],[class*=facebook i],[class*=apple i],[class*=vkontakte i],[class*=twitter i],iframe[src*="accounts.google"]',
   )

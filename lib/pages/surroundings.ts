@@ -1,4 +1,4 @@
-import { attribute, upwards } from './dom'
+import { attribute, sizeOf, upwards } from './dom'
 import { fold, foldName } from './fold'
 import { textOf } from './text-of'
 import type { Scope } from './scopes'
@@ -43,11 +43,12 @@ function headingOf({ root, fields: [first] }: Scope, sight: Sight): string {
   let level = 0
   for (const above of upwards(root, 9)) {
     if (texts.length > (level < 4 ? 2 : 0) || above.localName === 'html') break
+    const isLarge = sizeOf(above) > 800
     if (above === root) continue
     // other forms' headings are in boxes of their own
     collect(
       above,
-      level < 3 ? `${titles},${titleLike}` : titles,
+      isLarge ? 'h1' : level < 3 ? `${titles},${titleLike}` : titles,
       (element) => precedes(element) && !element.closest('form,header,nav,footer,aside'),
     )
     level += 1
@@ -55,16 +56,34 @@ function headingOf({ root, fields: [first] }: Scope, sight: Sight): string {
   return fold(texts.join(' | '), 240)
 }
 
+/** The largest box around a form, so many levels up, that is still no page. */
+export function boxAround({ root }: Scope, levels: number): Element {
+  let box = root
+  for (const above of upwards(root, levels + 1)) {
+    if (above.localName === 'html' || sizeOf(above) > mostAround) break
+    box = above
+  }
+  return box
+}
+
 function outerOf({ root }: Scope): Element {
   let outer = root
   const own = root.querySelectorAll(asking).length
   for (const above of upwards(root, 4)) {
-    if (/^(?:body|html|main)$/.test(above.localName) && above !== root && outer !== root) break
-    if (above.localName === 'html' || above.querySelector('header,footer,nav,aside') || above.querySelectorAll(asking).length > own) break
+    if (
+      above.localName === 'html' ||
+      sizeOf(above) > mostAround ||
+      above.querySelector('header,footer,nav,aside') ||
+      above.querySelectorAll(asking).length > own
+    )
+      break
     outer = above
   }
   return outer
 }
+
+/** elements; a larger box is a page, not the surroundings of a form */
+const mostAround = 250
 
 const asking = 'input:not([type=hidden],[type=submit],[type=button],[type=image]),textarea,select'
 

@@ -1,7 +1,4 @@
-/**
- * Time of detection in a real Chromium, over the saved pages and a few that mean ill. Prints one line a page set.
- * Run: npx vitest run --config test/bench/vitest.config.ts, or through `npm run bench`.
- */
+/** Time of detection in a real Chromium, in ms: over the saved pages, and over a few that mean ill. */
 import { build } from 'esbuild'
 import { launch } from 'puppeteer-core'
 import { readForms, readStorePages } from '../pages/corpus'
