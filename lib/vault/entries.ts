@@ -59,7 +59,9 @@ export function withPassword(entry: Entry, password: string | undefined, at: str
 export function mergeEntries(mine: Entry, theirs: Incoming): Entry {
   const [newer, older] = Date.parse(theirs.changedAt) > Date.parse(mine.changedAt) ? [theirs, mine] : [mine, theirs]
   const current = newer.password ?? older.password
-  const replaced = older.password === undefined || older.password === current ? [] : [{ password: older.password, until: newer.changedAt }]
+  const lost = older.password
+  const isKnown = lost === undefined || lost === current || [...newer.previous, ...older.previous].some(({ password }) => password === lost)
+  const replaced = isKnown ? [] : [{ password: lost, until: newer.changedAt }]
   return {
     id: mine.id,
     account: mine.account,

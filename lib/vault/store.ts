@@ -102,33 +102,38 @@ export function openStore(name: string): Store {
     }
   }
 
+  /** A reading transaction; when it is cut off, its requests tell. */
+  function look(database: Database) {
+    const transaction = database.transaction([...storeNames], 'readonly')
+    transaction.done.catch(() => undefined)
+    return transaction
+  }
+
   /** Resolves once the transaction is complete, on disk as far as the browser can promise. */
   async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = await withDatabase((database) => ({
-      open: database.transaction([...storeNames], 'readwrite', { durability: 'strict' }),
-    }))
-    const done = transaction.open.done
+    const transaction = await withDatabase((database) => database.transaction([...storeNames], 'readwrite', { durability: 'strict' }))
+    const done = transaction.done
     // An abort rejects it while the work is still being awaited.
     done.catch(() => undefined)
     try {
-      const result = await work(transaction.open)
+      const result = await work(transaction)
       await done
       return result
     } catch (error) {
       try {
-        transaction.open.abort()
+        transaction.abort()
       } catch {
         // It has ended already.
       }
       await done.catch(() => undefined)
-      throw toRefusal(error, transaction.open.error)
+      throw toRefusal(error, transaction.error)
     }
   }
 
   return {
     readAll: () =>
       withDatabase(async (database) => {
-        const transaction = database.transaction([...storeNames], 'readonly')
+        const transaction = look(database)
         const meta = transaction.objectStore('meta')
         const [header, root, pages, records, notes] = await Promise.all([
           meta.get('header'),
@@ -142,7 +147,7 @@ export function openStore(name: string): Store {
 
     readHead: () =>
       withDatabase(async (database) => {
-        const transaction = database.transaction(['meta', 'inbox'], 'readonly')
+        const transaction = look(database)
         const meta = transaction.objectStore('meta')
         const [header, root, notes] = await Promise.all([meta.get('header'), meta.get('root'), transaction.objectStore('inbox').getAll()])
         return { header, root, notes }
