@@ -146,8 +146,14 @@ function kindWithoutFields(whole: Element, url: URL, sight: Sight): PageKind {
   const isAbout = says.password.test(address) || says.recover.test(address) || says.verify.test(address) || says.signIn.test(address)
   if (text.length >= 2500 && !isAbout) return 'other'
   const folded = fold(text, 2500)
-  if (says.done.test(folded) && says.password.test(folded) && says.change.test(folded + ' ' + address)) return 'done'
-  if (says.wayToVerify.test(folded) && countWays(whole, sight) > 1) return 'recovery-method'
+  // "a link to reset your password has been sent" is no end
+  const isOfNewPassword =
+    says.password.test(folded) && [says.change, says.fresh, says.recover].some((words) => words.test(`${folded} ${address}`))
+  if (isOfNewPassword && says.done.test(folded) && !says.sentTo.test(folded)) return 'done'
+  const isOfProof = [says.verify, says.recover, says.password, says.code, says.plainCode].some((words) =>
+    words.test(`${folded} ${address}`),
+  )
+  if (isOfProof && says.wayToVerify.test(folded) && countWays(whole, sight) > 1) return 'recovery-method'
   return 'other'
 }
 

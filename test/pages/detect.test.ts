@@ -151,6 +151,50 @@ describe('beside the fields, a page tells', () => {
   })
 })
 
+describe('a page without fields is', () => {
+  it.each<[StorePage['kind'], string]>([
+    ['done', '<h1>Password reset successful</h1><a>Sign in</a>'],
+    ['done', '<p>You have successfully changed your password.</p>'],
+    ['done', '<p>Success! You can now sign in with your new password.</p>'],
+    ['done', '<h2>Пароль успешно изменён</h2><button>Продолжить</button>'],
+    ['done', '<p>您的密码已重置成功</p>'],
+    ['other', '<p>A link to reset your password has been sent to your e-mail.</p>'],
+    ['other', '<p>Мы отправили письмо со ссылкой для смены пароля.</p>'],
+    ['other', '<h1>Your order has been placed</h1>'],
+    ['other', '<h1>Passwords</h1><p>Change them often.</p>'],
+    [
+      'recovery-method',
+      '<h2>Choose a verification method</h2><ul><li>Via e-mail s***@mail.test <button>Verify now</button></li><li>Via SMS <button>Verify now</button></li></ul>',
+    ],
+    [
+      'recovery-method',
+      '<h2>Выберите способ подтверждения</h2><ol><li>По электронной почте <a>Проверить</a></li><li>Служба поддержки <a>Использовать</a></li></ol>',
+    ],
+    ['recovery-method', '<h3>Elige un método de verificación</h3><button>Correo electrónico</button><button>Teléfono móvil</button>'],
+    ['recovery-method', '<h3>请选择验证方式</h3><div><button>邮箱验证</button><button>手机验证</button></div>'],
+    [
+      'recovery-method',
+      '<p>How do you want to get your code?</p><label><input type=radio> Email</label><label><input type=radio> Text message</label>',
+    ],
+    ['other', '<h2>Delivery methods</h2><ul><li>By mail</li><li>Phone us</li></ul>'],
+  ])('%s: %s', (kind, html) => {
+    expect(read(html).kind).toBe(kind)
+  })
+})
+
+describe('a question for security is known', () => {
+  it.each([
+    '<form><h2>Security question</h2><p>What was your first pet called?</p><label>Answer<input id=x></label><button>Submit</button></form>',
+    '<form><select name=question><option>Девичья фамилия матери?</option></select><label>Ответ<input id=x></label><button>Сохранить</button></form>',
+    '<form><p>安全问题：您的小学名称？</p><input id=x name=answer placeholder="请输入答案"><button>下一步</button></form>',
+  ])('%s', (html) => {
+    const page = read(html)
+
+    expect(page.kind).toBe('security-question')
+    expect(rolesOf(page)).toEqual(['x:security-answer'])
+  })
+})
+
 describe('a page that means ill', () => {
   const cases: Record<string, string> = {
     'ten thousand fields': `<form>${'<input type=email name=email>'.repeat(10_000)}<input type=password></form>`,
