@@ -15,7 +15,7 @@ let browser: CardBrowser
 const field = '<input id="account" style="width:300px;height:36px;display:block"><button type="button" id="submit">Sign in</button>'
 const plain = `<!doctype html><html><body style="margin:40px"><div id="top"></div><form>${field}</form></body></html>`
 
-/** The attacks, in one browser; each engine has a file of its own, so that they can be run apart. */
+/** The attacks, in one browser. To run one engine alone: `-t chromium`, `-t firefox`. */
 export function attackIn(name: BrowserName): void {
   beforeAll(async () => {
     browser = await openCardBrowser(name)

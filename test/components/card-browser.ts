@@ -41,7 +41,7 @@ export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
 
 function launchChromium(extension: string): Promise<Browser> {
   return puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     enableExtensions: [extension],
     args: ['--headless=new', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--window-size=900,700'],
     defaultViewport: viewport,
@@ -51,7 +51,7 @@ function launchChromium(extension: string): Promise<Browser> {
 function launchFirefox(): Promise<Browser> {
   return puppeteer.launch({
     browser: 'firefox',
-    executablePath: '/usr/bin/firefox-esr',
+    executablePath: process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,
     acceptInsecureCerts: true,
     args: ['--remote-allow-system-access'],

@@ -17,7 +17,7 @@ beforeEach(() => {
       disconnect() {}
     },
   )
-  vi.stubGlobal('IntersectionObserverEntry', class {})
+  vi.stubGlobal('IntersectionObserverEntry', { prototype: {} })
   host = document.documentElement.appendChild(document.createElement('div'))
   const shadow = host.attachShadow({ mode: 'closed' })
   button = shadow.appendChild(document.createElement('button'))

@@ -1,9 +1,9 @@
 import { mkdirSync } from 'node:fs'
 import puppeteer, { type Browser } from 'puppeteer-core'
-import { bundleForPage } from '../support/bundle'
-import { readMessages } from '../support/messages'
+import { bundleForPage } from '../support/bundle.ts'
+import { readMessages } from '../support/messages.ts'
 
-/** Draws every card and popup view into .output/stories, for eyes. Run: `npm run stories`, or with names to draw only those. */
+/** Draws every card and popup view into .output/stories, for eyes. Run with Node 24: `node test/components/stories.ts [board or board-look …]`. */
 interface Look {
   name: string
   language: 'en' | 'ru'
@@ -54,7 +54,10 @@ async function draw(browser: Browser, board: string, look: Look): Promise<void> 
 
 const wanted = process.argv.slice(2)
 mkdirSync(out, { recursive: true })
-const browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', args: ['--headless=new', '--no-sandbox'] })
+const browser = await puppeteer.launch({
+  executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
+  args: ['--headless=new', '--no-sandbox'],
+})
 try {
   for (const board of boards) {
     for (const look of looks) {
