@@ -7,9 +7,10 @@ import type { Answer } from '@/lib/vault'
 import type { Hub } from './hub'
 import { lookWhileWaiting } from './codes'
 import { allJourneys, findJourney } from './journeys'
+import { lockVault, postponeLock, tellVaultState } from './lock'
 import { borrowTab, openMail } from './mail-tabs'
 import { keepUnkept } from './passwords'
-import { postponeLock, reconcileWebmail } from './watch-browser'
+import { reconcileWebmail } from './watch-browser'
 
 const fine: ActResult = {}
 
@@ -29,8 +30,7 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'unlock':
       return opened(hub, await vault.unlock(what.passphrase))
     case 'lock':
-      await vault.lock()
-      await tellVaultState(hub)
+      await lockVault(hub)
       return fine
     case 'connect-mail':
       await changeSettings({ webmailOrigin: what.origin })
@@ -88,11 +88,6 @@ async function opened(hub: Hub, answer: Answer): Promise<ActResult> {
   for (const { tabId } of await allJourneys(hub.now())) await keepUnkept(hub, tabId)
   await tellVaultState(hub)
   return fine
-}
-
-async function tellVaultState(hub: Hub): Promise<void> {
-  const state = await hub.vault.state()
-  for (const { tabId } of await allJourneys(hub.now())) await tellTab(tabId, 'frame.vault', state)
 }
 
 /** One code from this tab, by the shopper's click on our icon: no permission stays. */

@@ -9,6 +9,7 @@ import { submitAttempt } from './attempts'
 import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { changeJourney, findJourney } from './journeys'
+import { postponeLock } from './lock'
 import { isMailTab, openMail } from './mail-tabs'
 import { makePassword, submitPassword } from './passwords'
 import { makePopupModel } from './popup'
@@ -43,7 +44,9 @@ function handlersOf(hub: Hub): Handlers {
     },
     'account.take': async ({ id }, sender) => {
       const frame = getFrame(sender)
-      return (await isTrustedFrame(frame)) ? takeAccount(hub, frame, id) : notTrusted
+      if (!(await isTrustedFrame(frame))) return notTrusted
+      await postponeLock()
+      return takeAccount(hub, frame, id)
     },
     'code.take': async (_, sender) => {
       const frame = getFrame(sender)
@@ -85,7 +88,9 @@ function handlersOf(hub: Hub): Handlers {
     },
     'password.make': async (_, sender) => {
       const frame = getFrame(sender)
-      return (await isTrustedFrame(frame)) ? makePassword(hub, frame) : notTrusted
+      if (!(await isTrustedFrame(frame))) return notTrusted
+      await postponeLock()
+      return makePassword(hub, frame)
     },
     'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
     'save.accepted': async (_, sender) => {

@@ -1,13 +1,11 @@
-import { onAlarm, onIdle, onPermissionsChanged, onTabGone, onTabReady, setAlarm } from '@/lib/platform/events'
+import { onPermissionsChanged, onTabGone, onTabReady } from '@/lib/platform/events'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
-import { tellOwnPages } from '@/lib/platform/tell'
 import { findTabs, hasPermission, injectWebmail, registerWebmail } from '@/lib/platform/webmail'
 import { lookWhileWaiting, showWaiting } from './codes'
 import type { Hub } from './hub'
+import { watchLock } from './lock'
 import { isMailTab } from './mail-tabs'
 import { forgetTab } from './store-frames'
-
-const lockAlarm = 'lock'
 
 /** Everything the browser tells by itself. Listeners first, then what has to be put right at each start. */
 export function watchBrowser(hub: Hub): void {
@@ -17,8 +15,7 @@ export function watchBrowser(hub: Hub): void {
     await showWaiting(hub)
   })
   onPermissionsChanged(() => void reconcileWebmail(hub))
-  onIdle((state) => void lockWhenLeft(hub, state))
-  onAlarm(lockAlarm, () => void lock(hub))
+  watchLock(hub)
   void reconcileWebmail(hub)
 }
 
@@ -30,19 +27,4 @@ export async function reconcileWebmail(hub: Hub): Promise<void> {
   await registerWebmail(isGranted ? webmailOrigin : undefined)
   if (isGranted) for (const tab of await findTabs(webmailOrigin)) if (!tab.discarded) await injectWebmail(tab.id)
   await showWaiting(hub)
-}
-
-/** Called at each use of the vault by the shopper: the timer starts again. */
-export async function postponeLock(): Promise<void> {
-  const { lockAfterMinutes } = await readSettings()
-  if (lockAfterMinutes > 0) await setAlarm(lockAlarm, lockAfterMinutes)
-}
-
-async function lockWhenLeft(hub: Hub, state: 'active' | 'idle' | 'locked'): Promise<void> {
-  if (state === 'locked') await lock(hub)
-}
-
-async function lock(hub: Hub): Promise<void> {
-  await hub.vault.lock()
-  await tellOwnPages()
 }

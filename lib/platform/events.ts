@@ -19,9 +19,14 @@ export function onPermissionsChanged(listener: () => void): void {
   browser.permissions.onRemoved.addListener(listener)
 }
 
-/** 'locked': the screen is, or the machine sleeps. */
+/** 'locked': the screen is, or the machine sleeps. 'idle': nobody was there for the time of `setIdleLimit`. */
 export function onIdle(listener: (state: 'active' | 'idle' | 'locked') => void): void {
   browser.idle?.onStateChanged.addListener(listener)
+}
+
+/** Firefox on phones knows no idleness. */
+export function setIdleLimit(minutes: number): void {
+  browser.idle?.setDetectionInterval(minutes * 60)
 }
 
 export function onAlarm(name: string, listener: () => void): void {
@@ -33,4 +38,8 @@ export function onAlarm(name: string, listener: () => void): void {
 /** Sets an alarm, or puts off the one that is set. */
 export async function setAlarm(name: string, delayInMinutes: number): Promise<void> {
   await browser.alarms.create(name, { delayInMinutes })
+}
+
+export async function clearAlarm(name: string): Promise<void> {
+  await browser.alarms.clear(name)
 }

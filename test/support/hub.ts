@@ -1,0 +1,57 @@
+import 'fake-indexeddb/auto'
+import { vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Hub } from '@/lib/hub/hub'
+import { changeJourney, type Journey } from '@/lib/hub/journeys'
+import { sessionKeeper } from '@/lib/platform/session-keeper'
+import { makeVault } from '@/lib/vault'
+import { deriveWithWasm, type KdfCost } from '@/lib/vault/kdf'
+
+/** So cheap that a test may unlock often. */
+const cheap: KdfCost = { memoryKiB: 64, passes: 1 }
+export const passphrase = 'correct horse battery'
+
+export interface TestHub {
+  hub: Hub
+  /** As the browser says it. */
+  tellIdle: (state: 'active' | 'idle' | 'locked') => void
+  beginJourney(tabId: number, journey?: Partial<Journey>): Promise<void>
+}
+
+let count = 0
+
+/** A background with an open vault in a fake browser, with what that one lacks. Only dates stand still: `vi.setSystemTime` moves them. */
+export async function makeHub(): Promise<TestHub> {
+  vi.useFakeTimers({ toFake: ['Date'] })
+  fakeBrowser.reset()
+  const idle = new Set<(state: 'active' | 'idle' | 'locked') => void>()
+  Object.assign(fakeBrowser, {
+    idle: { setDetectionInterval: vi.fn(), onStateChanged: { addListener: (listener: never) => idle.add(listener) } },
+    permissions: { contains: async () => true, remove: async () => true, onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
+    scripting: {
+      getRegisteredContentScripts: async () => [],
+      registerContentScripts: async () => {},
+      unregisterContentScripts: async () => {},
+      executeScript: async () => [],
+    },
+  })
+  const now = () => new Date()
+  const vault = makeVault({
+    databaseName: `hub-${++count}`,
+    deriveKey: deriveWithWasm,
+    session: sessionKeeper,
+    random: (length) => crypto.getRandomValues(new Uint8Array(length)),
+    now,
+    floor: cheap,
+  })
+  const hub: Hub = { vault, now }
+  const created = await vault.create(passphrase)
+  if (!created.ok) throw new Error(created.reason)
+  return {
+    hub,
+    tellIdle: (state) => idle.forEach((listener) => listener(state)),
+    beginJourney: async (tabId, journey = {}) => {
+      await changeJourney(tabId, journey.site ?? 'aliexpress', now(), (begun) => ({ ...begun, ...journey }))
+    },
+  }
+}
