@@ -1,3 +1,4 @@
+import type { Bytes } from './bytes'
 import type { Engine } from './engine'
 import { openInside, sealInside, wrapForPassphrase, wrapForRecovery, type Header, type Inside } from './header'
 import type { KdfCost, KdfParams } from './kdf'
@@ -8,7 +9,6 @@ import { formatVersion } from './seal'
 import type { Store } from './store'
 import type { VaultDeps } from './types'
 import type { WaysIn } from './ways-in'
-import type { Bytes } from './bytes'
 
 export interface Access {
   create(passphrase: string, cost?: KdfCost): Promise<void>

@@ -2,6 +2,7 @@ import { concat, toBytes, toText, type Bytes } from './bytes'
 import { isIsoTime, readPending } from './contents'
 import { isObject } from './guard'
 import { agree, expand, makePairForOnce, toAesKey } from './keys'
+import { Refused } from './refused'
 import { associatedData, pad, seal, unpad, unseal } from './seal'
 import type { Pending } from './types'
 
@@ -13,7 +14,7 @@ export type Note =
 
 const publicLength = 65
 
-/** ephemeral public key (65 bytes), then a box. ECDH with a key pair used once, HKDF, AES-256-GCM. */
+/** ephemeral public key (65 bytes), then a box. ECDH with a key pair used once, HKDF, AES-256-GCM. Refuses a public key that is none. */
 export async function sealNote(
   note: Note,
   id: string,
@@ -22,7 +23,7 @@ export async function sealNote(
 ): Promise<Bytes> {
   const once = await makePairForOnce()
   const shared = await agree(once.privateKey, vault.publicKey)
-  if (!shared) throw new Error('inbox: the public key is not a point of P-256')
+  if (!shared) throw new Refused('damaged')
   const key = await noteKey(shared, once.publicKey, vault)
   const plain = pad(toBytes(JSON.stringify(note)))
   return concat(once.publicKey, await seal(key, plain, bound(id, once.publicKey, vault), random(12)))

@@ -53,7 +53,13 @@ it('whatever lies in the database, the vault answers and never throws', async ()
       const held = world.session.held
       await putRaw(world.databaseName, store, key, value)
       const touched = world.open()
-      for (const answer of [await touched.list(), await touched.pending(), await touched.save(anEntry), await touched.unlock(passphrase)]) {
+      for (const answer of [
+        await touched.keepPending(anEntry),
+        await touched.list(),
+        await touched.pending(),
+        await touched.save(anEntry),
+        await touched.unlock(passphrase),
+      ]) {
         expect(typeof answer.ok).toBe('boolean')
       }
       await touched.state()

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import { anEntry, makeOpenVault, passphrase, yes } from './fixtures'
+import { dump, putRaw } from './raw'
 
 const made = { account: 'anna@shopper.test', site: 'aliexpress', password: 'Made4you22' }
 
@@ -93,6 +94,19 @@ describe('a generated password', () => {
 
     expect(yes(await vault.list()).damaged).toEqual([])
     expect(yes(await vault.pending()).pending).toMatchObject([{ id, ...made }])
+  })
+
+  it('is refused, not thrown away, when the public key was damaged', async () => {
+    const { world, vault } = await makeOpenVault()
+    const header = (await dump(world.databaseName)).meta.get('header')!
+    await putRaw(world.databaseName, 'meta', 'header', { ...header, publicKey: new Uint8Array(65).fill(4) })
+
+    expect(await world.open().keepPending(made)).toEqual({ ok: false, reason: 'damaged' })
+    const { damaged } = yes(await world.open().list())
+    expect(damaged).toEqual([{ id: 'header', reason: 'changed' }])
+    yes(await vault.repair())
+    yes(await vault.keepPending(made))
+    expect(yes(await vault.pending()).pending).toMatchObject([made])
   })
 
   it('that nobody knows is not found, once the vault can be asked', async () => {
