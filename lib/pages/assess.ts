@@ -1,18 +1,14 @@
-import type { FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
+import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import { adapters } from './adapters'
 import { attribute, isInput } from './dom'
 import { findSubmit } from './find-submit'
+import { giveRoles, isFixed, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
 import { findButtons, type Scope } from './scopes'
 import { findNetworks, networkOf } from './social'
 import { boxAround, readSurroundings } from './surroundings'
 import type { Sight } from './visible'
 import { weigh, type Signal } from './weigh'
-
-export interface RoledField {
-  role: FieldRole
-  element: HTMLElement
-}
 
 /** What a scope is for, and why. */
 export interface Assessment {
@@ -38,9 +34,10 @@ export interface PageTexts {
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
   const judged = withAdapters(scope.fields.map(judgeField))
   const texts = judged.filter((field) => isInput(field.element))
-  const passwords = texts.filter((field) => field.password)
-  const codes = findCodes(texts, passwords.length)
+  const codes = findCodes(texts)
   const isCode = new Set(codes)
+  // boxes for a code may be of type password, too
+  const passwords = texts.filter((field) => field.password && !isCode.has(field))
   const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
   if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
   const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
@@ -87,9 +84,6 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   }
 }
 
-const isFixed = (element: HTMLElement): boolean =>
-  isInput(element) && element.hasAttribute('readonly') && attribute(element, 'value') !== ''
-
 /** Known fields get the weight of their role, whatever they say. */
 function withAdapters(fields: JudgedField[]): JudgedField[] {
   for (const field of fields) {
@@ -108,12 +102,11 @@ function withAdapters(fields: JudgedField[]): JudgedField[] {
 }
 
 /** Boxes for one sign each, in a row; or the one field most like a code. */
-function findCodes(fields: readonly JudgedField[], passwordCount: number): JudgedField[] {
+function findCodes(fields: readonly JudgedField[]): JudgedField[] {
   const boxes = fields.filter(
     ({ element, type }) => attribute(element, 'maxlength') === '1' && ['text', 'tel', 'number', 'password', ''].includes(type),
   )
   if (boxes.length >= 4 && boxes.length <= 8) {
-    for (const box of boxes) [box.password, box.account] = [false, 0]
     return boxes
   }
   const known = fields.filter((field) => field.code >= 9)
@@ -121,7 +114,7 @@ function findCodes(fields: readonly JudgedField[], passwordCount: number): Judge
   const best = fields
     .filter((field) => field.code > 0 && field.captcha === 0 && !field.password)
     .sort((one, other) => other.code - one.code)[0]
-  if (!best || (best.code < 4 && passwordCount > 0)) return []
+  if (!best || (best.code < 4 && fields.some((field) => field.password))) return []
   // an unlabelled row of equal boxes may lack maxlength
   const alike =
     known.length === 0
@@ -147,13 +140,6 @@ function fallbackAccount(texts: readonly JudgedField[], passwords: readonly Judg
     )
   const candidate = before.length <= 2 ? before.at(-1) : undefined
   return candidate ? [candidate] : []
-}
-
-interface Found {
-  texts: readonly JudgedField[]
-  passwords: readonly JudgedField[]
-  accounts: readonly JudgedField[]
-  codes: readonly JudgedField[]
 }
 
 function decide(
@@ -199,85 +185,5 @@ function isPossible(
       return false
     case 'other':
       return passwordCount === 0
-  }
-}
-
-function giveRoles(kind: PageKind, { texts, passwords, accounts, codes }: Found): RoledField[] {
-  const roles = new Map<JudgedField, FieldRole>()
-  for (const field of chooseAccounts(kind, accounts, passwords, texts, codes.length)) roles.set(field, 'account')
-  const passwordRoles = rolesOfPasswords(kind, passwords)
-  passwords.forEach((field, index) => {
-    const role = passwordRoles[index]
-    if (role) roles.set(field, role)
-  })
-  for (const field of codes) roles.set(field, 'code')
-  for (const field of texts) {
-    if (roles.has(field)) continue
-    if (field.captcha > 0) roles.set(field, 'captcha-text')
-    else if (field.answer > 0) roles.set(field, 'security-answer')
-  }
-  // in the page's order
-  return texts.flatMap((field) => {
-    const role = roles.get(field)
-    return role ? [{ role, element: field.element }] : []
-  })
-}
-
-function chooseAccounts(
-  kind: PageKind,
-  accounts: readonly JudgedField[],
-  passwords: readonly JudgedField[],
-  texts: readonly JudgedField[],
-  codeCount: number,
-): readonly JudgedField[] {
-  const open = accounts.filter((field) => !isFixed(field.element))
-  if (open.length < 2) return kind === 'code' || kind === 'security-question' ? [] : open
-  const strong = open.filter((field) => field.account >= 4)
-  switch (kind) {
-    case 'register':
-      // a phone is one where a code goes to it
-      return codeCount > 0 ? open : strong.length > 0 ? strong : open.slice(0, 1)
-    case 'login': {
-      // the nearest before the password among the likeliest
-      const most = open[0]?.account ?? 0
-      const [first] = passwords
-      const near = open.filter((field) => field.account >= most - 2)
-      const before = first ? near.filter((field) => texts.indexOf(field) < texts.indexOf(first)) : near
-      const best = before.length > 0 ? before : near
-      return best.filter((field) => field.account === Math.max(...best.map((other) => other.account))).slice(0, 1)
-    }
-    case 'recovery-account':
-      return strong.length > 0 ? strong : open.slice(0, 1)
-    case 'new-password':
-    case 'change-password':
-      return open.slice(0, 1)
-    case 'code':
-    case 'security-question':
-    case 'recovery-method':
-    case 'done':
-    case 'other':
-      return []
-  }
-}
-
-function rolesOfPasswords(kind: PageKind, passwords: readonly JudgedField[]): FieldRole[] {
-  switch (kind) {
-    case 'login':
-      return passwords.map(() => 'password')
-    case 'change-password': {
-      const oldest = passwords.findIndex((field) => field.current > field.fresh && field.current > 2)
-      const current = Math.max(oldest, 0)
-      let seen = 0
-      return passwords.map((_field, index) => (index === current ? 'current-password' : seen++ === 0 ? 'new-password' : 'repeat-password'))
-    }
-    case 'register':
-    case 'new-password':
-    case 'recovery-account':
-    case 'recovery-method':
-    case 'code':
-    case 'security-question':
-    case 'done':
-    case 'other':
-      return passwords.map((_field, index) => (index === 0 ? 'new-password' : 'repeat-password'))
   }
 }

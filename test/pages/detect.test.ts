@@ -93,6 +93,13 @@ describe('fields are found', () => {
   })
 })
 
+it('knows boxes for a code that hide what is typed', () => {
+  const page = read(`<form><p>Enter the code</p>${'<input type=password maxlength=1>'.repeat(6)}<button>Verify</button></form>`)
+
+  expect(page.kind).toBe('code')
+  expect(page.fields.map(({ role }) => role)).toEqual(Array.from({ length: 6 }, () => 'code'))
+})
+
 describe('the captcha', () => {
   const slider = (inside: string) => `${login()}<div class="nc_wrapper">${inside}</div>`
 
