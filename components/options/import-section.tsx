@@ -9,12 +9,14 @@ import { readFile } from './read-file'
 export function ImportSection() {
   const { run, result, isBusy } = useRunner()
   const [file, setFile] = useState<FileContent | undefined>()
+  const [isTooLarge, setTooLarge] = useState(false)
   const [passphrase, setPassphrase] = useState('')
   const secret = passphrase === '' ? {} : { passphrase }
   const choose = async (chosen: File | undefined): Promise<void> => {
     setPassphrase('')
     const next = chosen && (await readFile(chosen))
     setFile(next)
+    setTooLarge(chosen !== undefined && next === undefined)
     if (next) await run({ kind: 'preview-import', file: next })
   }
   const { preview, imported } = result ?? {}
@@ -28,6 +30,11 @@ export function ImportSection() {
         accept=".csv,.json,.txt,.latchkey"
         onChange={(event) => void choose(event.currentTarget.files?.[0])}
       />
+      {isTooLarge && (
+        <p class="note bad" role="alert">
+          {i18n.t('options.import.tooLarge')}
+        </p>
+      )}
       {file && preview?.needsPassphrase && (
         <form
           class="form"

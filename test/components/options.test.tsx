@@ -76,10 +76,13 @@ async function type(label: string, text: string, at = 0): Promise<void> {
   })
 }
 
-async function choose(content: string): Promise<void> {
+async function choose(content: string | File): Promise<void> {
   const input = mount.querySelector<HTMLInputElement>('input[type=file]')
   if (!input) throw new Error('no place for a file')
-  Object.defineProperty(input, 'files', { value: [new File([content], 'passwords.csv')], configurable: true })
+  Object.defineProperty(input, 'files', {
+    value: [content instanceof File ? content : new File([content], 'passwords.csv')],
+    configurable: true,
+  })
   await turn(() => input.dispatchEvent(new Event('change', { bubbles: true })))
 }
 
@@ -166,6 +169,16 @@ describe('the options', () => {
 
     await click('Bring in 4 accounts')
     expect(acts[1]).toEqual({ kind: 'import', file: { name: 'passwords.csv', base64: btoa('name,url') } })
+  })
+
+  it('refuse a file that is too large to be read', async () => {
+    await draw()
+    const huge = new File(['x'], 'video.csv')
+    Object.defineProperty(huge, 'size', { value: 60_000_001 })
+    await choose(huge)
+
+    expect(mount.querySelector('[role=alert]')?.textContent).toContain('too large')
+    expect(acts).toEqual([])
   })
 
   it('ask for the passphrase of a backup first', async () => {
