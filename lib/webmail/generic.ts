@@ -24,14 +24,12 @@ const actorTags = new Set(['tr', 'li', 'a', 'article'])
 
 export function readGeneric(scan: Scan, url: URL): GenericReading {
   const groups = findRowGroups(scan).filter((group) => isList(scan, group))
-  const repeated = groups.filter(({ rows }) => rows.length > 1)
+  const repeated = groups.filter(({ rows }) => rows.length > 1).sort((one, other) => listScore(scan, other) - listScore(scan, one))
   const lone = groups.filter(({ rows }) => rows.length === 1 && rows.some((row) => isLoneRow(scan, row)))
-  // A row without another is a list only where there is no other list, or as a part (a day) of one.
-  const lists = repeated.length > 0 ? [...repeated, ...lone.filter((group) => repeated.some((list) => isPartOf(group, list)))] : lone
-  const folders = findFolders(scan, within(lists))
-  const mailbox = findMailbox(scan, within(lists))
-  const opened = findMails(scan, lists, folders, mailbox)
-  const rows = chooseLists(scan, lists, opened).flatMap(({ container, rows: elements }) => {
+  const folders = findFolders(scan, within(groups))
+  const mailbox = findMailbox(scan, within(groups))
+  const { lists, opened } = tellApart(scan, repeated, lone, folders, mailbox)
+  const rows = lists.flatMap(({ container, rows: elements }) => {
     const columns = readColumns(container)
     return elements.map((element) => draftRow(scan, element, columns)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
@@ -39,21 +37,47 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
   return { rows, opened, folders, mailbox, evidence, isBusy: scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan) }
 }
 
-/**
- * What repeats below a header is rather a table in the mail than a list of mails, unless its rows can be clicked. Only then is it known
- * where the body ends.
- */
-function findMails(scan: Scan, lists: readonly RowGroup[], folders: readonly FolderItem[], mailbox: string | undefined): OpenedMail[] {
-  const find = (groups: readonly RowGroup[]) => {
-    const isInList = within(groups)
-    return findOpened(scan, (element) => isInList(element) || folders.some(({ item }) => item.contains(element)), mailbox)
+/** The list and the opened mails: the likeliest list that doesn't turn out to lie in the body of an opened mail. */
+function tellApart(
+  scan: Scan,
+  repeated: readonly RowGroup[],
+  lone: readonly RowGroup[],
+  folders: readonly FolderItem[],
+  mailbox: string | undefined,
+) {
+  const isFolder = (element: Element) => folders.some(({ item }) => item.contains(element))
+  const find = (lists: readonly RowGroup[]) => {
+    const isInList = within(lists)
+    return findOpened(scan, (element) => isInList(element) || isFolder(element), mailbox)
   }
-  const isLone = lists.every(({ rows }) => rows.length === 1)
-  const first = isLone ? find([]) : find(lists)
-  const [header] = first.map((mail) => mail.header)
-  if (isLone && header !== undefined && !within(lists)(header)) return first
-  const kept = lists.filter((group) => header === undefined || !comesAfter(group.container, header) || group.rows.some(isClickable))
-  return !isLone && kept.length === lists.length ? first : find(kept)
+  for (const best of repeated.slice(0, 3)) {
+    // A row without another is a list only where there is no other list, or as a part (a day) of one.
+    const lists = [...repeated, ...lone].filter((group) => group === best || isPartOf(group, best))
+    // What repeats below a header is rather a table in the mail than a list of mails, unless its rows can be clicked.
+    const isDoubtful = !best.rows.some(isClickable)
+    const without = isDoubtful ? find([]) : []
+    if (
+      without.some(
+        ({ header, body }) =>
+          comesAfter(best.container, header) && body.some((node) => node === best.container || node.contains(best.container)),
+      )
+    )
+      continue
+    const opened = find(lists)
+    if (!opened.some((mail) => lists.some(({ container }) => isInside(container, mail)))) return { lists: inOrder(lists), opened }
+  }
+  const first = find([])
+  const lists = lone.filter(({ container }) => !first.some((mail) => isInside(container, mail)))
+  const isRow = first.some(({ header }) => within(lone)(header))
+  return isRow ? { lists: inOrder(lone), opened: find(lone) } : { lists: inOrder(lists), opened: first }
+}
+
+function isInside(element: Element, { header, body }: OpenedMail): boolean {
+  return header.contains(element) || body.some((node) => node === element || node.contains(element))
+}
+
+function inOrder(lists: readonly RowGroup[]): RowGroup[] {
+  return lists.toSorted((one, other) => (one.container.compareDocumentPosition(other.container) & 4 ? -1 : 1))
 }
 
 function comesAfter(element: Element, header: Element): boolean {
@@ -86,9 +110,18 @@ function isList(scan: Scan, { container, rows }: RowGroup): boolean {
   if (isInNamedBody(scan, container)) return false
   if (rows.some((row) => row.querySelector('iframe') !== null || leavesOf(scan, row).some(({ text }) => text.length > longCard)))
     return false
+  if (isConversation(container, rows)) return false
   // "Spam 1/1" looks like a name and a date.
   const folders = rows.filter((row) => leavesOf(scan, row).some(({ text }) => folderNamed(text) !== undefined)).length
   return folders < Math.max(2, rows.length / 2) && rows.some((row) => leavesOf(scan, row).length > 1 && !isLabelled(scan, row))
+}
+
+/** Cards below their common subject, which nothing can be done with but read. */
+function isConversation(container: Element, rows: readonly Element[]): boolean {
+  const [first] = rows
+  const before = [...container.children].slice(0, first === undefined ? 0 : [...container.children].indexOf(first))
+  const heading = [...before, container.previousElementSibling].some((element) => element?.matches('h1, h2, [role="heading"]') ?? false)
+  return heading && !rows.some((row) => isClickable(row) || row.matches('a, tr, li, :has(a[href]:not([href^="mailto:"]))'))
 }
 
 /** "Date: 16:08". */
@@ -103,20 +136,6 @@ function isLoneRow(scan: Scan, row: Element): boolean {
   const isMarked = isClickable(row) || [...row.attributes].some(({ name }) => /^(?:data-.*id|href|id)$/.test(name))
   const isSmall = leaves.length > 1 && leaves.length < 16 && leaves.reduce((sum, { text }) => sum + text.length, 0) < 500
   return isActor && isMarked && isSmall && row.querySelector('h1, h2, h3, [role="heading"]') === null
-}
-
-/** Tables of times in a mail's body are no lists of mails; of two lists the one that looks more like mails counts, with its like. */
-function chooseLists(scan: Scan, lists: readonly RowGroup[], opened: readonly OpenedMail[]): RowGroup[] {
-  const isInBody = (element: Element) =>
-    opened.some(({ body, header }) => header.contains(element) || body.some((node) => node === element || node.contains(element)))
-  const outside = lists.filter(({ container, rows }) => !isInBody(container) && rows.every((row) => !isInBody(row)))
-  const scored = outside.map((group) => ({ group, score: listScore(scan, group) })).sort((one, other) => other.score - one.score)
-  const [best] = scored
-  if (best === undefined) return []
-  return scored
-    .filter(({ group }) => isPartOf(group, best.group))
-    .map(({ group }) => group)
-    .sort((one, other) => (one.container.compareDocumentPosition(other.container) & 4 ? -1 : 1))
 }
 
 /** One list cut into days or pages: its parts stand side by side. */

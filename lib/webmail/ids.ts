@@ -1,7 +1,7 @@
 import type { Arrival, MailMessage } from '@/lib/mail/message'
 
 const idParameter =
-  /^_?(?:uid|buid|id|mid|msg|msg_?id|message_?id|message|mail_?id|mail|tid|thread_?id|thread|conv_?id|conversation_?id|item_?id|item|letter_?id|email_?id|muid|uids)$/i
+  /^_?(?:uid|buid|id|mid|msg|msg_?id|message_?id|message|mail_?id|mail|tid|thread_?id|thread|conv_?id|conversation_?id|item_?id|item|letter_?id|email_?id|muid|uids|passed_id)$/i
 const idAttribute =
   /^data-(?:[a-z-]*-)?(?:uid|id|key|mid|msgid|message|messageid|mail|mailid|thread|threadid|conv|convid|conversation|item|itemid|element|entry|letter|rowid)$|^(?:mail-id|message-id|item-id|uid)$/i
 /** Names of places, not of mails, before a number in a path. */

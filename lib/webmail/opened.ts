@@ -10,6 +10,8 @@ import { headerFieldBefore, headerFieldNamed, type HeaderField } from './words'
 
 /** An opened mail before it has an id. */
 export interface OpenedMail {
+  /** what names the mail, where an adapter knows it */
+  token?: string
   /** the smallest element around its header */
   header: Element
   body: readonly Node[]
@@ -18,8 +20,10 @@ export interface OpenedMail {
 
 /** Where a header lies: what holds its date and its contact, and the later of the two, after which the body comes. */
 interface Header {
+  kind: 'header'
   element: Element
   last: Element
+  date: TimeMark
 }
 
 /** A sender or a recipient in a header. */
@@ -52,36 +56,34 @@ export function findOpened(scan: Scan, isOutside: (element: Element) => boolean,
   const isOwn = (element: Element) =>
     mailbox !== undefined && element.childElementCount === 0 && element.textContent.trim().toLowerCase() === mailbox
   const isElsewhere = (element: Element) => isOutside(element) || isOwn(element)
-  const date = firstHeaderDate(scan, isElsewhere, isOutside)
-  if (date === undefined) return []
-  const header = headerAround(scan, date, isElsewhere, isOutside)
+  const header = findHeader(scan, isElsewhere, isOutside)
   if (header === undefined) return []
   const cards = cardsOf(scan, header.element, isOutside)
   const subject = subjectBefore(scan, header.last, isElsewhere)
   if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subject))
   const body = bodyAfter(scan, header.last, isOutside)
-  return body.length === 0 ? [] : [makeOpened(scan, header.element, body, date, subject, mailbox)]
+  return body.length === 0 ? [] : [makeOpened(scan, header.element, body, header.date, subject, mailbox)]
 }
 
-/** The first date that an address stands beside. */
-function firstHeaderDate(
-  scan: Scan,
-  isElsewhere: (element: Element) => boolean,
-  isList: (element: Element) => boolean,
-): TimeMark | undefined {
-  return scan.times.find(
-    (mark) =>
-      !scan.leaves[mark.leaf]?.isHidden && !isElsewhere(mark.element) && headerAround(scan, mark, isElsewhere, isList) !== undefined,
-  )
+/** The first date that an address stands beside, outside what earlier dates showed to be a body. */
+function findHeader(scan: Scan, isElsewhere: (element: Element) => boolean, isList: (element: Element) => boolean): Header | undefined {
+  const bodies: Element[] = []
+  for (const date of scan.times) {
+    const isOut = scan.leaves[date.leaf]?.isHidden || isElsewhere(date.element) || bodies.some((body) => body.contains(date.element))
+    const found = isOut ? undefined : headerAround(scan, date, isElsewhere, isList)
+    if (found?.kind === 'header') return found
+    if (found?.kind === 'body') bodies.push(found.element)
+  }
+  return undefined
 }
 
-/** The smallest element that holds the date and a contact; none when too much text lies between or around them. */
+/** The smallest element that holds the date and a contact; or what must be the body, if the only contact lies there. */
 function headerAround(
   scan: Scan,
   date: TimeMark,
   isElsewhere: (element: Element) => boolean,
   isList: (element: Element) => boolean,
-): Header | undefined {
+): Header | { kind: 'body'; element: Element } | undefined {
   for (let at: Element | undefined = date.element; at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
     if (charactersIn(scan, at) > maxHeaderCharacters * 30) return undefined
     const nearest = contactsIn(scan, at).find(({ element }) => !isElsewhere(element))
@@ -90,12 +92,21 @@ function headerAround(
     if (leavesOf(scan, at).some(({ element }) => element.childElementCount === 0 && isList(element))) return undefined
     const [low, high] = [Math.min(nearest.leaf, date.leaf), Math.max(nearest.leaf, date.leaf)]
     const between = scan.leaves.slice(low + 1, high).reduce((sum, { text }) => sum + text.length, 0)
-    const isClose =
-      between <= maxHeaderCharacters && [nearest.element, date.element].every((element) => isSlight(scan, partIn(scan, at, element)))
-    if (!isClose || isInBody(scan, nearest.element, at)) return undefined
-    return { element: at, last: nearest.leaf > date.leaf ? nearest.element : date.element }
+    const [first, last] = nearest.leaf > date.leaf ? [date.element, nearest.element] : [nearest.element, date.element]
+    const [firstPart, lastPart] = [partIn(scan, at, first), partIn(scan, at, last)]
+    const body = bodyAfter(scan, last, isList, at === last ? undefined : at)
+    const isOneBlock = firstPart === lastPart || at === first || at === last
+    // The next card of a conversation has its own date and address; that is no body.
+    if (!isOneBlock && sharesClass(firstPart, lastPart) && hasTime(scan, lastPart)) return undefined
+    const isBehind = isInBody(scan, last, at) || (!isOneBlock && body.some((node) => lastPart.contains(node)))
+    if (isBehind || between > maxHeaderCharacters) return isOneBlock ? undefined : { kind: 'body', element: lastPart }
+    return [firstPart, lastPart].every((part) => isSlight(scan, part)) ? { kind: 'header', element: at, last, date } : undefined
   }
   return undefined
+}
+
+function sharesClass(one: Element, other: Element): boolean {
+  return one.localName === other.localName && [...one.classList].some((name) => other.classList.contains(name))
 }
 
 /** The child of an element that leads to another. */
@@ -252,7 +263,8 @@ function readCard(scan: Scan, card: Element, subject: string): OpenedMail[] {
   const date = scan.times.find(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
   if (span === undefined || date === undefined) return []
   const outside = (element: Element) => !card.contains(element)
-  const header = headerAround(scan, date, outside, () => false)
+  const found = headerAround(scan, date, outside, () => false)
+  const header = found?.kind === 'header' ? found : undefined
   const body = header === undefined || !card.contains(header.element) ? [] : bodyAfter(scan, header.last, outside, card)
   if (header !== undefined && body.length > 0) return [makeOpened(scan, header.element, body, date, subject, undefined)]
   const [name, ...rest] = leavesOf(scan, card).filter(({ element }) => element !== date.element)

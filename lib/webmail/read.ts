@@ -1,4 +1,5 @@
 import type { MailMessage } from '@/lib/mail/message'
+import { readKnown, type KnownReading } from './adapters/read-known'
 import { currentFolder, looksSelected, type FolderItem } from './folders'
 import { isWebmail, readGeneric, type GenericReading } from './generic'
 import { foldSubject, idOfContent, idOfToken, tokenOfUrl } from './ids'
@@ -38,7 +39,7 @@ export function readWebmail(document: Document, url: URL, now: Date): WebmailRea
   const folders = readings.flatMap((reading) => reading.folders)
   const mailbox = readings.find((reading) => reading.mailbox !== undefined)?.mailbox
   const folder = folderOn(folders, parts, url, document.title)
-  const messages = isWebmail(evidence) ? collectMessages(parts, folder, mailbox) : []
+  const messages = isWebmail(evidence) ? collectMessages(parts, folder) : []
   const spamUnread = folders.find(({ kind, unread }) => kind === 'spam' && unread !== undefined)?.unread
   return {
     state: stateOf(parts, evidence, messages.length, url),
@@ -50,13 +51,24 @@ export function readWebmail(document: Document, url: URL, now: Date): WebmailRea
 
 function readParts(document: Document, url: URL, now: Date, depth: number): Part[] {
   const scan = scanDocument(document, now)
-  const reading = readGeneric(scan, url)
+  const reading = withKnown(readGeneric(scan, url), readKnown(document, url, now))
   const isBody = (frame: Element) => reading.opened.some(({ body }) => body.some((node) => node === frame || node.contains(frame)))
   const inner = scan.frames.flatMap((frame) => {
     const content = depth < maxDepth && !isBody(frame) ? documentOf(frame) : undefined
     return content !== undefined && isPartOfApp(frame, content) ? readParts(content, urlOf(content, url), now, depth + 1) : []
   })
   return [{ scan, url, reading }, ...inner]
+}
+
+/** An adapter's findings are surer; what it didn't find is the generic reader's. */
+function withKnown(reading: GenericReading, known: KnownReading | undefined): GenericReading {
+  if (known === undefined) return reading
+  const isOpened = (element: Element) =>
+    known.opened.some(({ header, body }) => element.contains(header) || body.some((node) => node.contains(element)))
+  const rows = known.rows.length > 0 ? known.rows : reading.rows.filter(({ element }) => !isOpened(element))
+  const opened = known.opened.length > 0 ? known.opened : reading.opened
+  const isKnown = known.rows.length > 0 || known.opened.length > 0
+  return { ...reading, rows, opened, evidence: { ...reading.evidence, adapter: isKnown ? 3 : 0 } }
 }
 
 /** A frame with a page of the webmail itself. Mails are shown without their scripts and often in frames without an address. */
@@ -85,20 +97,20 @@ function folderOn(folders: readonly FolderItem[], parts: readonly Part[], url: U
   return currentFolder(folders, deepest?.url ?? url, title)
 }
 
-function collectMessages(parts: readonly Part[], folder: MailMessage['folder'], mailbox: string | undefined): MailMessage[] {
+function collectMessages(parts: readonly Part[], folder: MailMessage['folder']): MailMessage[] {
   const rows = parts.flatMap(({ reading, url }) => finishRows(reading.rows, folder, url.href))
   const opened = parts.flatMap(({ reading, url }) => {
     const mails = reading.opened
     return mails.map((mail, index) => ({ mail, place: index + 1, of: mails.length, url }))
   })
-  const taken = new Set<string>()
   const shown = opened.map(({ mail, place, of, url }) => {
     const row = of === 1 || place === of ? findRow(mail, rows, url) : undefined
     const token = rows.length === 0 || row === undefined ? tokenUnlessRows(parts, rows.length, url) : undefined
+    const named = mail.token === undefined ? undefined : idOfToken(mail.token, folder, 1)
     const id =
+      named ??
       row?.message.id ??
       (token === undefined ? idOfContent(mail.message.subject, mail.message.arrival) : idOfToken(token, folder, of > 1 ? place : 1))
-    taken.add(id)
     return {
       ...mail.message,
       id,
@@ -107,8 +119,6 @@ function collectMessages(parts: readonly Part[], folder: MailMessage['folder'], 
       folder,
     }
   })
-  const isOwn = (address: string | undefined) => address !== undefined && address === mailbox
-  void isOwn
   return [...rows.map(({ message }) => message), ...shown]
 }
 

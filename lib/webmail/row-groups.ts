@@ -1,4 +1,5 @@
 import { leavesOf, type Scan } from './scan'
+import { headerFieldNamed } from './words'
 
 /** Rows of a list: siblings of one shape. */
 export interface RowGroup {
@@ -118,6 +119,8 @@ function withUntimedRows(scan: Scan, container: Element, timed: ReadonlySet<Elem
   const rows = childrenInScan(scan, container).filter((child) => {
     if (timed.has(child)) return true
     const leaves = leavesOf(scan, child)
+    // The heads of the columns.
+    if (leaves.filter(({ text }) => headerFieldNamed(text) !== undefined).length > 1) return false
     return (
       timed.size > 1 &&
       model !== undefined &&

@@ -10,6 +10,8 @@ import { headerFieldNamed, type HeaderField } from './words'
 /** What a row's pieces are, before ids and addresses, which take all rows to judge. */
 export interface DraftRow {
   element: Element
+  /** what names the mail, where an adapter knows it */
+  token?: string
   senderName: string
   subject: string
   snippet: string
@@ -45,7 +47,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const timeLeaves = new Set(times.map(({ element: at }) => at))
   const marks = addressesOf(scan, element)
   const parts = leaves
-    .filter((leaf) => !timeLeaves.has(leaf.element) && hasWords.test(leaf.text))
+    .filter((leaf) => !timeLeaves.has(leaf.element) && hasWords.test(leaf.text) && !/^[([]\d{1,4}[)\]]$/.test(leaf.text))
     .map((leaf) => ({ leaf, part: partOf(scan, leaf, element, columns) ?? partByMark(leaf, marks, element) }))
     .filter(({ leaf, part }) => part !== undefined || !(sizeText.test(leaf.text) || leaf.text.length < 2))
   placeUnnamed(parts)
@@ -200,7 +202,7 @@ export function finishRows(
     .reverse()
     .map(({ row, index }) => {
       const arrival = toArrival(row.time?.time)
-      const token = tokens[index]
+      const token = row.token ?? tokens[index]
       const content = token === undefined ? idOfContent(row.subject, arrival) : idOfToken(token, folder, row.count)
       const repeats = (seen.get(content) ?? 0) + 1
       seen.set(content, repeats)
@@ -227,6 +229,7 @@ export function toArrival(time: ShownTime | undefined): Arrival {
 export function nameIn(sender: string): string | undefined {
   const name = sender
     .replace(/[<(＜][^<>()]*@[^<>()]*[>)＞]\s*$/, '')
+    .trim()
     .replace(/^["'“«]|["'”»]$/g, '')
     .trim()
   return name === '' ? undefined : name

@@ -74,6 +74,8 @@ function run(command: string, args: readonly string[], input = ''): Promise<void
     child.on('error', reject)
     // 'exit', not 'close': a daemon keeps the pipe open.
     child.on('exit', (code) => (code === 0 ? resolve() : reject(new Error(`${command} failed: ${Buffer.concat(words).toString().trim()}`))))
+    // A daemon closes its input at once; what it was given is nothing then.
+    child.stdin.on('error', () => undefined)
     child.stdin.end(input)
   })
 }

@@ -1,0 +1,218 @@
+import type { Adapter } from './adapter'
+
+/** Facts from maintained projects' sources and reports; of Roundcube from running instances. */
+export const adapters: readonly Adapter[] = [
+  {
+    name: 'roundcube',
+    month: '2026-11',
+    sign: '#messagelist, #messagebody',
+    row: {
+      selector: '#messagelist tbody > tr.message',
+      // The row's id holds the uid, but not the folder: the link names both, and the generic reader takes it from there.
+      id: [],
+      sender: { selector: '.rcmContactAddress', attributes: ['title'] },
+      subject: { selector: '.subject a[href*="_uid="], td.subject > a[href]' },
+      time: { selector: 'span.date, td.date' },
+    },
+    message: {
+      sender: {
+        selector: '.header-summary .rcmContactAddress, td.header.from .rcmContactAddress, td.from .rcmContactAddress',
+        attributes: ['title', 'href'],
+      },
+      subject: { selector: '#message-header h2.subject, h2.subject, td.header.subject, h1.subject' },
+      time: { selector: '.header-summary .text-nowrap, td.header.date, td.date' },
+      body: '#messagebody',
+    },
+  },
+  {
+    name: 'gmail',
+    month: '2026-11',
+    hosts: ['mail.google.com'],
+    row: {
+      selector: 'tr.zA',
+      id: ['data-legacy-last-message-id', 'data-legacy-thread-id', 'data-thread-id'],
+      sender: { selector: 'span[email]', attributes: ['email'] },
+      subject: { selector: '.bog, .y6 span[id]' },
+      snippet: { selector: '.y2' },
+      time: { selector: 'td.xW span[title]', attributes: ['title'] },
+    },
+    message: {
+      container: 'div.adn[data-legacy-message-id], div.adn[data-message-id]',
+      id: ['data-legacy-message-id', 'data-message-id'],
+      sender: { selector: '.gD[email], td.gF span[email]', attributes: ['email'] },
+      subject: { selector: 'h2.hP' },
+      time: { selector: '.g3[title]', attributes: ['title'] },
+      body: 'div.ii.gt, .a3s',
+    },
+  },
+  {
+    name: 'outlook',
+    month: '2026-09',
+    hosts: ['outlook.live.com', 'outlook.office.com', 'outlook.office365.com', 'outlook.cloud.microsoft'],
+    row: {
+      selector: '[role="listbox"] [role="option"][data-convid]',
+      id: ['data-convid'],
+      // The avatar's label is the name, or the address when there is no name: never an address here.
+      sender: { selector: '[role="img"][aria-label]', attributes: [] },
+      subject: { selector: 'span:has(+ span[title]), span[title]' },
+      time: { selector: 'span[title*=":"]', attributes: ['title'] },
+    },
+    message: {
+      container: '[data-app-section="ItemContainer"], [data-app-section="MailReadCompose"]',
+      sender: { selector: '[title*="@"]', attributes: ['title'] },
+      subject: { selector: '[data-app-section="ConversationContainer"] [role="heading"], [role="heading"]' },
+      time: { selector: '[data-testid="SentReceivedSavedTime"]' },
+      body: '[id^="UniqueMessageBody"], [role="document"]',
+    },
+  },
+  {
+    name: 'yahoo',
+    month: '2026-09',
+    hosts: ['mail.yahoo.com', 'mail.aol.com'],
+    row: {
+      selector: '[data-test-id="message-list-item"]',
+      id: ['data-test-message-id', 'data-mid', 'href'],
+      sender: { selector: '[id^="email-sender-"], [data-test-id="senders"] [title]', attributes: ['title'] },
+      subject: {
+        selector: '[id^="email-subject-"]:not([id^="email-subject-snippet"]), [data-test-id="message-subject"]',
+        attributes: ['title'],
+      },
+      snippet: { selector: '[id^="email-snippet-"], [data-test-id="snippet"]' },
+      time: { selector: 'time, [data-test-id="message-date"]' },
+    },
+    message: {
+      container: '[data-test-id="message-view"]',
+      sender: {
+        selector: '[data-test-id="message-from"] [data-test-id="email-pill"], [data-test-id="with-contact-card-anchor"]',
+        attributes: ['data-email', 'title'],
+      },
+      subject: { selector: '[data-test-id="message-group-subject-text"]' },
+      time: { selector: '[data-test-id="message-date"], time' },
+      body: '[data-test-id="message-view-body-content"], .msg-body',
+    },
+  },
+  {
+    name: 'mail.ru',
+    month: '2026-08',
+    hosts: ['e.mail.ru', 'light.mail.ru'],
+    row: {
+      selector: 'a.llc[data-id], a.js-letter-list-item',
+      id: ['data-id'],
+      sender: { selector: '.llc__item_correspondent span[title], .llc__item_correspondent', attributes: ['title'] },
+      subject: { selector: '.llc__subject' },
+      snippet: { selector: '.llc__snippet' },
+      time: { selector: '.llc__item_date', attributes: ['title'] },
+    },
+    message: {
+      sender: { selector: '.letter__author .letter-contact', attributes: ['title'] },
+      subject: { selector: '.thread__subject' },
+      time: { selector: '.letter__date' },
+      body: '.letter__body',
+    },
+  },
+  {
+    name: 'yandex',
+    month: '2026-08',
+    hosts: ['mail.yandex.ru', 'mail.yandex.com', 'mail.360.yandex.ru'],
+    row: {
+      selector: '.mail-MessageSnippet, [data-testid="messages-list_item"]',
+      id: ['data-id', 'data-key', 'href'],
+      sender: { selector: '.mail-MessageSnippet-FromText', attributes: ['title'] },
+      subject: { selector: '.mail-MessageSnippet-Item_subject' },
+      snippet: { selector: '.mail-MessageSnippet-Item_firstline' },
+      time: { selector: '.mail-MessageSnippet-Item_dateText, time', attributes: ['title'] },
+    },
+  },
+  {
+    name: 'proton',
+    month: '2026-08',
+    hosts: ['mail.proton.me'],
+    row: {
+      selector: '[data-testid^="message-item:"][data-element-id]',
+      id: ['data-element-id'],
+      sender: { selector: '[data-testid$=":sender-address"]', attributes: ['title'] },
+      subject: { selector: '[data-testid="message-column:subject"], [data-testid="message-row:subject"]' },
+      time: { selector: 'time' },
+    },
+    message: {
+      container: '[data-testid^="message-view"]',
+      sender: {
+        selector: '[data-testid="recipients:sender"] [title*="@"], [data-testid="recipients:sender"][title]',
+        attributes: ['title'],
+      },
+      subject: { selector: '[data-testid="conversation-header:subject"]' },
+      time: { selector: 'time' },
+      body: 'iframe[data-testid="content-iframe"]',
+    },
+  },
+  {
+    name: 'fastmail',
+    month: '2026-08',
+    hosts: ['app.fastmail.com'],
+    row: {
+      selector: '.v-MailboxItem',
+      id: ['data-id', 'id', 'href'],
+      sender: { selector: '.v-MailboxItem-name', attributes: ['title'] },
+      subject: { selector: '.v-MailboxItem-subject' },
+      snippet: { selector: '.v-MailboxItem-preview' },
+      time: { selector: 'time, .v-MailboxItem-time', attributes: ['datetime', 'title'] },
+    },
+    message: {
+      container: '.v-MessageCard.is-expanded',
+      sender: { selector: 'h2.v-MessageCard-from', attributes: ['title'] },
+      subject: { selector: '.v-Thread-title h1' },
+      time: { selector: 'time, .v-MessageCard-time', attributes: ['datetime', 'title'] },
+      body: '.v-Message-body, .v-Message',
+    },
+  },
+  {
+    name: 'icloud',
+    month: '2026-08',
+    hosts: ['www.icloud.com'],
+    row: {
+      selector: '.thread-list-item, [role="treeitem"]:has(.thread-subject)',
+      id: ['data-id', 'id'],
+      sender: { selector: '.thread-participants' },
+      subject: { selector: '.thread-subject' },
+      snippet: { selector: '.thread-preview' },
+      time: { selector: '.thread-timestamp' },
+    },
+  },
+  {
+    name: 'zimbra',
+    month: '2026-08',
+    sign: 'ul[id^="zl__"], li[id^="zli__"]',
+    row: {
+      selector: 'li[id^="zli__"]',
+      id: ['id'],
+      sender: { selector: '[id$="__fr"], [id$="__pa"]' },
+      subject: { selector: 'span[id$="__su"]' },
+      time: { selector: '[id$="__dt"]' },
+    },
+  },
+  {
+    name: 'horde',
+    month: '2026-11',
+    sign: '#previewMsg, .vpRow',
+    row: {
+      selector: '.msglist .vpRow',
+      // VProw_N counts the rows as they are drawn, anew each time.
+      id: [],
+      sender: { selector: '.msgFrom', attributes: ['title'] },
+      subject: { selector: '.msgSubject' },
+      time: { selector: '.msgDate' },
+    },
+  },
+  {
+    name: '163',
+    month: '2026-08',
+    hosts: ['mail.163.com', 'mail.126.com'],
+    row: {
+      selector: 'div[sign="letter"]',
+      id: ['id'],
+      sender: { selector: '.nui-user' },
+      subject: { selector: '[role="option"], .nui-subject' },
+      time: { selector: '[title*=":"]', attributes: ['title'] },
+    },
+  },
+]
