@@ -21,7 +21,15 @@ export function lookAt(document: Document): Sight {
   const hasLayout = (page?.getBoundingClientRect().width ?? 0) > 0
   const hidden = new Map<Element, boolean>()
 
-  const styleOf = (element: Element) => view?.getComputedStyle(element)
+  const styles = new Map<Element, CSSStyleDeclaration>()
+
+  const styleOf = (element: Element): CSSStyleDeclaration | undefined => {
+    const known = styles.get(element)
+    if (known || !view) return known
+    const style = view.getComputedStyle(element)
+    styles.set(element, style)
+    return style
+  }
 
   const isHiddenByItself = (element: Element): boolean => {
     const known = hidden.get(element)
