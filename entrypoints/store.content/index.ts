@@ -1,6 +1,6 @@
 import { defineContentScript } from '#imports'
 import { installEarlyGuard } from '@/components/in-page/early-guard'
-import { startFrame } from '@/lib/frame/start'
+import { waitForNeed } from '@/lib/frame/wait'
 import { hostPatterns } from '@/lib/store/sites'
 
 export default defineContentScript({
@@ -9,6 +9,6 @@ export default defineContentScript({
   runAt: 'document_start',
   main(ctx) {
     installEarlyGuard(window, ctx.signal)
-    startFrame(window, ctx.signal)
+    waitForNeed(window, ctx.signal)
   },
 })

@@ -1,7 +1,6 @@
 import type { FrameState } from '@/lib/messaging/protocol'
-import type { StorePage } from '@/lib/pages/detect'
+import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { ask, hear } from '@/lib/platform/ask'
-import { isTrustedChain } from '@/lib/store/trusted-chain'
 import { makeCardSlot } from './card-slot'
 import { helpWithCode } from './code'
 import { placeBy, type Frame } from './frame'
@@ -15,12 +14,8 @@ import { watchPage } from './watch-page'
 
 const emptyPage: StorePage = { kind: 'other', fields: [], captcha: 'absent' }
 
-/**
- * Runs in every frame of the store. Does nothing at all where any ancestor is not the store's: a page that frames the
- * store's sign-in to trick a shopper gets no card of ours to show (THREATS A10, A31).
- */
+/** Helps in one frame of the store from now on: reads its page, and shows what the shopper may need there. */
 export function startFrame(window: Window & typeof globalThis, signal: AbortSignal): void {
-  if (!isTrustedChain([window.origin, ...window.location.ancestorOrigins])) return
   const { document } = window
   const frame: Frame = { page: emptyPage, state: { vault: 'none' }, slot: makeCardSlot(signal), signal }
   const newPassword = helpWithNewPassword(frame)
@@ -48,7 +43,8 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
         return
       default:
         if (state.card) showBy(state)
-        else frame.slot.close()
+        // Only this page's own: a small frame in it may have sent its card here before this page's report was answered.
+        else frame.slot.close('accounts', 'new-password', 'made', 'refused', 'typing')
     }
   }
 
@@ -81,7 +77,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   }
 
   const typing = watchTyping(frame, signal)
-  watchPage(document, signal, (page) => void onPage(page).catch(ignore))
+  watchPage(document, signal, () => void onPage(detectPage(document, new URL(document.URL))).catch(ignore))
   watchSubmissions(
     document,
     () => frame.page,

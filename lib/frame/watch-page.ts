@@ -1,5 +1,3 @@
-import { detectPage, type StorePage } from '@/lib/pages/detect'
-
 /** Quiet time after which a changed page is looked at again, and how long a restless one may put that off. In ms. */
 const quietMs = 80
 const patienceMs = 400
@@ -7,22 +5,26 @@ const patienceMs = 400
 const share = 0.01
 
 /**
- * Reads the page now and after every change of it. The observer only notes that something changed; reading waits for
- * quiet, and the dearer a reading was, the longer the next one waits.
+ * Has the page looked at now and after every change of it. The observer only notes that something changed; looking waits for
+ * quiet, and the dearer a look was, the longer the next one waits. Only the shopper's own acts are not put off: what they
+ * just left may be gone a moment later.
  */
-export function watchPage(document: Document, signal: AbortSignal, onPage: (page: StorePage) => void): { lookAgain(): void } {
+export function watchPage(document: Document, signal: AbortSignal, onChange: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChangeAt = 0
   let restUntil = 0
+  let isFirst = true
 
   const look = () => {
+    clearTimeout(timer)
     timer = undefined
     firstChangeAt = 0
     const start = performance.now()
-    const page = detectPage(document, new URL(document.URL))
+    onChange()
     const end = performance.now()
-    restUntil = end + (end - start) / share
-    onPage(page)
+    // The first look runs code that nothing has warmed up, and says little of what the next will cost.
+    restUntil = isFirst ? 0 : end + (end - start) / share
+    isFirst = false
   }
 
   const lookSoon = () => {
@@ -34,15 +36,19 @@ export function watchPage(document: Document, signal: AbortSignal, onPage: (page
     timer = setTimeout(look, Math.max(Math.min(quietMs, patienceMs - waited), restUntil - now, 0))
   }
 
+  const onAct = (event: Event) => {
+    if (event.isTrusted && timer !== undefined) look()
+    lookSoon()
+  }
+
   const observer = new MutationObserver(lookSoon)
   observer.observe(document, { childList: true, subtree: true, attributes: true, attributeFilter: ['type', 'disabled', 'hidden', 'class'] })
   // Open shadow roots are out of the observer's sight; what the shopper does in them is not.
-  for (const type of ['focusin', 'click', 'change']) document.addEventListener(type, lookSoon, { capture: true, passive: true, signal })
+  for (const type of ['focusin', 'click', 'change']) document.addEventListener(type, onAct, { capture: true, passive: true, signal })
   signal.addEventListener('abort', () => {
     observer.disconnect()
     clearTimeout(timer)
   })
   if (document.readyState === 'loading') document.addEventListener('DOMContentLoaded', look, { once: true, signal })
   else look()
-  return { lookAgain: lookSoon }
 }

@@ -39,6 +39,7 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'attempt.submitted': storeFrame,
   'mail.open': storeFrame,
   'window.open': storeFrame,
+  'help.bring': storeFrame,
   'cards.bring': storeFrame,
   'engine.ensure': ['store-frame', 'own-page'],
   'engine.rate': ['store-frame', 'own-page'],
@@ -47,6 +48,8 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'mail.reading': webmail,
   'popup.model': ownPage,
   'popup.act': ownPage,
+  'options.model': ownPage,
+  'options.act': ownPage,
 }
 
 /** Whether this sender may ask this. The sender's word for itself counts for nothing; only the browser's does. */

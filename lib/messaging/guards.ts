@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { CardModel } from './card-model'
+import { lockTimes } from './options-model'
 import type { Ask, RequestType } from './protocol'
 
 // Sizes are bounded here once, so that nothing behind has to ask how long a text from a page may be.
@@ -95,6 +96,44 @@ const popupAct = v.variant('kind', [
   v.object({ kind: v.literal('test-password'), password }),
 ])
 
+const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
+/** As the vault bounds them. */
+const incoming = v.object({
+  account,
+  site,
+  signInWith,
+  password: v.optional(text(1024)),
+  previous: v.pipe(v.array(v.object({ password: text(1024), until: iso })), v.maxLength(100)),
+  tiedTo: v.optional(account),
+  question: v.optional(text(1000)),
+  answer: v.optional(text(1000)),
+  notes: v.optional(text(20_000)),
+  createdAt: iso,
+  changedAt: iso,
+  undated: v.optional(v.boolean()),
+})
+const found = v.pipe(v.array(incoming), v.maxLength(50_000))
+/** The largest message that a browser carries is 64 MiB. */
+const file = v.object({ name: text(200), base64: text(64_000_000) })
+
+const optionsAct = v.variant('kind', [
+  v.object({
+    kind: v.literal('change-settings'),
+    settings: v.object({ fillCodeAtOnce: v.boolean(), lockAfterMinutes: v.picklist(lockTimes) }),
+  }),
+  v.object({ kind: v.literal('disconnect-mail'), origin }),
+  v.object({ kind: v.literal('change-passphrase'), current: passphrase, next: passphrase, alsoKeys: v.boolean() }),
+  v.object({ kind: v.literal('reset-passphrase'), recoveryKey: text(200), next: passphrase }),
+  v.object({ kind: v.literal('make-recovery-key'), passphrase }),
+  v.object({ kind: v.literal('make-backup'), passphrase }),
+  v.object({ kind: v.literal('export-csv'), passphrase }),
+  v.object({ kind: v.literal('erase-vault'), passphrase }),
+  act('repair-vault'),
+  v.object({ kind: v.literal('compare-found'), found }),
+  v.object({ kind: v.literal('add-found'), found }),
+  v.object({ kind: v.literal('import-backup'), file, passphrase }),
+])
+
 /** Made by our own script in one frame for our own script in another; the two share a version. */
 const card = v.pipe(
   v.looseObject({ kind: v.picklist(['waiting', 'code', 'link', 'notice']) }),
@@ -144,6 +183,7 @@ const schemas = {
   }),
   'mail.open': nothing,
   'window.open': v.object({ purpose: v.picklist(['unlock', 'connect-mail', 'checks']) }),
+  'help.bring': v.object({ mayAsk: v.boolean() }),
   'cards.bring': nothing,
   'engine.ensure': nothing,
   'engine.rate': v.object({ password: text(20_000), account: v.optional(account) }),
@@ -157,6 +197,8 @@ const schemas = {
   }),
   'popup.model': v.object({ tabId: v.optional(v.number()) }),
   'popup.act': v.object({ tabId: v.optional(v.number()), act: popupAct }),
+  'options.model': nothing,
+  'options.act': optionsAct,
 } satisfies Record<RequestType, v.GenericSchema>
 
 /** The request's content, if it is what its type says; undefined for anything else. Never throws. */

@@ -2,6 +2,7 @@ import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { CardAct, CardModel, VaultState } from './card-model'
+import type { OptionsAct, OptionsModel, OptionsResult } from './options-model'
 import type { ActResult, PopupAct, PopupModel } from './popup-model'
 
 /** Who asks, as the browser says. */
@@ -87,6 +88,8 @@ export interface Protocol {
   'attempt.submitted': { ask: SubmittedAttempt; answer: void }
   'mail.open': { ask: void; answer: void }
   'window.open': { ask: { purpose: 'unlock' | 'connect-mail' | 'checks' }; answer: void }
+  /** `mayAsk`: the page shows a field; without one, help comes only in the middle of a journey */
+  'help.bring': { ask: { mayAsk: boolean }; answer: { isBrought: boolean } }
   'cards.bring': { ask: void; answer: void }
   'engine.ensure': { ask: void; answer: void }
 
@@ -99,6 +102,9 @@ export interface Protocol {
 
   'popup.model': { ask: { tabId?: number }; answer: PopupModel }
   'popup.act': { ask: { tabId?: number; act: PopupAct }; answer: ActResult }
+
+  'options.model': { ask: void; answer: OptionsModel }
+  'options.act': { ask: OptionsAct; answer: OptionsResult }
 }
 
 /** What the background tells a frame or a page of its own; nothing here is a secret. */
@@ -107,6 +113,8 @@ export interface Tellings {
   'frame.vault': VaultState
   /** the shopper chose it in the popup; the frame asks for the secret itself, so that it goes nowhere else */
   'frame.fill': { what: 'code' } | { what: 'account'; id: string }
+  /** have the helping script brought, if it is not here yet; answered when it is */
+  'frame.help': void
   'frame.guest': { card: CardModel; origin: string }
   'frame.act': CardAct
   'mail.note': void

@@ -17,7 +17,7 @@ export async function findFrameChain(tabId: number, frameId: number): Promise<st
   }
 }
 
-/** Puts the cards, which most pages never need, into one frame. */
-export async function bringCards(tabId: number, frameId: number): Promise<void> {
-  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: ['/cards.js'] })
+/** Puts a script that most pages never need into one frame, at once even while the page is loading. */
+export async function bringScript(tabId: number, frameId: number, script: 'help' | 'cards'): Promise<void> {
+  await browser.scripting.executeScript({ target: { tabId, frameIds: [frameId] }, files: [`/${script}.js`], injectImmediately: true })
 }
