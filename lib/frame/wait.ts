@@ -10,7 +10,7 @@ import { watchPage } from './watch-page'
  * no card of ours to show (THREATS A10, A31).
  */
 export function waitForNeed(window: Window & typeof globalThis, signal: AbortSignal): void {
-  if (!isTrustedChain([window.origin, ...window.location.ancestorOrigins])) return
+  if (!isTrustedChain([window.origin, ...ancestorsOf(window)])) return
   const { document } = window
   const waiting = new AbortController()
   signal.addEventListener('abort', () => waiting.abort(), { signal: waiting.signal })
@@ -39,4 +39,10 @@ export function waitForNeed(window: Window & typeof globalThis, signal: AbortSig
   watchPage(document, waiting.signal, look)
   // The card of a frame inside this one is to be shown here. Heard until the end: the answer says that help is here.
   hear('frame.help', () => bringNext(true), signal)
+}
+
+/** Where a browser does not name the ancestors (Firefox until lately), only a page without any is known to have none that is foreign. */
+function ancestorsOf(window: Window): readonly string[] {
+  const named: DOMStringList | undefined = window.location.ancestorOrigins
+  return named ? [...named] : window.parent === window ? [] : ['null']
 }

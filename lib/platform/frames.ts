@@ -8,7 +8,8 @@ export async function findFrameChain(tabId: number, frameId: number): Promise<st
   try {
     const [result] = await browser.scripting.executeScript({
       target: { tabId, frameIds: [frameId] },
-      func: () => [self.origin, ...location.ancestorOrigins],
+      // Firefox has named the ancestors only lately: elsewhere a frame inside another counts as one with a foreign ancestor.
+      func: () => [self.origin, ...(location.ancestorOrigins ?? (self.parent === self ? [] : ['null']))],
     })
     const chain: unknown = result?.result
     return Array.isArray(chain) && chain.every((origin) => typeof origin === 'string') ? chain : undefined

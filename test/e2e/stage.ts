@@ -56,7 +56,7 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
         for (const [index, page] of (await browser.pages()).entries()) {
           const path = join('.output', 'failures', `${name.replaceAll(/[^\w-]+/g, '-')}-${index}.png`)
           await mkdir(dirname(path), { recursive: true })
-          await page.bringToFront()
+          await page.bringToFront().catch(() => undefined)
           await page.screenshot({ path }).catch(() => undefined)
         }
       }

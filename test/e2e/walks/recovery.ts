@@ -92,7 +92,7 @@ export async function walkRecovery(stage: Stage, browser: TestBrowser, options: 
   await page.waitForSelector('#fm-login-password')
   shopper.startCounting()
   await step('account', 'pressed “Forgot password?”, filled the account, pressed “Continue”', async () => {
-    await shopper.press(page, 'Forgot password?')
+    await Promise.all([page.waitForNavigation(), shopper.press(page, 'Forgot password?')])
     const card = await shown('account', 'Fill your account')
     await shopper.pressCard(page, 'Your account')
     await shopper.press(page, 'Continue')
