@@ -2,7 +2,7 @@ import type { ActResult, CheckView, PopupAct, Problem } from '@/lib/messaging/po
 import { generatePassword } from '@/lib/password/generate'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
-import { findTabAddress, injectWebmail, removePermission } from '@/lib/platform/webmail'
+import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
 import type { Answer } from '@/lib/vault'
 import type { Hub } from './hub'
 import { lookWhileWaiting } from './codes'
@@ -10,7 +10,7 @@ import { allJourneys, findJourney } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
 import { borrowTab, openMail } from './mail-tabs'
 import { keepUnkept } from './passwords'
-import { reconcileWebmail } from './watch-browser'
+import { disconnectMail, reconcileWebmail } from './watch-browser'
 
 const fine: ActResult = {}
 
@@ -37,13 +37,9 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       await reconcileWebmail(hub)
       await lookWhileWaiting(hub)
       return (await readSettings()).webmailOrigin === what.origin ? fine : { problem: 'permission-denied' }
-    case 'disconnect-mail': {
-      const { webmailOrigin } = await readSettings()
-      await changeSettings({ webmailOrigin: undefined })
-      if (webmailOrigin !== undefined) await removePermission(webmailOrigin)
-      await reconcileWebmail(hub)
+    case 'disconnect-mail':
+      await disconnectMail(hub)
       return fine
-    }
     case 'use-this-mail':
       return useTab(hub, tabId)
     case 'open-mail':

@@ -11,6 +11,8 @@ import type { Hub, StoreFrame } from './hub'
 import { changeJourney, findJourney } from './journeys'
 import { postponeLock } from './lock'
 import { isMailTab, openMail } from './mail-tabs'
+import { makeOptionsModel } from './options'
+import { actOnOptions } from './options-acts'
 import { makePassword, submitPassword } from './passwords'
 import { makePopupModel } from './popup'
 import { act } from './popup-acts'
@@ -122,6 +124,8 @@ function handlersOf(hub: Hub): Handlers {
     },
     'popup.model': ({ tabId }) => makePopupModel(hub, tabId),
     'popup.act': ({ tabId, act: what }) => act(hub, tabId, what),
+    'options.model': () => makeOptionsModel(hub),
+    'options.act': (what) => actOnOptions(hub, what),
   }
 }
 

@@ -1,6 +1,6 @@
 import { onPermissionsChanged, onTabGone, onTabReady } from '@/lib/platform/events'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
-import { findTabs, hasPermission, injectWebmail, registerWebmail } from '@/lib/platform/webmail'
+import { findTabs, hasPermission, injectWebmail, registerWebmail, removePermission } from '@/lib/platform/webmail'
 import { lookWhileWaiting, showWaiting } from './codes'
 import type { Hub } from './hub'
 import { watchLock } from './lock'
@@ -27,4 +27,13 @@ export async function reconcileWebmail(hub: Hub): Promise<void> {
   await registerWebmail(isGranted ? webmailOrigin : undefined)
   if (isGranted) for (const tab of await findTabs(webmailOrigin)) if (!tab.discarded) await injectWebmail(tab.id)
   await showWaiting(hub)
+}
+
+/** Lets go of the connected webmail; of this one only, where an origin is named. */
+export async function disconnectMail(hub: Hub, origin?: string): Promise<void> {
+  const { webmailOrigin } = await readSettings()
+  if (webmailOrigin === undefined || (origin !== undefined && origin !== webmailOrigin)) return
+  await changeSettings({ webmailOrigin: undefined })
+  await removePermission(webmailOrigin)
+  await reconcileWebmail(hub)
 }

@@ -1,0 +1,121 @@
+import type { FileContent, Merging, OptionsAct, OptionsResult } from '@/lib/messaging/options-model'
+import { addressOfSite } from '@/lib/options/site-of-address'
+import { fromBase64, toBase64 } from '@/lib/platform/base64'
+import { changeSettings } from '@/lib/platform/settings'
+import { tellOwnPages } from '@/lib/platform/tell'
+import { writeCsv, type Answer, type Incoming, type Merged } from '@/lib/vault'
+import { accountKey, isSameEntry, mergeEntries } from '@/lib/vault/entries'
+import { eraseVault } from './erase-vault'
+import type { Hub } from './hub'
+import { followLockSetting, postponeLock, tellVaultState } from './lock'
+import { disconnectMail } from './watch-browser'
+
+const fine: OptionsResult = {}
+
+/** Does what the shopper asked for on the options page. A refusal is a value: the page says it in words. */
+export async function actOnOptions(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
+  const before = await hub.vault.state()
+  const result = await carryOut(hub, what)
+  await postponeLock()
+  if ((await hub.vault.state()) !== before) await tellVaultState(hub)
+  await tellOwnPages()
+  return result
+}
+
+async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
+  const { vault } = hub
+  switch (what.kind) {
+    case 'change-settings':
+      await changeSettings(what.settings)
+      await followLockSetting()
+      return fine
+    case 'disconnect-mail':
+      await disconnectMail(hub, what.origin)
+      return fine
+    case 'change-passphrase':
+      return changePassphrase(hub, what)
+    case 'reset-passphrase':
+      return toResult(await vault.resetPassphrase(what.recoveryKey, what.next), () => fine)
+    case 'make-recovery-key':
+      return withPassphrase(hub, what.passphrase, async () => toResult(await vault.makeRecoveryKey(), ({ key }) => ({ recoveryKey: key })))
+    case 'make-backup':
+      return withPassphrase(hub, what.passphrase, async () =>
+        toResult(await vault.exportBackup(what.passphrase), ({ file }) => ({ file: namedFile(hub, 'latchkey', file) })),
+      )
+    case 'export-csv':
+      return withPassphrase(hub, what.passphrase, async () =>
+        toResult(await vault.list(), ({ entries }) => ({
+          file: namedFile(hub, 'csv', new TextEncoder().encode(writeCsv(entries, addressOfSite))),
+        })),
+      )
+    case 'erase-vault':
+      return withPassphrase(hub, what.passphrase, async () => {
+        await eraseVault(hub)
+        return fine
+      })
+    case 'repair-vault':
+      return toResult(await vault.repair(), () => fine)
+    case 'compare-found':
+      return toResult(await compare(hub, what.found), (compared) => ({ compared }))
+    case 'add-found':
+      return toResult(await vault.addAll(what.found), (merged) => ({ imported: toMerging(merged) }))
+    case 'import-backup':
+      return importBackup(hub, what.file, what.passphrase)
+  }
+}
+
+/**
+ * Keys first: where they can't be changed (a damaged record), the passphrase stays as it was, and so does the whole vault.
+ */
+async function changePassphrase(
+  { vault }: Hub,
+  { current, next, alsoKeys }: Extract<OptionsAct, { kind: 'change-passphrase' }>,
+): Promise<OptionsResult> {
+  if (!alsoKeys) return toResult(await vault.changePassphrase(current, next), () => fine)
+  const keys = await vault.changeDataKey(current)
+  if (!keys.ok) return toResult(keys, () => fine)
+  return toResult(await vault.changePassphrase(current, next), () => ({ recoveryKeyRevoked: keys.recoveryKeyRevoked }))
+}
+
+/** An open vault is no proof of who sits before it: what takes the passwords out of it asks again. */
+async function withPassphrase({ vault }: Hub, passphrase: string, work: () => Promise<OptionsResult>): Promise<OptionsResult> {
+  const opened = await vault.unlock(passphrase)
+  return opened.ok ? work() : toResult(opened, () => fine)
+}
+
+/** What `addAll` would do, counted by the same rules and written nowhere. */
+async function compare({ vault }: Hub, found: readonly Incoming[]): Promise<Answer<Merging>> {
+  const listed = await vault.list()
+  if (!listed.ok) return listed
+  const known = new Map(listed.entries.map((entry) => [accountKey(entry.site, entry.account), entry]))
+  const merging = { added: 0, updated: 0, same: 0 }
+  for (const each of found) {
+    const mine = known.get(accountKey(each.site, each.account))
+    const theirs = each.undated && mine ? { ...each, changedAt: mine.changedAt, createdAt: mine.createdAt } : each
+    if (!mine) merging.added++
+    else if (isSameEntry(mergeEntries(mine, theirs), mine)) merging.same++
+    else merging.updated++
+  }
+  return { ok: true, ...merging }
+}
+
+async function importBackup({ vault }: Hub, { base64 }: FileContent, passphrase: string): Promise<OptionsResult> {
+  let bytes: Uint8Array
+  try {
+    bytes = fromBase64(base64)
+  } catch {
+    return { refusal: 'not-a-backup' }
+  }
+  return toResult(await vault.importBackup(bytes, passphrase), (merged) => ({ imported: toMerging(merged) }))
+}
+
+const toMerging = ({ added, merged, same }: Merged): Merging => ({ added, updated: merged, same })
+
+/** @param ending of the file's name */
+function namedFile(hub: Hub, ending: string, bytes: Uint8Array): FileContent {
+  return { name: `latchkey-${hub.now().toISOString().slice(0, 10)}.${ending}`, base64: toBase64(bytes) }
+}
+
+function toResult<T>(answer: Answer<T>, done: (answer: { ok: true } & T) => OptionsResult): OptionsResult {
+  return answer.ok ? done(answer) : { refusal: answer.reason, retryAt: answer.retryAt }
+}

@@ -1,0 +1,94 @@
+import type { Incoming } from '@/lib/vault'
+import type { LeftReason } from '@/lib/vault/import'
+import type { VaultState } from './card-model'
+
+/** All that the options page shows; asked for anew after every act. */
+export interface OptionsModel {
+  vault: VaultState
+  settings: OptionsSettings
+  /** webmails with a standing permission */
+  mails: readonly { origin: string; mailbox?: string }[]
+  /** the store's own sites: false when the browser took the permission away */
+  mayUseStore: boolean
+  /** records that can't be read any more; the rest can. 0 while the vault is locked */
+  damaged: number
+  version: string
+}
+
+export interface OptionsSettings {
+  /** a code that passed every check goes into the page without a click */
+  fillCodeAtOnce: boolean
+  /** minutes without use until the vault locks; 0: only when the browser closes */
+  lockAfterMinutes: LockAfter
+}
+
+export type LockAfter = 0 | 1 | 5 | 15 | 60
+export const lockTimes: readonly LockAfter[] = [1, 5, 15, 60, 0]
+
+/** A file, in base64: a backup is bytes, and one of the browsers sends messages as JSON. */
+export interface FileContent {
+  name: string
+  base64: string
+}
+
+/** What the page asks of the background. Whoever has the page in front of them may not know the passphrase: what takes secrets out asks for it. */
+export type OptionsAct =
+  | { kind: 'change-settings'; settings: OptionsSettings }
+  | { kind: 'disconnect-mail'; origin: string }
+  /** `alsoKeys`: seals everything anew under a new key, for when an old copy of the vault may have leaked */
+  | { kind: 'change-passphrase'; current: string; next: string; alsoKeys: boolean }
+  /** the passphrase is forgotten, and the key on paper is at hand */
+  | { kind: 'reset-passphrase'; recoveryKey: string; next: string }
+  | { kind: 'make-recovery-key'; passphrase: string }
+  /** the passphrase of the vault, so that a slip of the finger does not make a file that nobody opens */
+  | { kind: 'make-backup'; passphrase: string }
+  | { kind: 'export-csv'; passphrase: string }
+  | { kind: 'erase-vault'; passphrase: string }
+  /** drops the records that can't be read any more */
+  | { kind: 'repair-vault' }
+  /** what `add-found` would do */
+  | { kind: 'compare-found'; found: readonly Incoming[] }
+  | { kind: 'add-found'; found: readonly Incoming[] }
+  | { kind: 'import-backup'; file: FileContent; passphrase: string }
+
+/** What the page does with a chosen file: it reads lists itself, for a background can't load the readers; only what it found goes on. */
+export type FileAct = { kind: 'preview-import'; file: File; passphrase?: string } | { kind: 'import'; file: File; passphrase?: string }
+
+export interface OptionsResult {
+  /** a refusal's id, as under `vault.refusal` and `vault.import.refusal` in the locales */
+  refusal?: string
+  /** ms since the epoch, with 'too-soon' */
+  retryAt?: number
+  /** groups of letters and digits, to be written on paper; shown once */
+  recoveryKey?: string
+  /** the key on paper no longer fits */
+  recoveryKeyRevoked?: boolean
+  /** to be saved by the shopper */
+  file?: FileContent
+  preview?: ImportPreview
+  /** what `compare-found` says */
+  compared?: Merging
+  imported?: Merging
+}
+
+/** Accounts that are new, that gained a password or a field, and that were there already. */
+export interface Merging {
+  added: number
+  updated: number
+  same: number
+}
+
+/** What an import would do, before it does it. Counts of accounts; nothing is dropped without being counted. */
+export interface ImportPreview extends Merging {
+  /** "chrome", "bitwarden"; "latchkey": a backup of ours */
+  source: string
+  /** of other sites than the store's */
+  others: number
+  /** rows that became one with another of the same account */
+  duplicates: number
+  /** lines that can't be read, or hold no sign-in, with the reason; at most twenty */
+  unreadable: readonly { row: number; reason: LeftReason }[]
+  unreadableCount: number
+  /** a file that has to be opened first; then every count is 0 */
+  needsPassphrase: boolean
+}

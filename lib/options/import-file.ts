@@ -1,0 +1,54 @@
+import type { FileAct, ImportPreview, Merging, OptionsAct, OptionsResult } from '@/lib/messaging/options-model'
+import { toBase64 } from '@/lib/platform/base64'
+import { readImport, type Preview } from '@/lib/vault/import'
+import { siteOfAddress } from './site-of-address'
+
+export type AskHub = (act: OptionsAct) => Promise<OptionsResult>
+
+/** In bytes. A message takes 64 MiB, of which base64 eats a quarter; ten thousand entries are a backup of about 5 MB. */
+const largestBackup = 40 * 1024 * 1024
+/** More is no list of passwords; said before it is read. */
+const largestList = 64 * 1024 * 1024
+const backupMark = 'Latchkey backup\n'
+const mostLines = 20
+const nothing: Merging = { added: 0, updated: 0, same: 0 }
+
+/**
+ * Shows what a chosen file would bring, or brings it. A list is read here, in the page: only the store's own accounts that it holds go
+ * to the background. A backup of ours goes there as it is, since only the vault can open it.
+ */
+export async function importFile({ kind, file, passphrase }: FileAct, ask: AskHub, now: Date): Promise<OptionsResult> {
+  if (file.size > largestList) return { refusal: 'too-large' }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (isBackup(bytes)) {
+    if (kind === 'preview-import' || passphrase === undefined) return { preview: toOpen('latchkey') }
+    if (bytes.length > largestBackup) return { refusal: 'too-large' }
+    return ask({ kind: 'import-backup', file: { name: file.name.slice(0, 200), base64: toBase64(bytes) }, passphrase })
+  }
+  const answer = await readImport(bytes, { siteOf: siteOfAddress, passphrase, now })
+  if (!answer.ok) return answer.reason === 'needs-passphrase' ? { preview: toOpen('keepass') } : { refusal: answer.reason }
+  if (kind === 'import') return ask({ kind: 'add-found', found: answer.preview.found })
+  const result = await ask({ kind: 'compare-found', found: answer.preview.found })
+  return result.compared ? { preview: toPreview(answer.preview, result.compared) } : result
+}
+
+function isBackup(bytes: Uint8Array): boolean {
+  return Array.from(backupMark).every((sign, at) => bytes[at] === sign.charCodeAt(0))
+}
+
+function toOpen(source: string): ImportPreview {
+  return { ...nothing, source, others: 0, duplicates: 0, unreadable: [], unreadableCount: 0, needsPassphrase: true }
+}
+
+function toPreview({ source, left, duplicates }: Preview, merging: Merging): ImportPreview {
+  const unreadable = left.filter(({ reason }) => reason !== 'other-site')
+  return {
+    ...merging,
+    source,
+    others: left.length - unreadable.length,
+    duplicates,
+    unreadable: unreadable.slice(0, mostLines),
+    unreadableCount: unreadable.length,
+    needsPassphrase: false,
+  }
+}
