@@ -1,25 +1,31 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
-import type { FileContent, ImportPreview } from './options-model'
+import { findText } from '@/components/shared/text'
+import type { ImportPreview } from './options-model'
 import { Outcome, useRunner } from './outcome'
-import { readFile } from './read-file'
 
-/** Choose a file, see what it would do, then do it. */
+/** Choose a file, see what it would do, then do it. A backup of ours is brought in by its passphrase at once: it can only add. */
 export function ImportSection() {
   const { run, result, isBusy } = useRunner()
-  const [file, setFile] = useState<FileContent | undefined>()
-  const [isTooLarge, setTooLarge] = useState(false)
+  const [file, setFile] = useState<File | undefined>()
   const [passphrase, setPassphrase] = useState('')
+  const [isLocked, setLocked] = useState(false)
   const secret = passphrase === '' ? {} : { passphrase }
+  const { preview, imported } = result ?? {}
   const choose = async (chosen: File | undefined): Promise<void> => {
     setPassphrase('')
-    const next = chosen && (await readFile(chosen))
-    setFile(next)
-    setTooLarge(chosen !== undefined && next === undefined)
-    if (next) await run({ kind: 'preview-import', file: next })
+    setFile(chosen)
+    setLocked(false)
+    if (chosen) setLocked((await run({ kind: 'preview-import', file: chosen })).preview?.needsPassphrase === true)
   }
-  const { preview, imported } = result ?? {}
+  const isBackup = preview?.source === 'latchkey'
+  const open = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    if (!file) return
+    const { refusal } = await run({ kind: isBackup ? 'import' : 'preview-import', file, ...secret })
+    setLocked(refusal === 'wrong-passphrase' || refusal === 'too-soon')
+  }
   return (
     <section>
       <h2>{i18n.t('options.import.title')}</h2>
@@ -27,22 +33,11 @@ export function ImportSection() {
       <input
         type="file"
         aria-label={i18n.t('options.import.choose')}
-        accept=".csv,.json,.txt,.latchkey"
+        accept=".csv,.json,.txt,.kdbx,.1pux,.latchkey"
         onChange={(event) => void choose(event.currentTarget.files?.[0])}
       />
-      {isTooLarge && (
-        <p class="note bad" role="alert">
-          {i18n.t('options.import.tooLarge')}
-        </p>
-      )}
-      {file && preview?.needsPassphrase && (
-        <form
-          class="form"
-          onSubmit={(event) => {
-            event.preventDefault()
-            void run({ kind: 'preview-import', file, ...secret })
-          }}
-        >
+      {file && isLocked && (
+        <form class="form" onSubmit={(event) => void open(event)}>
           <PassphraseField label={i18n.t('options.import.passphrase')} value={passphrase} onInput={setPassphrase} isNew={false} />
           <button type="submit" class="also" disabled={passphrase === '' || isBusy}>
             {i18n.t('options.import.open')}
@@ -70,22 +65,41 @@ export function ImportSection() {
 }
 
 function Preview({ preview }: { preview: ImportPreview }) {
+  const { added, updated, same, others, duplicates, unreadable, unreadableCount } = preview
   const lines = [
-    preview.added > 0 && i18n.t('options.import.added', preview.added),
-    preview.updated > 0 && i18n.t('options.import.updated', preview.updated),
-    preview.same > 0 && i18n.t('options.import.same', preview.same),
-    preview.others > 0 && i18n.t('options.import.others', preview.others),
-    preview.unreadableCount > 0 &&
-      `${i18n.t('options.import.unreadable', preview.unreadableCount)} ${i18n.t('options.import.lines')} ${preview.unreadable.join(', ')}`,
+    added > 0 && i18n.t('options.import.added', added),
+    updated > 0 && i18n.t('options.import.updated', updated),
+    same > 0 && i18n.t('options.import.same', same),
+    duplicates > 0 && i18n.t('options.import.duplicates', duplicates),
+    others > 0 && i18n.t('options.import.others', others),
+    unreadableCount > 0 && i18n.t('options.import.unreadable', unreadableCount),
   ].filter((line) => line !== false)
   return (
     <div class="note">
-      <b>{preview.source}</b>
+      <b>{programs[preview.source] ?? i18n.t('options.import.list')}</b>
       <ul>
         {lines.map((line) => (
           <li key={line}>{line}</li>
         ))}
       </ul>
+      {unreadable.length > 0 && (
+        <ul class="small">
+          {unreadable.map(({ row, reason }) => (
+            <li key={row}>{i18n.t('options.import.line', { row, reason: findText(`vault.import.left.${reason}`) ?? '' })}</li>
+          ))}
+        </ul>
+      )}
     </div>
   )
+}
+
+/** Names of programs are the same in every language. */
+const programs: Record<string, string> = {
+  chrome: 'Chrome',
+  firefox: 'Firefox',
+  safari: 'Safari',
+  lastpass: 'LastPass',
+  bitwarden: 'Bitwarden',
+  '1password': '1Password',
+  keepass: 'KeePass',
 }

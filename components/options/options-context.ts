@@ -1,11 +1,11 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
-import type { FileContent, OptionsAct, OptionsModel, OptionsResult } from './options-model'
+import type { FileAct, FileContent, OptionsAct, OptionsModel, OptionsResult } from './options-model'
 
 /** What the page needs of the browser and the background; the entry provides it. */
 export interface OptionsDeps {
-  /** the entry asks for a new model afterwards, and draws again */
-  act: (act: OptionsAct) => Promise<OptionsResult>
+  /** files are read in the page, the rest is the background's; the entry asks for a new model afterwards, and draws again */
+  act: (act: OptionsAct | FileAct) => Promise<OptionsResult>
   /** hands a file to the shopper */
   saveFile: (file: FileContent) => void
   /** asks the browser for the store's sites; has to be called in the shopper's own click */

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
+import type { OptionsResult } from './options-model'
 import { Outcome, useRunner } from './outcome'
 
 export function PassphraseSection() {
@@ -35,9 +36,52 @@ export function PassphraseSection() {
           {i18n.t('options.passphrase.change')}
         </button>
       </form>
-      <Outcome result={result} done={i18n.t('options.passphrase.done')} />
+      <Outcome result={result} done={doneText(result)} />
       <RecoveryKey />
+      <Forgotten />
     </section>
+  )
+}
+
+function doneText(result: OptionsResult | undefined): string {
+  return result?.recoveryKeyRevoked ? i18n.t('options.passphrase.doneNewPaper') : i18n.t('options.passphrase.done')
+}
+
+/** The way back in with the paper. */
+function Forgotten() {
+  const { run, result, isBusy } = useRunner()
+  const [recoveryKey, setRecoveryKey] = useState('')
+  const [next, setNext] = useState('')
+  const reset = async (event: Event): Promise<void> => {
+    event.preventDefault()
+    const { refusal } = await run({ kind: 'reset-passphrase', recoveryKey, next })
+    if (refusal !== undefined) return
+    setRecoveryKey('')
+    setNext('')
+  }
+  return (
+    <details>
+      <summary>{i18n.t('options.forgotten.title')}</summary>
+      <form class="form" onSubmit={(event) => void reset(event)}>
+        <label>
+          {i18n.t('options.forgotten.key')}
+          <input
+            class="selectable"
+            dir="ltr"
+            autocomplete="off"
+            spellcheck={false}
+            maxLength={200}
+            value={recoveryKey}
+            onInput={(event) => setRecoveryKey(event.currentTarget.value)}
+          />
+        </label>
+        <PassphraseField label={i18n.t('options.passphrase.next')} value={next} onInput={setNext} isNew />
+        <button type="submit" class="also" disabled={recoveryKey.trim() === '' || next === '' || isBusy}>
+          {i18n.t('options.forgotten.go')}
+        </button>
+      </form>
+      <Outcome result={result} done={doneText(result)} />
+    </details>
   )
 }
 

@@ -1,13 +1,12 @@
 import { i18n } from '#i18n'
+import { lockTimes } from '@/lib/messaging/options-model'
 import { useOptions } from './options-context'
-import type { LockAfter, Settings } from './options-model'
-
-const lockTimes: readonly LockAfter[] = [1, 5, 15, 60, 0]
+import type { OptionsSettings } from './options-model'
 
 export function SettingsSection() {
   const { model, act, grantStore } = useOptions()
   const { settings } = model
-  const change = (next: Partial<Settings>): void => void act({ kind: 'change-settings', settings: { ...settings, ...next } })
+  const change = (next: Partial<OptionsSettings>): void => void act({ kind: 'change-settings', settings: { ...settings, ...next } })
   return (
     <section>
       <h2>{i18n.t('options.settings.title')}</h2>

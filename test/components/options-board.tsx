@@ -7,15 +7,17 @@ const model: OptionsModel = {
   settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
   mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }, { origin: 'https://post.example' }],
   mayUseStore: false,
+  damaged: 1,
   version: '0.1.0',
 }
 const preview = {
-  source: 'Chrome',
+  source: 'chrome',
   added: 3,
   updated: 1,
   same: 12,
   others: 140,
-  unreadable: [7, 19],
+  duplicates: 1,
+  unreadable: [{ row: 7, reason: 'no-account' as const }],
   unreadableCount: 2,
   needsPassphrase: false,
 }

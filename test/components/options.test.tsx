@@ -3,7 +3,7 @@ import { render } from 'preact'
 import { act as settle } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Options } from '@/components/options/options'
-import type { FileContent, OptionsAct, OptionsModel, OptionsResult } from '@/components/options/options-model'
+import type { FileAct, FileContent, ImportPreview, OptionsAct, OptionsModel, OptionsResult } from '@/components/options/options-model'
 import { speak } from '../support/i18n'
 
 const model: OptionsModel = {
@@ -11,20 +11,22 @@ const model: OptionsModel = {
   settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
   mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }],
   mayUseStore: true,
+  damaged: 0,
   version: '1.2.3',
 }
-const preview = {
-  source: 'Chrome',
+const preview: ImportPreview = {
+  source: 'chrome',
   added: 3,
   updated: 1,
   same: 12,
   others: 140,
-  unreadable: [7, 19],
-  unreadableCount: 2,
+  duplicates: 0,
+  unreadable: [{ row: 7, reason: 'no-account' }],
+  unreadableCount: 1,
   needsPassphrase: false,
 }
 
-let acts: OptionsAct[]
+let acts: (OptionsAct | FileAct)[]
 let saved: FileContent[]
 let mount: HTMLElement
 
@@ -76,13 +78,10 @@ async function type(label: string, text: string, at = 0): Promise<void> {
   })
 }
 
-async function choose(content: string | File): Promise<void> {
+async function choose(content: string): Promise<void> {
   const input = mount.querySelector<HTMLInputElement>('input[type=file]')
   if (!input) throw new Error('no place for a file')
-  Object.defineProperty(input, 'files', {
-    value: [content instanceof File ? content : new File([content], 'passwords.csv')],
-    configurable: true,
-  })
+  Object.defineProperty(input, 'files', { value: [new File([content], 'passwords.csv')], configurable: true })
   await turn(() => input.dispatchEvent(new Event('change', { bubbles: true })))
 }
 
@@ -156,36 +155,64 @@ describe('the options', () => {
   it('hand a backup to the shopper', async () => {
     const file = { name: 'latchkey.backup', base64: 'AAAA' }
     await draw(model, { file })
+    await type('Passphrase', 'horse', 2)
     await click('Save a backup')
 
+    expect(acts).toEqual([{ kind: 'make-backup', passphrase: 'horse' }])
     expect(saved).toEqual([file])
   })
 
   it('show what an import would do before it is done', async () => {
     await draw(model, { preview })
     await choose('name,url')
-    expect(mount.textContent).toMatch(/Chrome3 new accounts.*140 of other sites, left out.*2 lines can’t be read\. Lines: 7, 19/u)
+    expect(mount.textContent).toMatch(
+      /Chrome3 new accounts.*140 of other sites, left out.*One line can’t be read\..*Line 7 has no account name/u,
+    )
     expect(acts.map(({ kind }) => kind)).toEqual(['preview-import'])
 
     await click('Bring in 4 accounts')
-    expect(acts[1]).toEqual({ kind: 'import', file: { name: 'passwords.csv', base64: btoa('name,url') } })
+    expect(acts[1]).toEqual({ kind: 'import', file: expect.any(File) })
   })
 
-  it('refuse a file that is too large to be read', async () => {
-    await draw()
-    const huge = new File(['x'], 'video.csv')
-    Object.defineProperty(huge, 'size', { value: 60_000_001 })
-    await choose(huge)
+  it('say why a file was not read at all', async () => {
+    await draw(model, { refusal: 'too-large' })
+    await choose('x')
 
-    expect(mount.querySelector('[role=alert]')?.textContent).toContain('too large')
-    expect(acts).toEqual([])
+    expect(mount.querySelector('[role=alert]')?.textContent).toBe('This file is too large for a list of passwords.')
+  })
+
+  it('let go of records that can’t be read', async () => {
+    await draw({ ...model, damaged: 2 })
+    expect(mount.textContent).toContain('2 records can’t be read any more')
+
+    await click('Let go of them')
+    expect(acts).toEqual([{ kind: 'repair-vault' }])
+  })
+
+  it('say that the paper has to be made anew after a change of keys', async () => {
+    await draw(model, { recoveryKeyRevoked: true })
+    await type('The key on your paper', 'ABCD')
+    await type('New passphrase', 'new', 1)
+    await click('Set the new passphrase')
+
+    expect(acts).toEqual([{ kind: 'reset-passphrase', recoveryKey: 'ABCD', next: 'new' }])
+    expect(mount.textContent).toContain('make a new one')
+  })
+
+  it('open a backup and bring it in at once, since only the vault can read it', async () => {
+    await draw(model, { preview: { ...preview, source: 'latchkey', needsPassphrase: true } })
+    await choose('sealed')
+    await type('Passphrase of this file', 'horse')
+    await click('Open it')
+
+    expect(acts[1]).toEqual({ kind: 'import', file: expect.any(File), passphrase: 'horse' })
   })
 
   it('ask for the passphrase of a backup first', async () => {
     await draw(model, { preview: { ...preview, needsPassphrase: true } })
     await choose('sealed')
 
-    expect(mount.textContent).toContain('Passphrase of this backup')
+    expect(mount.textContent).toContain('Passphrase of this file')
     expect(mount.textContent).not.toContain('Bring in 4 accounts')
   })
 })
