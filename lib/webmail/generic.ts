@@ -48,7 +48,8 @@ function tellApart(
   const isFolder = (element: Element) => folders.some(({ item }) => item.contains(element))
   const find = (lists: readonly RowGroup[]) => {
     const isInList = within(lists)
-    return findOpened(scan, (element) => isInList(element) || isFolder(element), mailbox)
+    const subjects = new Set(scan.leaves.filter(({ element, text }) => text.length > 3 && isInList(element)).map(({ text }) => text))
+    return findOpened(scan, (element) => isInList(element) || isFolder(element), mailbox, subjects)
   }
   for (const best of repeated.slice(0, 3)) {
     // A row without another is a list only where there is no other list, or as a part (a day) of one.
@@ -126,7 +127,8 @@ function isConversation(container: Element, rows: readonly Element[]): boolean {
 
 /** "Date: 16:08". */
 function isLabelled(scan: Scan, row: Element): boolean {
-  return leavesOf(scan, row).some(({ text }) => headerFieldNamed(text) !== undefined || headerFieldBefore(text) !== undefined)
+  const [first] = leavesOf(scan, row)
+  return first !== undefined && (headerFieldNamed(first.text) !== undefined || headerFieldBefore(first.text) !== undefined)
 }
 
 /** A list of one mail has no repetition: the row must look as if it could be clicked, and not as a header does. */
@@ -183,12 +185,18 @@ function weigh(
     .join(' ')}`
   return {
     folders: kinds.size > 1 ? 3 : kinds.size,
-    title: speaksOfMail(scan.document.title) || folderNamed(scan.document.title.split(/[-–—|(]/)[0] ?? '') !== undefined ? 1 : 0,
+    title:
+      /mail/i.test(scan.document.title) ||
+      speaksOfMail(scan.document.title) ||
+      folderNamed(scan.document.title.split(/[-–—|(]/)[0] ?? '') !== undefined
+        ? 1
+        : 0,
     address: speaksOfMail(`${url.hostname} ${url.pathname.replaceAll('/', ' ')} ${url.hash.replaceAll('/', ' ')}`.replaceAll(/[._-]/g, ' '))
       ? 1
       : 0,
     actions: Math.min(2, actions.size),
     marked: rows.length > 1 && rows.filter(({ marks }) => marks.length > 0).length > rows.length / 2 ? 2 : 0,
+    unread: rows.some(({ element }) => /unread|unseen|is-new/i.test(element.getAttribute('class') ?? '')) ? 1 : 0,
     named: /unread|unseen|mail|message|inbox/i.test(classes) ? 1 : 0,
     opened: opened.some(({ message }) => message.senderAddress !== undefined && message.subject !== '') ? 2 : 0,
     mailbox: mailbox === undefined ? 0 : 1,

@@ -77,7 +77,9 @@ function tokenOfHref(href: string | null, base: string): string | undefined {
 function isKey(value: string): boolean {
   return (
     value.length <= 300 &&
-    (/\d/.test(value) || (value.length >= 10 && /^[\w%:=+-]+$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)))
+    (/\d/.test(value) ||
+      /^(?=.{7,40}$)[\w-]*(?:[a-z][A-Z]|[A-Z]{2}[a-z])[\w-]*$/.test(value) ||
+      (value.length >= 10 && /^[\w%:=+-]+$/.test(value) && /[a-z]/.test(value) && /[A-Z]/.test(value)))
   )
 }
 

@@ -51,12 +51,19 @@ const maxLinks = 100
 /**
  * The opened mail, or the mails of an opened conversation, outside the list. The header comes first and the body after it: a header that
  * a body imitates lies inside what was already taken for a body, and is never looked at (THREATS A25).
+ * @param listed texts of the list's rows: where a header shows no date, a row's subject stands in for it
  */
-export function findOpened(scan: Scan, isOutside: (element: Element) => boolean, mailbox: string | undefined): OpenedMail[] {
+export function findOpened(
+  scan: Scan,
+  isOutside: (element: Element) => boolean,
+  mailbox: string | undefined,
+  listed: ReadonlySet<string>,
+): OpenedMail[] {
   const isOwn = (element: Element) =>
     mailbox !== undefined && element.childElementCount === 0 && element.textContent.trim().toLowerCase() === mailbox
   const isElsewhere = (element: Element) => isOutside(element) || isOwn(element)
-  const header = findHeader(scan, isElsewhere, isOutside)
+  const header =
+    findHeader(scan, scan.times, isElsewhere, isOutside) ?? findHeader(scan, listedSubjects(scan, listed), isElsewhere, isOutside)
   if (header === undefined) return []
   const cards = cardsOf(scan, header.element, isOutside)
   const subject = subjectBefore(scan, header.last, isElsewhere)
@@ -66,15 +73,24 @@ export function findOpened(scan: Scan, isOutside: (element: Element) => boolean,
 }
 
 /** The first date that an address stands beside, outside what earlier dates showed to be a body. */
-function findHeader(scan: Scan, isElsewhere: (element: Element) => boolean, isList: (element: Element) => boolean): Header | undefined {
+function findHeader(
+  scan: Scan,
+  marks: readonly TimeMark[],
+  isElsewhere: (element: Element) => boolean,
+  isList: (element: Element) => boolean,
+): Header | undefined {
   const bodies: Element[] = []
-  for (const date of scan.times) {
+  for (const date of marks) {
     const isOut = scan.leaves[date.leaf]?.isHidden || isElsewhere(date.element) || bodies.some((body) => body.contains(date.element))
     const found = isOut ? undefined : headerAround(scan, date, isElsewhere, isList)
     if (found?.kind === 'header') return found
     if (found?.kind === 'body') bodies.push(found.element)
   }
   return undefined
+}
+
+function listedSubjects(scan: Scan, listed: ReadonlySet<string>): TimeMark[] {
+  return scan.leaves.flatMap(({ element, text }, leaf) => (listed.has(text) ? [{ element, leaf, time: 'unusable' as const }] : []))
 }
 
 /** The smallest element that holds the date and a contact; or what must be the body, if the only contact lies there. */

@@ -111,13 +111,8 @@ function collectMessages(parts: readonly Part[], folder: MailMessage['folder']):
       named ??
       row?.message.id ??
       (token === undefined ? idOfContent(mail.message.subject, mail.message.arrival) : idOfToken(token, folder, of > 1 ? place : 1))
-    return {
-      ...mail.message,
-      id,
-      subject: mail.message.subject || (row?.message.subject ?? ''),
-      senderName: mail.message.senderName,
-      folder,
-    }
+    const arrival = mail.message.arrival.kind === 'unknown' && row !== undefined ? row.message.arrival : mail.message.arrival
+    return { ...mail.message, id, arrival, subject: mail.message.subject || (row?.message.subject ?? ''), folder }
   })
   return [...rows.map(({ message }) => message), ...shown]
 }

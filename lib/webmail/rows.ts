@@ -5,7 +5,7 @@ import type { RowGroup } from './row-groups'
 import { addressesOf, languagesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from './scan'
 import { isLoneClock, readShownTime, type ShownTime } from './shown-time'
 import { holds } from './tree'
-import { headerFieldNamed, type HeaderField } from './words'
+import { headerFieldBefore, headerFieldNamed, type HeaderField } from './words'
 
 /** What a row's pieces are, before ids and addresses, which take all rows to judge. */
 export interface DraftRow {
@@ -47,7 +47,13 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const timeLeaves = new Set(times.map(({ element: at }) => at))
   const marks = addressesOf(scan, element)
   const parts = leaves
-    .filter((leaf) => !timeLeaves.has(leaf.element) && hasWords.test(leaf.text) && !/^[([]\d{1,4}[)\]]$/.test(leaf.text))
+    .filter(
+      (leaf) =>
+        !timeLeaves.has(leaf.element) &&
+        hasWords.test(leaf.text) &&
+        !/^[([]\d{1,4}[)\]]$/.test(leaf.text) &&
+        headerFieldBefore(leaf.text) !== 'to',
+    )
     .map((leaf) => ({ leaf, part: partOf(scan, leaf, element, columns) ?? partByMark(leaf, marks, element) }))
     .filter(({ leaf, part }) => part !== undefined || !(sizeText.test(leaf.text) || leaf.text.length < 2))
   placeUnnamed(parts)
