@@ -69,7 +69,7 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
 
   function draw(): void {
     if (!host || signal.aborted) return
-    render(createElement(Card, { model: current, refusal, onAct: act, onResize: settle }), mount)
+    render(createElement(Card, { model: current, refusal, onAct: act }), mount)
     settle()
   }
 
@@ -106,7 +106,7 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
       noteMeddling(document)
       close('meddling')
     } else if (trouble === 'moved') {
-      meddled()
+      // Mostly a line of our own that came or went; the guard has started its clock again in any case.
       settle()
     } else {
       hideUntilCalm()
@@ -140,13 +140,7 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
     watch = { guard, ending }
   }
 
-  handleKeys({
-    host: element,
-    shadow,
-    anchor,
-    signal,
-    onEscape: dismiss,
-  })
+  handleKeys({ host: element, shadow, anchor, signal, onEscape: dismiss })
   followAnchor({ anchor, signal, onMove: settle, onGone: () => close('field-gone') })
   showWhenCalm()
 
