@@ -1,6 +1,7 @@
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import { adapters } from './adapters'
-import { attribute, isInput } from './dom'
+import { takesText } from './collect'
+import { attribute } from './dom'
 import { findSubmit } from './find-submit'
 import { giveRoles, isFixed, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
@@ -33,7 +34,7 @@ export interface PageTexts {
 
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
   const judged = withAdapters(scope.fields.map(judgeField))
-  const texts = judged.filter((field) => isInput(field.element))
+  const texts = judged.filter((field) => takesText(field.element))
   const codes = findCodes(texts)
   const isCode = new Set(codes)
   // boxes for a code may be of type password, too
@@ -135,7 +136,7 @@ function fallbackAccount(texts: readonly JudgedField[], passwords: readonly Judg
         !codes.has(field) &&
         field.captcha === 0 &&
         field.answer === 0 &&
-        (!field.isPersonal || (passwords.length === 1 && texts.length === 2)) &&
+        ((!field.isPersonal && !field.isOther) || (passwords.length === 1 && texts.length === 2)) &&
         ['text', 'tel', 'number', 'email'].includes(field.type),
     )
   const candidate = before.length <= 2 ? before.at(-1) : undefined

@@ -19,6 +19,8 @@ export interface JudgedField {
   repeat: number
   /** a name, an address, a birthday */
   isPersonal: boolean
+  /** a search, a coupon, a postcode: what is never an account, unless it stands alone before a password */
+  isOther: boolean
   isEmail: boolean
   isPhone: boolean
 }
@@ -45,6 +47,7 @@ export function judgeField(element: FieldElement): JudgedField {
     fresh: 0,
     repeat: 0,
     isPersonal: false,
+    isOther: false,
     isEmail: false,
     isPhone: false,
   }
@@ -102,6 +105,7 @@ export function judgeField(element: FieldElement): JudgedField {
     fresh: (auto('new-password') ? 3 : 0) + (said('fresh') ? 4 : 0) + (named('fresh') ? 3 : 0),
     repeat: (said('repeat') ? 4 : 0) + (named('repeat') ? 3 : 0),
     isPersonal,
+    isOther: isOtherCode || either('never'),
     isEmail,
     isPhone,
   }

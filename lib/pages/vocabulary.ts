@@ -10,10 +10,10 @@ export const says = {
     'pass(?!port|eng|age|ion|iv|es\\b|ed\\b|ing\\b)|\\bpsw|pwd|pword|contrasen|\\bclave|senha|mot de passe|\\bmdp|kennwort|wachtw|hasl[oa]|sifre|parol|heslo|losenord|mat khau|sandi|парол|كلم[ةه] (?:ال)?(?:مرور|سر)|סיסמ|密[码碼]|パスワード|暗証|비밀번호|암호|รหัสผ่าน',
   ),
   email: any(
-    'e-?\\s?mail|\\bmail|posta\\b|e-?posta|correo|courriel|\\bepost|почт|пошт|имеил|بريد|דוא|אימייל|מייל|邮[箱件]|郵箱|信箱|電子郵|メール|이메일|อีเมล',
+    'e-?\\s?mail(?!ing)|\\bmail(?!ing)|posta\\b|e-?posta|correo|courriel|\\bepost|почт|пошт|имеил|بريد|דוא|אימייל|מייל|邮[箱件]|郵箱|信箱|電子郵|メール|이메일|อีเมล',
   ),
   userName: any(
-    'user ?(?:name|id)|userid|\\bu?name id|\\blog ?in\\b|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id\\b|n[ou])|(?:customer|client) ?(?:id\\b|n[ou])|\\bnick|identifi|\\bhandle\\b|\\buid\\b|\\busr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|ten (?:dang nhap|nguoi|tai)|pengguna|логин|имя пользов|логін|користувач|المستخدم|משתמש',
+    'user ?(?:name|id)|userid|\\bu?name id|\\blog ?in\\b|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id\\b|n[ou])|(?:customer|client) ?(?:id\\b|n[ou])|\\bnick|identifi|\\bhandle\\b|\\buid\\b|\\busr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|anvandarn|bru[gk]ern|uzivatel|felhaszn|ten (?:dang nhap|nguoi|tai)|pengguna|логин|имя пользов|логін|користувач|المستخدم|משתמש',
     '用[户戶]名|[账帐][号户]|帳[號戶]|会员名|ユーザ|会員番|会員id|アカウント名|아이디|계정|ชื่อผู้ใช้|ชื่อบัญชี',
   ),
   account: any(
@@ -23,10 +23,10 @@ export const says = {
     'phone|mobile|\\btel\\b|\\bcell|telefon|celular|movil|handy|rufnum|\\bgsm\\b|dien thoai|ponsel|\\bhp\\b|телефон|мобильн|هاتف|جوال|טלפון|נייד|手机|手機|电话|電話|携帯|휴대|전화|โทร|มือถือ|เบอร์',
   ),
   current: any(
-    'current|\\bold|existing|actual|actuel|antigu|anterior|atual|ancien|aktuel|aktualn|\\balte|bisher|attual|vecchi|huidig|\\boud|obecn|\\bstare|dotychcz|mevcut|\\beski|nuvarande|soucasn|hien tai|\\bcu\\b|saat ini|\\blama\\b|текущ|\\bстар|действующ|поточн|الحالي|القديم|נוכחי|ישנה|旧|舊|原密|当前|目前|現在|현재|기존|ปัจจุบัน|เดิม',
+    'current|\\bold|existing|actual|actuel|antigu|anterior|atual|ancien|aktuel|aktualn|\\balte|bisher|attual|vecchi|huidig|\\boud|obecn|\\bstare|dotychcz|mevcut|\\beski|nuvarande|soucasn|hien tai|\\bcu\\b|saat ini|\\blama\\b|текущ|стар|действующ|поточн|الحالي|القديم|נוכחי|ישנה|旧|舊|原密|当前|目前|現在|현재|기존|ปัจจุบัน|เดิม',
   ),
   fresh: any(
-    '\\bnew|nuev|nov[ao]\\b|nouve|\\bneue|nuov|nieuw|\\bnow[ey]|\\byeni|\\bny[at]?\\b|choose|create|\\bset (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|\\bmoi\\b|\\bbaru|\\bнов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่',
+    '\\bnew|nuev|nov[ao]\\b|nouve|\\bneue|nuov|nieuw|\\bnow[ey]|\\byeni|\\bny[at]?\\b|choose|create|\\bset (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|\\bmoi\\b|\\bbaru|нов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่',
   ),
   repeat: any(
     'confirm|repe[at]|re-? ?(?:enter|type|pass)|again|verif|match|twice|cpass|\\bconf\\b|pass(?:word)? ?2|\\b2\\b|pwd ?2|repit|conferma|nochmal|wiederhol|bestatig|ripet|herhaal|bevestig|powtorz|potwierd|tekrar|xac nhan|nhap lai|konfirmasi|ulangi|подтвер|повтор|еще раз|ещё раз|підтвер|ще раз|[أا]كيد|אימות|אישור|שוב|确认|確認|再次|重复|再入力|もう一度|확인|다시|ยืนยัน|อีกครั้ง',
@@ -36,7 +36,7 @@ export const says = {
     '\\bt?otp|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|\\bma (?:xac|otp)|kode (?:verif|otp)',
     'код (?:п|из|с|в|д|к)|одноразов|(?:رمز|كود) ?(?:ال)?تحقق|קוד אימות|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|인증|รหัสยืนยัน',
   ),
-  plainCode: any('\\bcode|codi(?:go|ce)|\\bkod|\\bpin\\b|token|digits|цифр|код|رمز|קוד|码|碼|コード|코드|번호|รหัส'),
+  plainCode: any('\\bcode|codi(?:go|ce)|\\bkod|\\bpin\\b|token|digits|цифр|код|رمز|קוד|(?<!号)码|(?<!號)碼|コード|코드|รหัส'),
   notCode: any(
     'promo|coupon|gift|discount|voucher|\\bzip|post|countr|area|dial|refer|invit|\\btax|product|item|track|cvv|cvc|\\bcid\\b|card|bar ?code|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
   ),
@@ -48,12 +48,12 @@ export const says = {
   ),
   /** Never an account, whatever else is said. */
   never: any(
-    'search|query|\\bq\\b|keyword|coupon|promo|voucher|gift|discount|subject|message|comment|review|website|\\burl\\b|\\bcard|cvv|cvc|expir|iban|\\bqty|amount|price|friend|recipient|refer|invit|newsletter|nquir|feedback|buscar|busca\\b|\\bsuche|recherch|cerca\\b|zoek|szukaj|\\bara\\b|mensa|nachricht|messaggio|tim kiem|\\bcari\\b|поиск|сообщен|коммент|отзыв|пошук|повідом|بحث|رسال|חיפוש|הודעה|搜|留言|検索|お問い|검색|문의|ค้นหา|ข้อความ|tin nhan|pesan|bericht|wiadom',
+    'search|query|\\bq\\b|keyword|coupon|promo|voucher|gift|discount|subject|message|comment|review|website|\\burl\\b|\\bcard|cvv|cvc|expir|iban|\\bqty|amount|price|friend|recipient|\\brefer|invit|newsletter|nquir|feedback|buscar|busca\\b|\\bsuche|recherch|cerca\\b|zoek|szukaj|\\bara\\b|mensa|nachricht|messaggio|tim kiem|\\bcari\\b|поиск|сообщен|коммент|отзыв|пошук|повідом|بحث|رسال|חיפוש|הודעה|搜|留言|検索|お問い|검색|문의|ค้นหา|ข้อความ|tin nhan|pesan|bericht|wiadom',
   ),
   /** Who and where somebody is: not an account, unless an e-mail or a user name is meant. */
   personal: any(
     '(?:first|last|full|your|real|legal|display|contact|company|holder|card|middle|given|family|sur|maiden|customer) ?-?_?na|\\b[fl] ?name|(?<!e-?mail )address|street|\\bcity|\\btown|\\bzip|post(?:al|c)|\\bstate\\b|province|countr|region|company|birth|\\bdob\\b|\\bage\\b|gender|nombre|apellido|direccion|ciudad|\\bnome\\b|cognome|sobrenome|prenom|\\bnom\\b|(?:vor|nach|achter|fam\\w{0,3})na|\\bname?\\b|strasse|\\bort\\b|\\bplz\\b|imie|nazwisk|ulica|\\bsoy?ad|\\badi?\\b|adiniz|jmeno|namn|naam',
-    'ho va|ho ten|dia chi|\\bnama\\b|alamat|\\bимя|фамил|отчеств|адрес|город|улиц|возраст|компан|ім.я|прізвищ|місто|الاسم|العنوان|שם (?:פרטי|מלא|משפ)|כתובת|עיר|姓|名字|地址|城市|公司|生日|名前|住所|이름|성명|주소|생년|ชื่อ|ที่อยู่',
+    'ho va|ho ten|dia chi|\\bnama\\b|alamat|(?<![а-я])имя|фамил|отчеств|адрес|город|улиц|возраст|компан|ім.я|прізвищ|місто|الاسم|العنوان|שם (?:פרטי|מלא|משפ)|כתובת|עיר|姓|名字|地址|城市|公司|生日|名前|住所|이름|성명|주소|생년|ชื่อ|ที่อยู่',
   ),
   signIn: any(
     '(?:sign|log|logg)[ -]?in(?![gs])|log[ -]?on\\b|login|signin|logon|anmeld|inlogg|connexion|connecter|identifi(?:ez|cat)|inici(?:a|ar|e) (?:de )?ses|acced|\\bentrar|\\bentre\\b|ingres|\\bacess|accesso|zalogu|logowan|aanmeld|\\bgiris|oturum|logga in|log ind|logg inn|prihlas|dang nhap|\\bmasuk|войти|войд|вход|авториз|увійт|увійд|вхід|(?:^|ال)دخول|התחבר|כניסה|היכנס',

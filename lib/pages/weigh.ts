@@ -99,6 +99,8 @@ function weighPasswords(facts: Facts, add: Add): void {
 
   const personal = fields.filter((field) => field.isPersonal && !field.password).length
   if (personal > 0) add('asks who somebody is', 'register', Math.min(2 + personal * 2, 8))
+  if (fields.filter((field) => ['text', 'tel', 'email', 'number'].includes(field.type) && !field.password).length > 3)
+    add('asks for much', 'register', 3)
   const emails = accounts.filter((field) => field.isEmail).length
   if (accounts.length > 1 && emails > 0) add('account and e-mail', 'register', 3)
   if (emails > 1) add('e-mail twice', 'register', 3)

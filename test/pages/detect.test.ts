@@ -93,6 +93,28 @@ describe('fields are found', () => {
   })
 })
 
+describe('by its label alone, beside a password, a field is', () => {
+  it.each([
+    ['account', 'Preferred e-mail'],
+    ['account', '手机号码'],
+    ['account', '전화번호'],
+    ['account', 'Användarnamn'],
+    ['account', 'Номер телефона'],
+    ['account', 'Uživatelské jméno'],
+    ['no account', 'Mailing address'],
+    ['no account', 'Name of your company'],
+    ['no account', 'Promo code'],
+    ['no account', '邮政编码'],
+    ['no account', 'Имя'],
+  ])('%s: %s', (what, label) => {
+    const page = read(
+      `<form><h2>Register</h2><label>${label}<input id=x></label><label>Town<input></label><label>Password<input type=password></label><button>Register</button></form>`,
+    )
+
+    expect(rolesOf(page).includes('x:account')).toBe(what === 'account')
+  })
+})
+
 it('knows boxes for a code that hide what is typed', () => {
   const page = read(`<form><p>Enter the code</p>${'<input type=password maxlength=1>'.repeat(6)}<button>Verify</button></form>`)
 
