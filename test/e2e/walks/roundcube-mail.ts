@@ -13,6 +13,8 @@ export function roundcubeMail({ user, password }: Roundcube): Mail {
       await shopper.type(page, '#rcmloginpwd', password)
       await Promise.all([page.waitForNavigation({ waitUntil: 'load' }), page.keyboard.press('Enter')])
       await page.waitForSelector('#messagelist')
+      // Roundcube compares each look for news with the one before, so a mail that comes before the first look is missed by all.
+      await lookForNews(page)
       return page
     },
     async openNewest(page, shopper) {
@@ -22,11 +24,16 @@ export function roundcubeMail({ user, password }: Roundcube): Mail {
   }
 }
 
-/** A mail that comes right after signing in may miss the first look; the row comes a moment after the answer to the next. */
-async function refresh(page: Page): Promise<{ found: ElementHandle | undefined; instead: string }> {
-  const answered = page.waitForResponse((response) => /_action=(check-recent|refresh|list)/.test(response.url()), { timeout: 5000 })
+/** Presses "Refresh", and waits for the answer. */
+async function lookForNews(page: Page): Promise<void> {
+  const answered = page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url()), { timeout: 15_000 })
   await page.click('a.refresh')
   await answered
+}
+
+/** The row comes a moment after the answer. */
+async function refresh(page: Page): Promise<{ found: ElementHandle | undefined; instead: string }> {
+  await lookForNews(page)
   const row = await page.waitForSelector('#messagelist tr.message a', { timeout: 1000 }).catch(() => undefined)
   return { found: row ?? undefined, instead: 'an empty list' }
 }
