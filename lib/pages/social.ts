@@ -8,7 +8,7 @@ const networks: readonly (readonly [SocialNetwork, RegExp])[] = [
   ['facebook', /facebook|\bfb\b|\bfb-|type=fb\b/i],
   ['vk', /\bvk\b|vkontakte|вконтакте|\bvk-|type=vk\b/i],
   ['apple', /\bapple(?!\s*(?:pay|store|music))\b|appleid/i],
-  ['x', /\btwitter\b|type=tt\b|\bwith x\b|\bx\.com\/i\/oauth|\bвх\S{1,4} через x\b/i],
+  ['x', /\btwitter\b|type=tt\b|\bwith x\b|\bx\.com\/i\/oauth/i],
 ]
 
 /** The network that a button or link signs in through. */
@@ -40,14 +40,22 @@ export function findNetworks(outer: Element, sight: Sight): SocialNetwork[] {
     'button,a,[role=button],[class*=google i],[class*=facebook i],[class*=apple i],[class*=vkontakte i],[class*=twitter i],iframe[src*="accounts.google"]',
   )
   const networks = new Set<SocialNetwork>()
+  let letterX: Element | undefined
   for (let index = 0; index < found.length && index < 150; index++) {
     const element = found[index]
     if (!element || element.querySelectorAll('a,button').length > 1) continue
+    if (isLetterX(element)) letterX = element
     const network = element.localName === 'iframe' ? 'google' : networkOf(element)
     if (network && !networks.has(network) && sight.isShown(element) && !isInFooter(element, outer)) networks.add(network)
   }
+  // a letter that also closes dialogs: a network only among others
+  if (networks.size > 0 && letterX && sight.isShown(letterX)) networks.add('x')
   return Array.from(networks)
 }
+
+const isLetterX = (element: Element): boolean =>
+  /^x$/i.test((attribute(element, 'aria-label') || attribute(element, 'title') || textOf(element, 4)).trim()) &&
+  !/close|dismiss|clear|remove/i.test(attribute(element, 'class').slice(0, 120))
 
 const isInFooter = (element: Element, outer: Element): boolean => {
   const footer = element.closest('footer,nav')

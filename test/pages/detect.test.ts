@@ -170,6 +170,10 @@ describe('beside the fields, a page tells', () => {
     expect(page.signInWith).toEqual(['google', 'vk'])
   })
 
+  it('no network where a letter only closes the dialog', () => {
+    expect(read(`<div role=dialog><button>X</button>${login()}</div>`).signInWith).toBeUndefined()
+  })
+
   it.each([
     ['s***r@mail.test', 'We sent it to s***r@mail.test.'],
     ['+7 *** ***-12-34', 'Код отправлен на +7 *** ***-12-34'],
