@@ -1,0 +1,3 @@
+import { readWebmail } from '@/lib/webmail/read'
+
+Object.assign(globalThis, { readHere: () => readWebmail(document, new URL(document.URL), new Date()) })
