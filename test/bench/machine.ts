@@ -1,0 +1,22 @@
+import { execFileSync } from 'node:child_process'
+import { cpus, loadavg, type } from 'node:os'
+import { chromiumPath } from '../e2e/browsers/chromium.ts'
+import { firefoxPath } from '../e2e/browsers/firefox.ts'
+
+/** What kind of machine this is, for figures to be read with; nothing that tells which one. */
+export function describeMachine(): string {
+  const [first] = cpus()
+  const parts = [`${cpus().length} cores of ${first?.model.trim() ?? 'an unknown processor'}`, type(), `Node ${process.versions.node}`]
+  for (const path of [chromiumPath, firefoxPath]) parts.push(versionOf(path))
+  return `${parts.join(', ')}; load ${loadavg()[0]?.toFixed(1) ?? '?'} at the start`
+}
+
+function versionOf(path: string): string {
+  try {
+    return execFileSync(path, ['--version'], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] })
+      .trim()
+      .replace(/ built on.*/, '')
+  } catch {
+    return `no ${path}`
+  }
+}
