@@ -4,13 +4,17 @@ import type { Scope } from './scopes'
 import { textOf } from './text-of'
 import { says } from './vocabulary'
 
-// one star or more stands for letters that are not shown; all repeats are bounded
+// all repeats are bounded, and no two that can take the same sign stand side by side: the text is the page's
 const address = /[\p{L}\d._%+*•-]{1,64}@[\p{L}\d*•.-]{1,80}[\p{L}\d*•]/u
-const masked = /(?:\+?\d{1,4}[\s-]?)?[\d*•xX() -]{0,12}[*•]{2,10}[\d*•() -]{0,12}\d{2,4}|\+\d{1,4}[\s-]?[*•]{2,10}/
-const phone = /\+\d[\d ()-]{7,18}\d/
+const numberLike = /[+\d*•(][\d*•() -]{4,24}/g
 
-const findName = (text: string): string | undefined =>
-  (address.exec(text) ?? masked.exec(text) ?? phone.exec(text))?.[0].replace(/^[\s.-]+|[\s.,-]+$/g, '')
+/** An e-mail address, or a phone number with letters hidden or its country's code. */
+function findName(text: string): string | undefined {
+  const numbers = text.match(numberLike) ?? []
+  const name =
+    address.exec(text)?.[0] ?? numbers.find((number) => (/[*•]{2}/.test(number) && /\d/.test(number)) || /^\+\d[\d ()-]{8}/.test(number))
+  return name?.replace(/^[\s.-]+|[\s.,-]+$/g, '')
+}
 
 /** The account which a page shows instead of asking for it: a returning shopper's card, a field that can't be changed. */
 export function findShownAccount(outer: Element | undefined, fixed: readonly Element[]): string | undefined {
