@@ -1,38 +1,54 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { causeTexts } from '@/components/shared/causes'
+import { RuleList } from '@/components/shared/rule-list'
 import { findText } from '@/components/shared/text'
+import { CopyButton } from './copy-button'
 import { usePopup } from './popup-context'
-import type { CheckView } from './popup-model'
+import type { ActResult, CheckView } from './popup-model'
 
 /** Everything that keeps people out, checked one by one, with what to do about what was found. */
 export function ChecksView() {
   const { model, run, go } = usePopup()
-  const [checks, setChecks] = useState<readonly CheckView[] | undefined>()
+  const [result, setResult] = useState<ActResult | undefined>()
   const [password, setPassword] = useState('')
-  const show = async (asked: Promise<{ checks?: readonly CheckView[] }>): Promise<void> => setChecks((await asked).checks ?? [])
+  const show = async (asked: Promise<ActResult>): Promise<void> => setResult(await asked)
   useEffect(() => void show(run({ kind: 'run-checks' })), [])
   const test = (event: Event): void => {
     event.preventDefault()
     if (password !== '') void show(run({ kind: 'test-password', password }))
     setPassword('')
   }
-  const causes = (checks ?? []).filter(({ found }) => found === 'cause')
+  const { checks = [], rules = [], sameAs } = result ?? {}
+  const causes = checks.filter(({ found }) => found === 'cause')
   return (
     <section>
       <h2 class="title">{i18n.t('popup.checks.ask')}</h2>
-      {checks === undefined ? <p class="soft small">{i18n.t('popup.checks.running')}</p> : null}
-      {checks !== undefined && causes.length === 0 ? <p class="soft small">{i18n.t('popup.checks.nothing')}</p> : null}
+      {result === undefined ? <p class="soft small">{i18n.t('popup.checks.running')}</p> : null}
+      {sameAs === undefined ? null : (
+        <p class="note">
+          {i18n.t('popup.checks.same')} <bdi>{sameAs}</bdi>
+        </p>
+      )}
+      {result !== undefined && sameAs === undefined && causes.length === 0 ? (
+        <p class="soft small">{i18n.t('popup.checks.nothing')}</p>
+      ) : null}
       {causes.map((check) => (
         <FoundCause key={check.id} check={check} />
       ))}
       <ul class="rules small checks">
-        {(checks ?? [])
+        {checks
           .filter(({ found }) => found !== 'cause')
           .map((check) => (
             <CheckLine key={check.id} check={check} />
           ))}
       </ul>
+      {rules.some(({ ok }) => !ok) && (
+        <details class="small">
+          <summary>{i18n.t('popup.checks.rules')}</summary>
+          <RuleList rules={rules} isEmpty={false} />
+        </details>
+      )}
       {model.vault === 'locked' && (
         <button type="button" class="also wide" onClick={() => go({ kind: 'unlock' })}>
           {i18n.t('card.refused.unlock')}
@@ -62,12 +78,27 @@ export function ChecksView() {
 }
 
 function FoundCause({ check }: { check: CheckView }) {
+  const { run } = usePopup()
+  const { account, entryId } = check
   const texts = check.cause === undefined ? undefined : causeTexts(check.cause)
   if (!texts) return null
   return (
     <div class="note warn">
       <b>{withCertainty(texts.title, check.certainty)}</b>
       <p>{texts.todo}</p>
+      {account === undefined ? null : (
+        <p class="row">
+          <span class="grow">
+            {i18n.t('popup.checks.meant')} <bdi>{account}</bdi>
+          </span>
+          {entryId === undefined ? null : (
+            <CopyButton
+              find={async () => (await run({ kind: 'copy-password', id: entryId })).password}
+              label={i18n.t('popup.accounts.copyOf', { account })}
+            />
+          )}
+        </p>
+      )}
     </div>
   )
 }

@@ -84,7 +84,8 @@ async function keepTyped(hub: Hub, frame: StoreFrame, account: string, password:
   return kept.ok ? kept.id : undefined
 }
 
-function asSaved(entry: Entry): SavedAccount[] {
+/** An entry as the diagnosis knows it; none for what is not the store's. */
+export function asSaved(entry: Entry): SavedAccount[] {
   if (!isSite(entry.site)) return []
   const { account, site, signInWith } = entry
   if (signInWith !== 'password') return [{ account, site, signInWith }]

@@ -1,12 +1,15 @@
-import type { ActResult, CheckView, PopupAct, Problem } from '@/lib/messaging/popup-model'
+import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
 import { generatePassword } from '@/lib/password/generate'
+// A service worker can't import later, and one list of 18 kB is little.
+import { words } from '@/lib/password/word-lists/en'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
 import type { Answer } from '@/lib/vault'
-import type { Hub } from './hub'
+import { runChecks, testPassword } from './checks'
 import { lookWhileWaiting } from './codes'
-import { allJourneys, findJourney } from './journeys'
+import type { Hub } from './hub'
+import { allJourneys } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
 import { borrowTab, openMail } from './mail-tabs'
 import { keepUnkept } from './passwords'
@@ -64,7 +67,8 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'restore-account':
       return asResult(await vault.restore(what.id))
     case 'make-password': {
-      const made = generatePassword(what.length === undefined ? {} : { length: what.length })
+      const { style, length } = what
+      const made = generatePassword({ style, length, words: style === 'words' ? words.split(' ') : undefined })
       return made.ok ? { password: made.password } : { problem: 'cannot-make' }
     }
     case 'keep-pending':
@@ -74,7 +78,7 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'run-checks':
       return { checks: await runChecks(hub, tabId) }
     case 'test-password':
-      return fine
+      return testPassword(hub, tabId, what.password)
   }
 }
 
@@ -102,12 +106,6 @@ async function fillCode(hub: Hub): Promise<ActResult> {
   if (!newest?.journey.waiting) return { problem: 'gone' }
   await tellFrame(newest.tabId, newest.journey.waiting.frameId, 'frame.fill', { what: 'code' })
   return fine
-}
-
-/** Every cause of the last refusal in this tab, and what is fine. */
-async function runChecks(hub: Hub, tabId: number | undefined): Promise<CheckView[]> {
-  const attempt = tabId === undefined ? undefined : (await findJourney(tabId, hub.now()))?.attempt
-  return (attempt?.concluded ?? []).map(({ cause, certainty }) => ({ id: cause, found: 'cause', cause, certainty }))
 }
 
 const problems: Record<string, Problem> = {

@@ -89,7 +89,11 @@ const popupAct = v.variant('kind', [
   }),
   actOn('remove-account'),
   actOn('restore-account'),
-  v.object({ kind: v.literal('make-password'), style: v.optional(text(40)), length: v.optional(v.pipe(v.number(), v.integer())) }),
+  v.object({
+    kind: v.literal('make-password'),
+    style: v.optional(v.picklist(['random', 'memorable', 'words', 'phone'])),
+    length: v.optional(v.pipe(v.number(), v.integer())),
+  }),
   v.object({ kind: v.literal('keep-pending'), id, account: v.optional(account) }),
   actOn('drop-pending'),
   act('run-checks'),

@@ -81,7 +81,14 @@ export interface CheckView {
   found: 'fine' | 'cause' | 'unknown'
   cause?: Cause
   certainty?: 'certain' | 'likely' | 'possible'
+  /** the saved account that this is about */
+  account?: string
+  /** of the entry whose password was meant, to be copied */
+  entryId?: string
 }
+
+/** Styles of password that the popup offers. */
+export type MakerStyle = 'random' | 'memorable' | 'words' | 'phone'
 
 export type Problem =
   | 'empty-passphrase'
@@ -126,7 +133,7 @@ export type PopupAct =
     }
   | { kind: 'remove-account'; id: string }
   | { kind: 'restore-account'; id: string }
-  | { kind: 'make-password'; style?: string; length?: number }
+  | { kind: 'make-password'; style?: MakerStyle; length?: number }
   | { kind: 'keep-pending'; id: string; account?: string }
   | { kind: 'drop-pending'; id: string }
   | { kind: 'run-checks' }
@@ -139,4 +146,8 @@ export interface ActResult {
   retryAt?: number
   password?: string
   checks?: readonly CheckView[]
+  /** of a tested password: the store's rules */
+  rules?: readonly { id: string; level: 'must' | 'may-be-refused' | 'advice'; ok: boolean }[]
+  /** of a tested password: the account whose saved password it is, letter by letter */
+  sameAs?: string
 }
