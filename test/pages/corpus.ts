@@ -43,7 +43,7 @@ export function readForms(): SavedPage[] {
 
 /** Half of the pages are looked at while working, the other half only counted. By name, so that a page never changes sides. */
 export const isUnseen = (name: string): boolean => {
-  // written last, after the words were settled: none of these was looked at
+  // written last, after the words were settled: counted before any was looked at
   if (name.startsWith('l-')) return true
   let sum = 0
   for (const letter of name) sum = (sum * 31 + letter.charCodeAt(0)) % 65_521
