@@ -4,7 +4,6 @@ import { findOpened, isInNamedBody, type OpenedMail } from './opened'
 import { findRowGroups, isAlike, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
-import { holds } from './tree'
 import { folderNamed, headerFieldBefore, headerFieldNamed, isMailAction, saysBusy, speaksOfMail } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
@@ -26,8 +25,8 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
   const groups = findRowGroups(scan).filter((group) => isList(scan, group))
   const repeated = groups.filter(({ rows }) => rows.length > 1).sort((one, other) => listScore(scan, other) - listScore(scan, one))
   const lone = groups.filter(({ rows }) => rows.length === 1 && rows.some((row) => isLoneRow(scan, row)))
-  const folders = findFolders(scan, within(groups))
-  const mailbox = findMailbox(scan, within(groups))
+  const folders = findFolders(scan, within(scan, groups))
+  const mailbox = findMailbox(scan, within(scan, groups))
   const { lists, opened } = tellApart(scan, repeated, lone, folders, mailbox)
   const rows = lists.flatMap(({ container, rows: elements }) => {
     const columns = readColumns(container)
@@ -47,7 +46,7 @@ function tellApart(
 ) {
   const isFolder = (element: Element) => folders.some(({ item }) => item.contains(element))
   const find = (lists: readonly RowGroup[]) => {
-    const isInList = within(lists)
+    const isInList = within(scan, lists)
     const subjects = new Set(scan.leaves.filter(({ element, text }) => text.length > 3 && isInList(element)).map(({ text }) => text))
     return findOpened(scan, (element) => isInList(element) || isFolder(element), mailbox, subjects)
   }
@@ -69,7 +68,7 @@ function tellApart(
   }
   const first = find([])
   const lists = lone.filter(({ container }) => !first.some((mail) => isInside(container, mail)))
-  const isRow = first.some(({ header }) => within(lone)(header))
+  const isRow = first.some(({ header }) => within(scan, lone)(header))
   return isRow ? { lists: inOrder(lone), opened: find(lone) } : { lists: inOrder(lists), opened: first }
 }
 
@@ -98,8 +97,13 @@ function isClickable(row: Element): boolean {
   )
 }
 
-function within(groups: readonly RowGroup[]): (element: Element) => boolean {
-  return (element) => groups.some(({ container, rows }) => holds(container, element) && rows.some((row) => holds(row, element)))
+/** Whether an element lies in a row; by climbing, since there are many rows and few levels. */
+function within(scan: Scan, groups: readonly RowGroup[]): (element: Element) => boolean {
+  const rows = new Set(groups.flatMap((group) => group.rows))
+  return (element) => {
+    for (let at: Element | undefined = element; at !== undefined; at = scan.parents.get(at)) if (rows.has(at)) return true
+    return false
+  }
 }
 
 export function isWebmail(evidence: Record<string, number>): boolean {

@@ -78,9 +78,8 @@ function isRowSized(scan: Scan, element: Element): boolean {
 function saysMoreThanTime(scan: Scan, element: Element): boolean {
   const span = scan.spans.get(element)
   if (span === undefined) return false
-  const times = new Set(scan.times.map(({ leaf }) => leaf))
   for (let index = span.leaves[0]; index < span.leaves[1]; index += 1)
-    if (!times.has(index) && /\p{L}{2}|\d{4}/u.test(scan.leaves[index]?.text ?? '')) return true
+    if (!scan.timeLeaves.has(index) && /\p{L}{2}|\d{4}/u.test(scan.leaves[index]?.text ?? '')) return true
   return false
 }
 

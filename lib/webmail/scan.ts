@@ -40,6 +40,8 @@ export interface Scan {
   leaves: Leaf[]
   addresses: AddressMark[]
   times: TimeMark[]
+  /** indexes of the leaves that are times */
+  timeLeaves: Set<number>
   frames: Element[]
   passwordFields: Element[]
   parents: Map<Element, Element>
@@ -64,8 +66,8 @@ const skipped = new Set([
 const formatting = new Set(['b', 'strong', 'em', 'i', 'u', 'mark', 'font', 'bdi', 'wbr', 'sup', 'sub', 'small', 'code'])
 const maxElements = 30_000
 /** Of a long list the first rows and the last: some webmails show the oldest first. */
-const firstChildren = 60
-const lastChildren = 40
+const firstChildren = 50
+const lastChildren = 20
 const maxLeafLength = 2000
 
 /** @param isBody elements that hold a mail's own markup, already known: nothing in them is the webmail's */
@@ -75,6 +77,7 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     leaves: [],
     addresses: [],
     times: [],
+    timeLeaves: new Set(),
     frames: [],
     passwordFields: [],
     parents: new Map(),
@@ -118,6 +121,7 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
   if (document.body !== null) visit(document.body, undefined)
   dropEmptyLeaves(scan)
   scan.times = findTimes(scan, now, languages)
+  scan.timeLeaves = new Set(scan.times.map(({ leaf }) => leaf))
   return scan
 }
 

@@ -1,4 +1,5 @@
 import { commonLanguages, isTimeWord, timeWordsOf, toWord, type TimeWords } from './time-words'
+import { headerFieldNamed } from './words'
 
 /** The moments a shown time can mean, both ends included; 'unusable' is a time that can't be placed (another zone, no day). */
 export type ShownTime = { from: Date; to: Date } | 'unusable'
@@ -128,7 +129,9 @@ export function isLoneClock(text: string): boolean {
 
 /** "Date: 16:08", "16:08 (5 minutes ago)". */
 function readWithoutFrame(plain: string, now: Date, languages: readonly string[]): ShownTime | undefined {
-  const inner = plain.replace(/^[^\d:(]{1,24}:\s+/, '').replace(/\s*\([^()]{1,50}\)$/, '')
+  const label = /^([^\d:(]{1,24}):\s+/.exec(plain)
+  const isDated = label?.[1] !== undefined && headerFieldNamed(label[1]) === 'date'
+  const inner = plain.slice(isDated ? label[0].length : 0).replace(/\s*\([^()]{1,50}\)$/, '')
   return inner === plain || inner.length < 2 ? undefined : readPlain(inner, now, languages)
 }
 

@@ -7,11 +7,13 @@ export interface WatchOptions {
   onChange: (reading: WebmailReading) => void
 }
 
-/** Part of the time that reading may take: 5 ms a second. */
+/** What reading may cost in the long run: 5 ms a second. What was not used is saved up, so that a new mail is read at once. */
 const share = 0.005
-const shortestPauseMs = 60
-/** Frames load and lists fill without a change in the document that is watched: a look now and then costs little. */
-const idleLookMs = 2000
+const mostSavedMs = 100
+/** Lists are drawn in several steps. */
+const pauseMs = 40
+/** Some changes are none of the watched documents' (a frame that fills late): a look now and then, when there is nothing better to do. */
+const idleLookMs = 10_000
 
 /**
  * Reads the webmail whenever it changes, as often as its cost allows. Observes whole documents: some webmails replace the list's `tbody`
@@ -22,27 +24,36 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   if (view === null || signal.aborted) return
   let last = ''
   let timer: number | undefined
-  let nextAt = 0
+  let dueAt = 0
+  let savedMs = mostSavedMs
+  let savedAt = performance.now()
   const watched = new WeakSet<Document>()
 
   const look = () => {
-    timer = undefined
     const start = performance.now()
     const reading = readWebmail(document, new URL(document.URL), new Date())
-    nextAt = performance.now() + Math.max(shortestPauseMs, (performance.now() - start) / share / 4)
+    const end = performance.now()
+    savedMs = Math.min(mostSavedMs, savedMs + (end - savedAt) * share) - (end - start)
+    savedAt = end
     const state = JSON.stringify(reading)
     if (state !== last) {
       last = state
       onChange(reading)
     }
-    schedule(idleLookMs)
+    schedule(Math.max(idleLookMs, waitMs()))
   }
+  const waitMs = () => -Math.min(0, savedMs + (performance.now() - savedAt) * share) / share
   const schedule = (delayMs: number) => {
     if (signal.aborted) return
     view.clearTimeout(timer)
+    dueAt = performance.now() + delayMs
     timer = view.setTimeout(look, delayMs)
   }
-  const soon = () => schedule(Math.max(0, nextAt - performance.now()))
+  /** Not put off by a page that never stops changing. */
+  const soon = () => {
+    const delayMs = Math.max(pauseMs, waitMs())
+    if (performance.now() + delayMs < dueAt) schedule(delayMs)
+  }
   const observer = new MutationObserver((records) => {
     soon()
     if (records.some(({ addedNodes }) => addedNodes.length > 0)) watchFrames(document)
