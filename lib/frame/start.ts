@@ -72,8 +72,9 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     }
     // A frame with nothing to tell stays silent, so that most pages of the store never wake the background.
     if (told === '' && page.kind === 'other' && window.top !== window) return
+    const isNew = told === ''
     told = news
-    apply(await ask('page.seen', report))
+    apply(await ask('page.seen', { ...report, isNew }))
   }
 
   const typing = watchTyping(frame, signal)

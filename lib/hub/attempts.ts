@@ -14,13 +14,26 @@ const hourMs = 60 * 60 * 1000
 const toldKey = 'causes-told'
 /** A refusal that comes later than this belongs to something else. */
 const refusalWithinMs = 2 * 60 * 1000
+/** By tab, while they are compared and kept. A background that dies in the middle has lost the attempt anyway. */
+const underWay = new Map<number, Promise<void>>()
 
 /**
  * The shopper submitted a sign-in. What could be wrong with it is found out now, for the page may be gone a moment later;
  * the typed text is dropped with the end of this call, but for a password that is not saved yet: that waits, sealed, for
  * the shopper's word, and only if the sign-in succeeds.
  */
-export async function submitAttempt(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
+export function submitAttempt(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
+  const work = judge(hub, frame, attempt).finally(() => underWay.delete(frame.tabId))
+  underWay.set(frame.tabId, work)
+  return work
+}
+
+/** Resolves when the tab's attempt is known: a page may answer sooner than a large vault is opened. */
+export async function attemptKept(tabId: number): Promise<void> {
+  await underWay.get(tabId)?.catch(() => undefined)
+}
+
+async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
   const now = hub.now()
   const account = attempt.account ?? (await findJourney(frame.tabId, now))?.account
   const listed = await hub.vault.list()
@@ -35,6 +48,7 @@ export async function submitAttempt(hub: Hub, frame: StoreFrame, attempt: Submit
     online,
     entryId: entry?.id,
   }
+  await forgetEarlier(hub, frame)
   const pendingId = account !== undefined && entry?.password !== typed ? await keepTyped(hub, frame, account, typed) : undefined
   await changeJourney(frame.tabId, frame.site, now, (journey) => ({
     ...journey,
@@ -76,6 +90,14 @@ async function countTold(now: number): Promise<boolean> {
   if (told.length >= causesAnHour) return false
   await remember(toldKey, [...told, now])
   return true
+}
+
+/** A shopper who tries again has not got in with what was typed before. */
+async function forgetEarlier(hub: Hub, frame: StoreFrame): Promise<void> {
+  const pending = (await findJourney(frame.tabId, hub.now()))?.pending
+  if (pending?.by !== 'sign-in') return
+  await hub.vault.forgetPending(pending.id)
+  await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, pending: undefined }))
 }
 
 async function keepTyped(hub: Hub, frame: StoreFrame, account: string, password: string): Promise<string | undefined> {

@@ -37,12 +37,11 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   if (report.kind === 'code') return seeCode(nothing, next, report, frame, now)
 
   if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && report.kind !== 'other'))) next.waiting = undefined
-  const submitted = next.pending?.submittedAt !== undefined
   return {
     ...nothing,
     notesMail: journey.kinds.length === 0 && beginnings.includes(report.kind),
     accepted: next.pending !== undefined && isSuccess(report, next, isTop),
-    refused: submitted && report.errorText !== undefined && passwordKinds.includes(report.kind),
+    refused: isRefusal(report, next),
   }
 }
 
@@ -68,11 +67,26 @@ function seeCode(sight: Sight, journey: Journey, report: PageReport, frame: Seen
 }
 
 /**
+ * A refused new password is said by its own page. A refused sign-in may say nothing and only come back; but while a captcha
+ * waits, or the store is down, nobody knows what it thinks of the password.
+ */
+function isRefusal(report: PageReport, { pending }: Journey): boolean {
+  if (pending?.submittedAt === undefined) return false
+  const hasError = report.errorText !== undefined
+  if (pending.by !== 'sign-in') return hasError && passwordKinds.includes(report.kind)
+  const isBack = report.isNew === true && report.captcha === 'absent' && isFine(report)
+  return report.kind === 'login' && (hasError || isBack)
+}
+
+/**
  * A page of success says so. After a sign-in there is no such page: any page of the store that is no sign-in, asks for no
  * captcha and came with a good status counts, and even then the shopper is only asked (THREATS A21).
  */
 function isSuccess(report: PageReport, journey: Journey, isTop: boolean): boolean {
   if (journey.pending?.by !== 'sign-in') return report.kind === 'done'
-  const fine = report.httpStatus === undefined || (report.httpStatus >= 200 && report.httpStatus < 300)
-  return isTop && report.kind === 'other' && report.captcha === 'absent' && report.errorText === undefined && fine
+  return isTop && report.kind === 'other' && report.captcha === 'absent' && report.errorText === undefined && isFine(report)
+}
+
+function isFine({ httpStatus }: PageReport): boolean {
+  return httpStatus === undefined || (httpStatus >= 200 && httpStatus < 300)
 }

@@ -6,7 +6,7 @@ import { tellOwnPages } from '@/lib/platform/tell'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
 import { findCarried } from './accounts'
-import { explainRefusal } from './attempts'
+import { attemptKept, explainRefusal } from './attempts'
 import { lookWhileWaiting, waitingCard } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { changeJourney, endJourney, findJourney, type Journey } from './journeys'
@@ -31,6 +31,7 @@ export async function isTrustedFrame(frame: StoreFrame): Promise<boolean> {
 
 /** A frame shows a page: the journey moves on, what is pending is settled, and the frame learns what to show. */
 export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport): Promise<FrameState> {
+  await attemptKept(frame.tabId)
   const now = hub.now()
   const before = await findJourney(frame.tabId, now)
   let sight: Sight | undefined
@@ -67,10 +68,9 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
   const { pending } = journey
   if (pending === undefined) return undefined
   if (sight.refused) {
-    // The record stays in the history of what was made: the store may have taken it all the same.
-    await hub.vault.dropPending(pending.id)
-    await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, pending: undefined }))
-    return notice('not-kept-refused')
+    await dropPending(hub, frame, pending)
+    // After a sign-in the cause is told instead: that nothing was saved goes without saying.
+    return pending.by === 'sign-in' ? undefined : notice('not-kept-refused')
   }
   if (!sight.accepted) return undefined
   if (pending.by !== 'generator')
@@ -90,11 +90,17 @@ export async function acceptPending(hub: Hub, frame: Pick<StoreFrame, 'tabId' | 
 }
 
 export async function declinePending(hub: Hub, frame: StoreFrame): Promise<void> {
-  const now = hub.now()
-  const journey = await findJourney(frame.tabId, now)
-  if (!journey?.pending) return
-  await hub.vault.dropPending(journey.pending.id)
-  await changeJourney(frame.tabId, frame.site, now, (journey) => ({ ...journey, pending: undefined }))
+  const pending = (await findJourney(frame.tabId, hub.now()))?.pending
+  if (pending) await dropPending(hub, frame, pending)
+}
+
+/** One that was made stays in the history: the store may have taken it all the same. One that was typed vanishes. */
+async function dropPending(hub: Hub, frame: StoreFrame, { id, by }: NonNullable<Journey['pending']>): Promise<void> {
+  await (by === 'generator' ? hub.vault.dropPending(id) : hub.vault.forgetPending(id))
+  await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
+    ...journey,
+    pending: journey.pending?.id === id ? undefined : journey.pending,
+  }))
 }
 
 async function noteKnownMail(hub: Hub, frame: StoreFrame): Promise<void> {

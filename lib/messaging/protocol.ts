@@ -20,6 +20,8 @@ export interface PageReport {
   codeLength?: number
   /** of the document itself; undefined where the browser does not say */
   httpStatus?: number
+  /** the first that is told of this document: it has just been loaded */
+  isNew?: boolean
 }
 
 /** What a store frame needs to know to draw its cards. */

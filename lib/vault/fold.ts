@@ -19,7 +19,7 @@ export function fold(bench: Bench, notes: readonly Note[], newId: () => string, 
         confirm(bench, note, newId)
         break
       case 'drop':
-        drop(bench, note.pendingId)
+        drop(bench, note)
         break
     }
   }
@@ -50,11 +50,11 @@ function confirm(bench: Bench, note: Extract<Note, { kind: 'confirm' }>, newId: 
 }
 
 /** The page said no, or nobody asked again: history, and still there to be looked up. */
-function drop(bench: Bench, pendingId: string): void {
+function drop(bench: Bench, { pendingId, isWhole }: Extract<Note, { kind: 'drop' }>): void {
   const found = bench.findPending(pendingId)
-  if (found && found.content.appliedTo === undefined) {
-    bench.put({ kind: 'pending', pending: { ...found.content.pending, state: 'generated' } }, found.recordId)
-  }
+  if (!found || found.content.appliedTo !== undefined) return
+  if (isWhole) bench.free(found.recordId)
+  else bench.put({ kind: 'pending', pending: { ...found.content.pending, state: 'generated' } }, found.recordId)
 }
 
 function emptyBin(bench: Bench, now: Date): void {

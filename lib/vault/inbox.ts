@@ -10,7 +10,8 @@ import type { Pending } from './types'
 export type Note =
   | { kind: 'pending'; pending: Pending }
   | { kind: 'confirm'; pendingId: string; account?: string; at: string }
-  | { kind: 'drop'; pendingId: string; at: string }
+  /** whole: without a place in the history */
+  | { kind: 'drop'; pendingId: string; at: string; isWhole?: boolean }
 
 const publicLength = 65
 
@@ -65,13 +66,13 @@ function readNote(text: string): Note | undefined {
     return undefined
   }
   if (!isObject(value)) return undefined
-  const { kind, pending, pendingId, account, at } = value
+  const { kind, pending, pendingId, account, at, isWhole } = value
   if (kind === 'pending') {
     const read = readPending(pending)
     return read?.state === 'pending' ? { kind, pending: read } : undefined
   }
   if (typeof pendingId !== 'string' || pendingId.length > 64 || !isIsoTime(at)) return undefined
-  if (kind === 'drop') return { kind, pendingId, at }
+  if (kind === 'drop') return { kind, pendingId, at, isWhole: isWhole === true }
   if (kind !== 'confirm' || !(account === undefined || (typeof account === 'string' && account.length <= 320))) return undefined
   return { kind, pendingId, account, at }
 }

@@ -139,6 +139,8 @@ export interface Vault {
   confirmPending(id: string, account?: string): Promise<Answer>
   /** Also while locked. The store refused it: it stays in the history of generated passwords. */
   dropPending(id: string): Promise<Answer>
+  /** Also while locked. It was typed, not made, and the store refused it: no history keeps it. */
+  forgetPending(id: string): Promise<Answer>
   pending(): Promise<Answer<{ pending: readonly Pending[] }>>
   /** Empties the history of generated passwords; what is pending or confirmed stays. */
   clearGenerated(): Promise<Answer>

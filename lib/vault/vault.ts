@@ -168,6 +168,7 @@ export function makeVault(deps: VaultDeps): Vault {
       }),
 
     dropPending: (id) => answering(() => judge(id, { kind: 'drop', pendingId: id, at: at() }).then(() => ({}))),
+    forgetPending: (id) => answering(() => judge(id, { kind: 'drop', pendingId: id, at: at(), isWhole: true }).then(() => ({}))),
 
     pending: () => answering(() => inTurn(() => engine.look((bench) => ({ pending: generated(bench) })))),
 

@@ -79,6 +79,18 @@ describe('a pending password', () => {
     expect(seePage(typed, report, top, now).accepted).toBe(accepted)
   })
 
+  it.each<[string, PageReport, boolean]>([
+    ['the sign-in says so', page('login', { errorText: 'Wrong' }), true],
+    ['a new sign-in page is there, without a word', page('login', { isNew: true, httpStatus: 200 }), true],
+    ['the page that was there still works on it', page('login', { httpStatus: 200 }), false],
+    ['a captcha waits on the new sign-in page', page('login', { isNew: true, captcha: 'unsolved' }), false],
+    ['the store is down', page('login', { isNew: true, httpStatus: 503 }), false],
+    ['a code is asked for', page('code', { errorText: 'Wrong code' }), false],
+    ['the store goes on', page('other', { isNew: true, httpStatus: 200 }), false],
+  ])('is refused at a sign-in, or not: %s', (_, report, refused) => {
+    expect(seePage(typed, report, inner, now).refused).toBe(refused)
+  })
+
   it('is never taken from a frame inside the page', () => {
     expect(seePage(typed, page('other', { httpStatus: 200 }), inner, now).accepted).toBe(false)
   })

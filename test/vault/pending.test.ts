@@ -69,6 +69,29 @@ describe('a generated password', () => {
     expect(yes(await vault.list()).entries).toMatchObject([{ password: anEntry.password, previous: [] }])
   })
 
+  it.each(['unlocked', 'locked'] as const)('that was only typed vanishes wholly when the store refused it, while %s', async (state) => {
+    const { vault } = await makeOpenVault()
+    if (state === 'locked') await vault.lock()
+    const { id } = yes(await vault.keepPending(made))
+
+    yes(await vault.forgetPending(id))
+
+    yes(await vault.unlock(passphrase))
+    expect(yes(await vault.pending()).pending).toEqual([])
+    expect(yes(await vault.list()).damaged).toEqual([])
+  })
+
+  it('that became an entry is not undone by forgetting how it came', async () => {
+    const { vault } = await makeOpenVault()
+    const { id } = yes(await vault.keepPending(made))
+    yes(await vault.confirmPending(id))
+
+    yes(await vault.forgetPending(id))
+
+    expect(yes(await vault.list()).entries).toMatchObject([made])
+    expect(yes(await vault.pending()).pending).toMatchObject([{ id, state: 'generated' }])
+  })
+
   it('is confirmed once: a second yes does not bring it back over a newer one', async () => {
     const { world, vault } = await makeOpenVault()
     const { id } = yes(await vault.keepPending(made))
