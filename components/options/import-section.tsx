@@ -2,41 +2,50 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
 import { findText } from '@/components/shared/text'
+import { useOptions } from './options-context'
 import type { ImportPreview } from './options-model'
 import { Outcome, useRunner } from './outcome'
+import { UnlockForm } from './unlock-form'
 
 /** Choose a file, see what it would do, then do it. A backup of ours is brought in by its passphrase at once: it can only add. */
 export function ImportSection() {
+  const { model } = useOptions()
   const { run, result, isBusy } = useRunner()
   const [file, setFile] = useState<File | undefined>()
   const [passphrase, setPassphrase] = useState('')
-  const [isLocked, setLocked] = useState(false)
+  /** the kind of file that has to be opened first */
+  const [sealed, setSealed] = useState<string | undefined>()
   const secret = passphrase === '' ? {} : { passphrase }
   const { preview, imported } = result ?? {}
   const choose = async (chosen: File | undefined): Promise<void> => {
     setPassphrase('')
     setFile(chosen)
-    setLocked(false)
-    if (chosen) setLocked((await run({ kind: 'preview-import', file: chosen })).preview?.needsPassphrase === true)
+    setSealed(undefined)
+    if (!chosen) return
+    const { preview } = await run({ kind: 'preview-import', file: chosen })
+    if (preview?.needsPassphrase) setSealed(preview.source)
   }
-  const isBackup = preview?.source === 'latchkey'
   const open = async (event: Event): Promise<void> => {
     event.preventDefault()
     if (!file) return
-    const { refusal } = await run({ kind: isBackup ? 'import' : 'preview-import', file, ...secret })
-    setLocked(refusal === 'wrong-passphrase' || refusal === 'too-soon')
+    const { refusal } = await run({ kind: sealed === 'latchkey' ? 'import' : 'preview-import', file, ...secret })
+    if (refusal !== 'wrong-passphrase' && refusal !== 'too-soon') setSealed(undefined)
   }
   return (
     <section>
       <h2>{i18n.t('options.import.title')}</h2>
       <p class="soft small">{i18n.t('options.import.about')}</p>
-      <input
-        type="file"
-        aria-label={i18n.t('options.import.choose')}
-        accept=".csv,.json,.txt,.kdbx,.1pux,.latchkey"
-        onChange={(event) => void choose(event.currentTarget.files?.[0])}
-      />
-      {file && isLocked && (
+      {model.vault === 'locked' ? (
+        <UnlockForm />
+      ) : (
+        <input
+          type="file"
+          aria-label={i18n.t('options.import.choose')}
+          accept=".csv,.json,.txt,.kdbx,.1pux,.latchkey"
+          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+        />
+      )}
+      {file && sealed !== undefined && (
         <form class="form" onSubmit={(event) => void open(event)}>
           <PassphraseField label={i18n.t('options.import.passphrase')} value={passphrase} onInput={setPassphrase} isNew={false} />
           <button type="submit" class="also" disabled={passphrase === '' || isBusy}>

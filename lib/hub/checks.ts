@@ -65,7 +65,7 @@ async function findSite(journey: Journey | undefined, tabId: number | undefined)
 /** Whether there is a network is asked now: the one of the last attempt may be back. */
 function withNetwork<D extends JudgedCause>(causes: readonly D[]): (D | Diagnosis)[] {
   const others = causes.filter(({ cause }) => cause !== 'offline')
-  return navigator.onLine === false ? [offline, ...others] : others
+  return navigator.onLine ? others : [offline, ...others]
 }
 
 function view(

@@ -3,7 +3,7 @@ import { addressOfSite } from '@/lib/options/site-of-address'
 import { fromBase64, toBase64 } from '@/lib/platform/base64'
 import { changeSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
-import { writeCsv, type Answer, type Incoming, type Merged } from '@/lib/vault'
+import { writeCsv, type Answer, type Entry, type Incoming, type Merged } from '@/lib/vault'
 import { accountKey, isSameEntry, mergeEntries } from '@/lib/vault/entries'
 import { eraseVault } from './erase-vault'
 import type { Hub } from './hub'
@@ -32,6 +32,8 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
     case 'disconnect-mail':
       await disconnectMail(hub, what.origin)
       return fine
+    case 'unlock':
+      return toResult(await vault.unlock(what.passphrase), () => fine)
     case 'change-passphrase':
       return changePassphrase(hub, what)
     case 'reset-passphrase':
@@ -56,7 +58,7 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
     case 'repair-vault':
       return toResult(await vault.repair(), () => fine)
     case 'compare-found':
-      return toResult(await compare(hub, what.found), (compared) => ({ compared }))
+      return toResult(await vault.list(), ({ entries }) => ({ compared: compare(entries, what.found) }))
     case 'add-found':
       return toResult(await vault.addAll(what.found), (merged) => ({ imported: toMerging(merged) }))
     case 'import-backup':
@@ -84,10 +86,8 @@ async function withPassphrase({ vault }: Hub, passphrase: string, work: () => Pr
 }
 
 /** What `addAll` would do, counted by the same rules and written nowhere. */
-async function compare({ vault }: Hub, found: readonly Incoming[]): Promise<Answer<Merging>> {
-  const listed = await vault.list()
-  if (!listed.ok) return listed
-  const known = new Map(listed.entries.map((entry) => [accountKey(entry.site, entry.account), entry]))
+function compare(entries: readonly Entry[], found: readonly Incoming[]): Merging {
+  const known = new Map(entries.map((entry) => [accountKey(entry.site, entry.account), entry]))
   const merging = { added: 0, updated: 0, same: 0 }
   for (const each of found) {
     const mine = known.get(accountKey(each.site, each.account))
@@ -96,7 +96,7 @@ async function compare({ vault }: Hub, found: readonly Incoming[]): Promise<Answ
     else if (isSameEntry(mergeEntries(mine, theirs), mine)) merging.same++
     else merging.updated++
   }
-  return { ok: true, ...merging }
+  return merging
 }
 
 async function importBackup({ vault }: Hub, { base64 }: FileContent, passphrase: string): Promise<OptionsResult> {

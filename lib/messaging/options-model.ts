@@ -35,6 +35,7 @@ export interface FileContent {
 export type OptionsAct =
   | { kind: 'change-settings'; settings: OptionsSettings }
   | { kind: 'disconnect-mail'; origin: string }
+  | { kind: 'unlock'; passphrase: string }
   /** `alsoKeys`: seals everything anew under a new key, for when an old copy of the vault may have leaked */
   | { kind: 'change-passphrase'; current: string; next: string; alsoKeys: boolean }
   /** the passphrase is forgotten, and the key on paper is at hand */

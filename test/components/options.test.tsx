@@ -37,7 +37,7 @@ beforeEach(() => {
   saved = []
 })
 
-async function draw(next: OptionsModel = model, answer: OptionsResult = {}): Promise<void> {
+async function draw(next: OptionsModel = model, answer: OptionsResult | (() => OptionsResult) = {}): Promise<void> {
   mount = document.body.appendChild(document.createElement('div'))
   await turn(() =>
     render(
@@ -45,7 +45,7 @@ async function draw(next: OptionsModel = model, answer: OptionsResult = {}): Pro
         model={next}
         act={async (act) => {
           acts.push(act)
-          return answer
+          return typeof answer === 'function' ? answer() : answer
         }}
         saveFile={(file) => saved.push(file)}
         grantStore={async () => true}
@@ -91,7 +91,7 @@ describe.each(['en', 'ru'] as const)('the options in %s', (language) => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 
     await draw({ ...model, vault, mayUseStore: false }, { preview })
-    if (vault !== 'none') await choose('a,b')
+    if (vault === 'unlocked') await choose('a,b')
 
     expect(warn).not.toHaveBeenCalled()
     expect(mount.textContent).not.toMatch(/\{\w+\}|\$\d|undefined/u)
@@ -214,5 +214,36 @@ describe('the options', () => {
 
     expect(mount.textContent).toContain('Passphrase of this file')
     expect(mount.textContent).not.toContain('Bring in 4 accounts')
+  })
+
+  it('bring in a backup at once, also after a slip of the passphrase', async () => {
+    const answers: OptionsResult[] = [
+      { preview: { ...preview, source: 'latchkey', needsPassphrase: true } },
+      { refusal: 'wrong-passphrase' },
+      { imported: { added: 2, updated: 0, same: 0 } },
+    ]
+    await draw(model, () => answers.shift() ?? {})
+    await choose('sealed')
+    await type('Passphrase of this file', 'hrose')
+    await click('Open it')
+    await type('Passphrase of this file', 'horse')
+    await click('Open it')
+
+    expect(acts.map((act) => [act.kind, 'passphrase' in act ? act.passphrase : undefined])).toEqual([
+      ['preview-import', undefined],
+      ['import', 'hrose'],
+      ['import', 'horse'],
+    ])
+    expect(mount.textContent).toContain('2 accounts were brought in.')
+  })
+
+  it('unlock the vault before a file is chosen', async () => {
+    await draw({ ...model, vault: 'locked' })
+    const fields = [...mount.querySelectorAll('label')].filter(({ textContent }) => textContent?.startsWith('Passphrase')).length
+    await type('Passphrase', 'horse', fields - 1)
+    await click('Unlock')
+
+    expect(mount.querySelector('input[type=file]')).toBeNull()
+    expect(acts).toEqual([{ kind: 'unlock', passphrase: 'horse' }])
   })
 })

@@ -12,6 +12,7 @@ const account = 'helena@mail.example'
 const password = 'Winter58mag'
 
 beforeEach(async () => {
+  vi.stubGlobal('navigator', { onLine: true })
   world = await makeHub()
 })
 
@@ -88,7 +89,6 @@ describe('why can’t I get in?', () => {
 
     vi.stubGlobal('navigator', { onLine: false })
     expect((await run())[0]).toMatchObject({ cause: 'offline', certainty: 'certain' })
-    vi.unstubAllGlobals()
   })
 })
 

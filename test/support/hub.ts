@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
 import { vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Hub } from '@/lib/hub/hub'
@@ -18,13 +19,13 @@ export interface TestHub {
   beginJourney(tabId: number, journey?: Partial<Journey>): Promise<void>
 }
 
-let count = 0
-
 /** A background with an open vault in a fake browser, with what that one lacks. Only dates stand still: `vi.setSystemTime` moves them. */
 export async function makeHub(): Promise<TestHub> {
   vi.useFakeTimers({ toFake: ['Date'] })
   fakeBrowser.reset()
+  vi.stubGlobal('indexedDB', new IDBFactory())
   const idle = new Set<(state: 'active' | 'idle' | 'locked') => void>()
+  Object.assign(fakeBrowser.runtime, { getManifest: () => ({ version: '1.2.3' }) })
   Object.assign(fakeBrowser, {
     idle: { setDetectionInterval: vi.fn(), onStateChanged: { addListener: (listener: never) => idle.add(listener) } },
     permissions: { contains: async () => true, remove: async () => true, onAdded: { addListener() {} }, onRemoved: { addListener() {} } },
@@ -37,7 +38,6 @@ export async function makeHub(): Promise<TestHub> {
   })
   const now = () => new Date()
   const vault = makeVault({
-    databaseName: `hub-${++count}`,
     deriveKey: deriveWithWasm,
     session: sessionKeeper,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
