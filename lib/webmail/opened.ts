@@ -257,7 +257,12 @@ function cardsOf(scan: Scan, header: Element, isElsewhere: (element: Element) =>
     const cards = siblings.filter(
       (sibling) =>
         sibling === at ||
-        (isAlike(sibling, at) && !isElsewhere(sibling) && !isNamedBody(sibling) && hasTime(scan, sibling) && saysMuch(scan, sibling)),
+        (isAlike(sibling, at) &&
+          !isElsewhere(sibling) &&
+          !isNamedBody(sibling) &&
+          !leavesOf(scan, sibling).some(({ element }) => isElsewhere(element)) &&
+          hasTime(scan, sibling) &&
+          saysMuch(scan, sibling)),
     )
     if (cards.length > 1 && cards.some((card) => card === at) && at.localName !== 'tr' && at.localName !== 'td') return cards
     if (isNamedBody(at)) break
