@@ -1,19 +1,33 @@
 import { setStage, type Stage } from '../e2e/stage.ts'
+import { countActs } from './acts.ts'
+import { measureDetection } from './detection.ts'
 import { describeMachine } from './machine.ts'
+import { measureMailToCard } from './mail-to-card.ts'
+import { measureMeter } from './meter.ts'
+import { measurePopup } from './popup.ts'
 import { measureRestlessPage } from './restless-page.ts'
 import type { Row } from './row.ts'
 import { measureScriptCost } from './script-cost.ts'
 import { measureSizes } from './sizes.ts'
+import { measureUnlock } from './unlock.ts'
+import { measureVault } from './vault.ts'
 
 interface Part {
   name: string
-  measure(stage: Stage): Promise<Row[]>
+  measure: (stage: Stage) => Promise<Row[]>
 }
 
 const parts: readonly Part[] = [
   { name: 'sizes', measure: measureSizes },
   { name: 'scripts', measure: measureScriptCost },
   { name: 'restless', measure: measureRestlessPage },
+  { name: 'meter', measure: measureMeter },
+  { name: 'unlock', measure: measureUnlock },
+  { name: 'popup', measure: measurePopup },
+  { name: 'vault', measure: measureVault },
+  { name: 'mail', measure: measureMailToCard },
+  { name: 'detection', measure: measureDetection },
+  { name: 'acts', measure: countActs },
 ]
 
 const wanted = process.argv.slice(2)

@@ -1,5 +1,6 @@
 /** What evaluated functions find in the browser: only what the drivers call. */
 declare const chrome: {
   tabs: { query(about: object): Promise<{ id?: number; title?: string }[]> }
+  runtime: { sendMessage(message: unknown): Promise<unknown> }
   developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> }
 }

@@ -1,0 +1,67 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
+import type { Stage } from '../e2e/stage.ts'
+import { watchCard, type Change } from './card-watch.ts'
+import { medianAndP95, spreadOf, type Row } from './row.ts'
+
+/** What the field holds before the measured key: nothing, words, a mixed one. */
+const beginnings = ['', 'correcthorsebatter', 'Tr0ub4dor3xkcd58ma']
+const times = 10
+
+/** From a key's own time stamp to the meter's change in the card's document; the screen follows with its next frame. */
+export async function measureMeter(stage: Stage): Promise<Row[]> {
+  const browser = await stage.launch('chromium')
+  const page = await browser.open('https://www.aliexpress.com/')
+  await showNewPasswordForm(page)
+  await page.click('#fresh')
+  await page.keyboard.press('a')
+  const card = await watchCard(page, `root.querySelector('.meter')?.className ?? ''`)
+  await pause(1500)
+  const waits: number[] = []
+  for (let turn = 0; turn < times * beginnings.length; turn++) {
+    await setField(page, '', true)
+    await pause(150)
+    await setField(page, beginnings[turn % beginnings.length] ?? '', false)
+    await page.keyboard.press('y')
+    const keyAt = await page.evaluate(() => (globalThis as unknown as { keyAt: number }).keyAt)
+    await pause(250)
+    const shown = (await card.changes()).find(({ at, saw }) => at > keyAt && isRated(saw))
+    if (shown) waits.push(shown.at - keyAt)
+  }
+  await browser.close()
+  const missed = times * beginnings.length - waits.length
+  return [
+    {
+      what: 'key press to meter shown',
+      measured: medianAndP95(spreadOf(waits)),
+      limit: 'p95 50 ms',
+      note: `${waits.length} keys${missed > 0 ? `; ${missed} more had no answer within 250 ms` : ''}`,
+    },
+  ]
+}
+
+const isRated = (saw: Change['saw']): boolean => /\b(?:bad|warn|good)\b/.test(saw)
+
+async function showNewPasswordForm(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    document.body.innerHTML =
+      '<form><h1>Set a new password</h1><label>New password <input id="fresh" type="password" autocomplete="new-password"></label><label>Repeat the new password <input type="password" autocomplete="new-password"></label><button>Update password</button></form>'
+    document.addEventListener('keydown', ({ timeStamp }) => Object.assign(globalThis, { keyAt: timeStamp }), true)
+  })
+  await pause(500)
+}
+
+/** Puts the cursor at the end, as after typing; tells the page of it or not. */
+async function setField(page: Page, value: string, tells: boolean): Promise<void> {
+  await page.$eval(
+    '#fresh',
+    (field, value, tells) => {
+      const input = field as HTMLInputElement
+      input.value = value
+      input.setSelectionRange(value.length, value.length)
+      if (tells) input.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    },
+    value,
+    tells,
+  )
+}
