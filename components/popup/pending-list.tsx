@@ -25,7 +25,7 @@ function PendingItem({ item }: { item: PendingView }) {
     <section class="now pending">
       <h2>{item.state === 'confirmed' ? i18n.t('popup.pending.taken') : i18n.t('popup.pending.title')}</h2>
       <p class="soft small">
-        {item.state === 'generated' ? i18n.t('popup.pending.made', { time }) : i18n.t('popup.pending.typed', { time })}
+        {i18n.t('popup.pending.since', { time })}
         {isNameless ? null : (
           <>
             {' '}

@@ -94,5 +94,6 @@ function asView(entry: Entry): AccountView[] {
 }
 
 function asPending({ id, account, site, madeAt, state }: Pending): PendingView[] {
-  return isSite(site) ? [{ id, account, site, madeAt, state }] : []
+  // What was settled is history: asking about it again would only confuse.
+  return isSite(site) && state !== 'generated' ? [{ id, account, site, madeAt, state }] : []
 }

@@ -72,7 +72,7 @@ export interface PendingView {
   site: Site
   /** ISO */
   madeAt: string
-  state: 'pending' | 'confirmed' | 'generated'
+  state: 'pending' | 'confirmed'
 }
 
 /** One check of "Why can't I get in?". */

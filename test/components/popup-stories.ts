@@ -92,7 +92,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
         ...base,
         accounts: [],
         pending: [
-          { id: 'p', account: 'helena@mail.example', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'generated' },
+          { id: 'p', account: 'helena@mail.example', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'pending' },
           { id: 'q', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'confirmed' },
         ],
       },
