@@ -96,14 +96,14 @@ export function attackIn(name: BrowserName): void {
       expect(await card.log()).toContain('act:fill-account')
     })
 
-    it('is served by the keyboard: arrow down into the card, Enter to choose, Escape back to the field', async () => {
+    it('is served by the keyboard: arrow down into the card, Enter to choose, Escape back to the field for good', async () => {
       const card = await openCard(plain)
 
       await card.page.keyboard.press('ArrowDown')
       await card.page.keyboard.press('Enter')
       await card.page.keyboard.press('Escape')
 
-      expect(await card.log()).toContain('show act:fill-account act:dismiss close:dismissed ')
+      expect(await card.log()).toBe('show act:fill-account act:dismiss close:dismissed show close:unsupported ')
       expect(await card.page.evaluate(() => document.activeElement?.id)).toBe('account')
     })
   })
@@ -389,13 +389,11 @@ export function attackIn(name: BrowserName): void {
         }, 5)
       })
       await pause(1500)
-      const before = await readTaskTime(card)
-      await pause(1000)
-      const after = await readTaskTime(card)
+      const seconds = await measureThread(card, 1000)
 
       const shows = (await card.log()).split(' ').filter((entry) => entry === 'show')
       expect(shows.length).toBeLessThanOrEqual(7)
-      expect(after - before).toBeLessThan(0.05)
+      expect(seconds).toBeLessThan(0.05)
     })
   })
 
@@ -457,9 +455,18 @@ function readHostLook({ page }: CardPage): Promise<Record<string, string>> {
   })
 }
 
-/** Seconds of the main thread, the page's own loop included; only Chromium tells. */
-async function readTaskTime({ page }: CardPage): Promise<number> {
-  return page.browser().process()?.spawnfile.includes('chromium') ? ((await page.metrics()).TaskDuration ?? 0) : 0
+/** Seconds of processor time that the main thread takes within `ms`, the page's own loop included; only Chromium tells. Wall time would count other programs. */
+async function measureThread({ page }: CardPage, ms: number): Promise<number> {
+  if (!page.browser().process()?.spawnfile.includes('chrom')) return 0
+  const session = await page.createCDPSession()
+  const read = async (): Promise<number> => {
+    const { metrics } = await session.send('Performance.getMetrics')
+    return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN
+  }
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' })
+  const before = await read()
+  await pause(ms)
+  return (await read()) - before
 }
 
 /** Of the one account on the card: closed roots are closed to the tests too, so by its place. */
