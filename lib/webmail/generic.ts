@@ -1,6 +1,7 @@
 import { addressesIn } from './addresses'
 import { findFolders, type FolderItem } from './folders'
-import { findOpened, isInNamedBody, type OpenedMail } from './opened'
+import { isInNamedBody } from './body'
+import { findOpened, type OpenedMail } from './opened'
 import { findRowGroups, isAlike, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
