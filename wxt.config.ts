@@ -12,6 +12,10 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    action: { default_title: '__MSG_extensionName__' },
+    // The popup by keyboard: Chromium and Firefox let the shopper change it.
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
+    minimum_chrome_version: '120',
     host_permissions: hostPatterns,
     optional_host_permissions: ['https://*/*'],
     // Argon2id runs as WebAssembly; nothing else is let in.

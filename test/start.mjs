@@ -1,5 +1,4 @@
 // Shows the extension doing its main job: `npm start`. With --headless, or without a display, it walks the recovery by itself.
-import { existsSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { run, setUpPackages, setUpSystem } from './support/set-up.mjs'
 
@@ -16,8 +15,7 @@ if (kind !== 'chromium' && kind !== 'firefox') {
 }
 
 setUpPackages()
-const own = process.env[kind === 'chromium' ? 'LATCHKEY_CHROMIUM' : 'LATCHKEY_FIREFOX']
-const missing = own && existsSync(own) ? [] : setUpSystem([kind])
+const missing = setUpSystem([kind])
 if (missing.length > 0) {
   console.error(
     `There is no ${kind} here: ${missing[0].advice}, or name one in ${kind === 'chromium' ? 'LATCHKEY_CHROMIUM' : 'LATCHKEY_FIREFOX'}.`,

@@ -11,8 +11,8 @@ export const root = resolve(import.meta.dirname, '../..')
 export const environment = { ...process.env, PATH: `${resolve(root, 'node_modules/.bin')}${delimiter}${process.env.PATH}` }
 
 const debianPackages = {
-  chromium: { has: () => existsSync('/usr/bin/chromium'), names: ['chromium', 'fonts-dejavu-core'] },
-  firefox: { has: () => existsSync('/usr/bin/firefox-esr'), names: ['firefox-esr', 'fonts-dejavu-core'] },
+  chromium: { has: () => existsSync(process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium'), names: ['chromium', 'fonts-dejavu-core'] },
+  firefox: { has: () => existsSync(process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr'), names: ['firefox-esr', 'fonts-dejavu-core'] },
   keyboard: {
     has: () => ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'].every(isCommand),
     names: ['xvfb', 'xauth', 'openbox', 'xdotool', 'x11-xkb-utils'],
