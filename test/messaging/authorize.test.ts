@@ -51,6 +51,9 @@ describe('authorize', () => {
     ['a store frame says what the mail holds', frameOf(store), 'mail.reading', false],
     ['a webmail asks for an account', frameOf('https://mail.example'), 'account.take', false],
     ['a webmail says what it shows', frameOf('https://mail.example'), 'mail.reading', true],
+    ['a store frame acts as the options page would', frameOf(store), 'options.act', false],
+    ['a webmail asks what the options page shows', frameOf('https://mail.example'), 'options.model', false],
+    ['the options page acts', { id: self.id, origin: 'chrome-extension://latchkey' }, 'options.act', true],
     ['the popup acts', { id: self.id, origin: 'chrome-extension://latchkey' }, 'popup.act', true],
     ['the popup asks for a code as a page would', { id: self.id, origin: 'chrome-extension://latchkey' }, 'code.take', false],
   ])('%s', (_, sender, type, may) => {

@@ -3,10 +3,24 @@ import { expect, it } from 'vitest'
 import { readAsk } from '@/lib/messaging/guards'
 import type { RequestType } from '@/lib/messaging/protocol'
 
+const at = '2026-11-21T16:08:00.000Z'
+const found = {
+  account: 'helena@mail.example',
+  site: 'aliexpress',
+  signInWith: 'password',
+  password: 'x',
+  previous: [],
+  createdAt: at,
+  changedAt: at,
+}
 const report = { kind: 'login', roles: ['account'], captcha: 'absent' }
 
 it('reads a report of a page', () => {
   expect(readAsk('page.seen', report)).toEqual({ content: report })
+})
+
+it('reads what an import found', () => {
+  expect(readAsk('options.act', { kind: 'add-found', found: [found] })).toEqual({ content: { kind: 'add-found', found: [found] } })
 })
 
 it('drops fields that no request has', () => {
@@ -31,6 +45,13 @@ it.each<[RequestType, unknown]>([
   ['account.typed', JSON.parse('{"__proto__": {"account": "x"}}')],
   ['popup.act', { act: { kind: 'read-everything' } }],
   ['popup.act', { act: { kind: 'connect-mail', origin: 'http://mail.example' } }],
+  ['popup.act', { act: { kind: 'make-password', style: 'constructor' } }],
+  ['options.act', { kind: 'change-settings', settings: { fillCodeAtOnce: true, lockAfterMinutes: 2 } }],
+  ['options.act', { kind: 'erase-vault' }],
+  ['options.act', { kind: 'add-found', found: [{ ...found, site: 'bank' }] }],
+  ['options.act', { kind: 'add-found', found: [{ ...found, changedAt: 'yesterday' }] }],
+  ['options.act', { kind: 'add-found', found: [{ ...found, password: 'a'.repeat(2000) }] }],
+  ['options.act', { kind: 'add-found', found: Array.from({ length: 50_001 }, () => found) }],
   ['mail.reading', { state: 'ready', messages: Array.from({ length: 1000 }, () => ({})) }],
 ])('A13: refuses %s with %o', (type, content) => {
   expect(readAsk(type, content)).toBeUndefined()
@@ -43,7 +64,15 @@ it('A13: refuses what goes round in circles, without a throw', () => {
 })
 
 it('A13: never throws, whatever comes', () => {
-  const types: RequestType[] = ['page.seen', 'account.take', 'attempt.submitted', 'mail.reading', 'popup.act', 'engine.derive']
+  const types: RequestType[] = [
+    'page.seen',
+    'account.take',
+    'attempt.submitted',
+    'mail.reading',
+    'popup.act',
+    'options.act',
+    'engine.derive',
+  ]
   fc.assert(
     fc.property(fc.constantFrom(...types), fc.anything({ withBigInt: true, withNullPrototype: true, withMap: true }), (type, content) => {
       readAsk(type, content)
