@@ -20,6 +20,8 @@ describe('a page asks for nothing', () => {
     ['with a search box', '<form><input name="SearchText" id="search-words" placeholder="50,000 items"></form>'],
     ['with a search box of its role', '<form role="search"><input></form>'],
     ['with a quantity', '<input type="number" name="quantity"><input class="search-input">'],
+    ['with an amount that has buttons', '<input role="spinbutton" aria-valuemin="1" value="1">'],
+    ['with a price filter', '<input class="filter-price" placeholder="Min"><input class="filter-price" placeholder="Max">'],
     ['without fields', '<h1>Deals</h1>'],
   ])('%s', (_what, html) => {
     expect(ask(html)).toBe(false)
