@@ -27,6 +27,7 @@ export function Options({ model, ...deps }: OptionsProps) {
         </header>
         <SettingsSection />
         <MailsSection />
+        {!hasVault && <p class="note">{i18n.t('vault.refusal.no_vault')}</p>}
         {hasVault && <PassphraseSection />}
         {hasVault && <BackupSection />}
         {hasVault && <ImportSection />}

@@ -5,7 +5,7 @@ import { usePopup } from './popup-context'
 
 /** The passphrase is typed here and nowhere else: a page can see the keys that are typed in it. */
 export function UnlockView() {
-  const { run, go, say } = usePopup()
+  const { run, go, say, openOptions } = usePopup()
   const [passphrase, setPassphrase] = useState('')
   const [isBusy, setBusy] = useState(false)
   const unlock = async (event: Event): Promise<void> => {
@@ -28,6 +28,9 @@ export function UnlockView() {
         </button>
       </form>
       <p class="soft small">{i18n.t('popup.unlock.without')}</p>
+      <button type="button" class="plain" onClick={openOptions}>
+        {i18n.t('popup.unlock.forgotten')}
+      </button>
     </section>
   )
 }

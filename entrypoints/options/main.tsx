@@ -1,6 +1,6 @@
 import { render } from 'preact'
 import { Options } from '@/components/options/options'
-import type { FileAct, OptionsAct } from '@/lib/messaging/options-model'
+import type { FileAct, OptionsAct, OptionsResult } from '@/lib/messaging/options-model'
 import { importFile } from '@/lib/options/import-file'
 import { saveFile } from '@/lib/options/save-file'
 import { ask, hear } from '@/lib/platform/ask'
@@ -18,7 +18,11 @@ async function act(what: OptionsAct | FileAct) {
   return result
 }
 
-const askHub = (what: OptionsAct) => ask('options.act', what)
+/** A background that died in the middle, or that takes no such request, is a refusal too: the page must not wait for ever. */
+async function askHub(what: OptionsAct): Promise<OptionsResult> {
+  const answer: OptionsResult | undefined = await ask('options.act', what).catch(() => undefined)
+  return answer ?? { refusal: 'no-answer' }
+}
 
 async function grantStore(): Promise<boolean> {
   const isGranted = await requestStore()

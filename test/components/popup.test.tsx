@@ -13,6 +13,7 @@ const stories = popupStories(now)
 
 let acts: PopupAct[]
 let copied: string[]
+const openOptions = vi.fn()
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] })
@@ -50,7 +51,7 @@ async function draw(story: { model: PopupModel; start?: PopupView }, answer: Act
         grantMail={async () => isGranted}
         copy={async (text) => void copied.push(text)}
         rate={async () => ({ score: 1, reasons: [] })}
-        openOptions={() => {}}
+        openOptions={openOptions}
       />,
       mount,
     ),
@@ -136,6 +137,13 @@ describe('the vault', () => {
 
     expect(acts).toEqual([{ kind: 'unlock', passphrase: 'correct horse' }])
     expect(view.mount.querySelector('h1')).not.toBeNull()
+  })
+
+  it('leads to where the key on paper is taken', async () => {
+    const view = await draw(story('unlock'))
+    await view.click('key on paper')
+
+    expect(openOptions).toHaveBeenCalledOnce()
   })
 
   it('says how long to wait after too many tries', async () => {
@@ -293,5 +301,33 @@ describe('why can’t I get in?', () => {
     expect(acts).toEqual([{ kind: 'run-checks' }, { kind: 'test-password', password: 'Hunter2' }])
     expect(view.mount.querySelector('.note.warn')?.textContent).toMatch(/^Most likely: Caps Lock/u)
     expect(view.mount.querySelector('input')?.value).toBe('')
+  })
+
+  it('names the account that was meant, and copies its password on the click', async () => {
+    const view = await draw(story('checks'), {
+      checks: [{ id: 'typo', found: 'cause', cause: 'typo', certainty: 'likely', account: 'helena@mail.example', entryId: '1' }],
+      password: 'Winter58mag',
+    })
+    await view.type(0, 'Winter58mga')
+    await view.submit()
+    expect(view.text()).toContain('helena@mail.example')
+    await view.click('Copy the password of helena@mail.example')
+
+    expect(acts.at(-1)).toEqual({ kind: 'copy-password', id: '1' })
+    expect(copied).toEqual(['Winter58mag'])
+  })
+
+  it('says whose saved password it is, and which rules it breaks', async () => {
+    const view = await draw(story('checks'), {
+      checks: [{ id: 'typo', found: 'fine' }],
+      sameAs: 'helena@mail.example',
+      rules: [{ id: 'digits', level: 'must', ok: false }],
+    })
+    await view.type(0, 'Winter')
+    await view.submit()
+
+    expect(view.text()).toContain('Letter by letter the password saved for helena@mail.example')
+    expect(view.mount.querySelector('.rules .no')).not.toBeNull()
+    expect(view.text()).not.toContain('Nothing here explains it')
   })
 })
