@@ -2,7 +2,7 @@ import type { AnswerTo } from '@/lib/messaging/protocol'
 import { isSameRealm, type Site } from '@/lib/store/sites'
 import type { Entry } from '@/lib/vault'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, findJourney } from './journeys'
+import { changeJourney, findJourneyOf } from './journeys'
 
 /** How long a choice at the first step of a sign-in holds for the second. */
 const carriedForMs = 2 * 60 * 1000
@@ -13,7 +13,7 @@ const typedId = 'typed-in-this-journey'
 /** Names of the realm's accounts for a frame, the one of this journey first. */
 export async function offerAccounts(hub: Hub, frame: StoreFrame): Promise<AnswerTo<'accounts.offer'>> {
   const vault = await hub.vault.state()
-  const journey = await findJourney(frame.tabId, hub.now())
+  const journey = await findJourneyOf(frame, hub.now())
   const typed = journey?.account
   const saved = (await findEntries(hub, frame.site)).map(({ id, account, signInWith }) => ({ id, name: account, signInWith }))
   const first = saved.filter(({ name }) => typed !== undefined && isSameAccount(name, typed))
@@ -26,7 +26,7 @@ export async function offerAccounts(hub: Hub, frame: StoreFrame): Promise<Answer
 /** One account, to the frame that asked by the shopper's act; without an id, the one chosen a step ago in that very frame. */
 export async function takeAccount(hub: Hub, frame: StoreFrame, id: string | undefined): Promise<AnswerTo<'account.take'>> {
   const now = hub.now()
-  const typed = (await findJourney(frame.tabId, now))?.account
+  const typed = (await findJourneyOf(frame, now))?.account
   if (id === typedId && typed !== undefined) return { ok: true, account: typed }
   if ((await hub.vault.state()) !== 'unlocked') return { ok: false, reason: 'locked' }
   const wanted = id ?? (await findCarried(hub, frame))
@@ -47,7 +47,7 @@ export function isSameAccount(one: string, other: string): boolean {
 /** The entry chosen at the step before, if it was in this frame and not long ago. */
 export async function findCarried(hub: Hub, frame: StoreFrame): Promise<string | undefined> {
   const now = hub.now()
-  const carried = (await findJourney(frame.tabId, now))?.carried
+  const carried = (await findJourneyOf(frame, now))?.carried
   return carried?.frameId === frame.frameId && now.getTime() - carried.at < carriedForMs ? carried.entryId : undefined
 }
 

@@ -6,7 +6,7 @@ import { recall, remember } from '@/lib/platform/memory'
 import type { Entry } from '@/lib/vault'
 import { findEntries, isSameAccount, isSite } from './accounts'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, findJourney, type JudgedCause, type Verdict } from './journeys'
+import { changeJourney, findJourneyOf, type JudgedCause, type Verdict } from './journeys'
 
 /** How many causes pages may learn in an hour: enough for a shopper, too few to guess with (THREATS A29). */
 const causesAnHour = 6
@@ -14,6 +14,7 @@ const hourMs = 60 * 60 * 1000
 const toldKey = 'causes-told'
 /** A refusal that comes later than this belongs to something else. */
 const refusalWithinMs = 2 * 60 * 1000
+let lastCount = Promise.resolve(true)
 /** By tab, while they are compared and kept. A background that dies in the middle has lost the attempt anyway. */
 const underWay = new Map<number, Promise<void>>()
 
@@ -35,7 +36,7 @@ export async function attemptKept(tabId: number): Promise<void> {
 
 async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
   const now = hub.now()
-  const account = attempt.account ?? (await findJourney(frame.tabId, now))?.account
+  const account = attempt.account ?? (await findJourneyOf(frame, now))?.account
   const listed = await hub.vault.list()
   const saved = listed.ok ? listed.entries.flatMap(asSaved) : undefined
   const { typed, capsLock, keyboardLayout, online } = attempt
@@ -61,21 +62,21 @@ async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Pr
 /** The page refused: what it may be told. undefined when nothing was submitted. */
 export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageReport): Promise<CardModel | undefined> {
   const now = hub.now().getTime()
-  const attempt = (await findJourney(frame.tabId, hub.now()))?.attempt
+  const attempt = (await findJourneyOf(frame, hub.now()))?.attempt
   if (!attempt || report.errorText === undefined || now - attempt.at > refusalWithinMs) return undefined
-  const isFirst = attempt.refusedAt === undefined
   const { errorText, captcha, httpStatus } = report
   const concluded = conclude(attempt.comparison, { online: attempt.online, page: { errorText, captcha, httpStatus } }).map(withoutSecrets)
-  const mayTell = isFirst ? await countTold(now) : true
+  const isTold = attempt.isTold ?? (await countTold(now))
   await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
     ...journey,
-    attempt: journey.attempt && { ...journey.attempt, refusedAt: now, concluded },
+    attempt: journey.attempt && { ...journey.attempt, refusedAt: now, isTold, concluded },
   }))
   return {
     kind: 'refused',
-    ...(mayTell ? concluded[0] : {}),
+    ...(isTold ? concluded[0] : {}),
     vault: await hub.vault.state(),
-    canFillSaved: attempt.entryId !== undefined && concluded[0]?.cause !== 'no-longer-valid',
+    // Said beyond the limit, it would tell a saved password from all others.
+    canFillSaved: isTold && attempt.entryId !== undefined && concluded[0]?.cause !== 'no-longer-valid',
   }
 }
 
@@ -84,7 +85,13 @@ function withoutSecrets({ cause, certainty }: Diagnosis): JudgedCause {
   return { cause, certainty }
 }
 
-async function countTold(now: number): Promise<boolean> {
+/** One after the other: many pages at once must not each be the sixth. */
+function countTold(now: number): Promise<boolean> {
+  lastCount = lastCount.catch(() => false).then(() => countOne(now))
+  return lastCount
+}
+
+async function countOne(now: number): Promise<boolean> {
   const stored = await recall(toldKey)
   const told = (Array.isArray(stored) ? stored : []).filter((at): at is number => typeof at === 'number' && now - at < hourMs)
   if (told.length >= causesAnHour) return false
@@ -94,7 +101,7 @@ async function countTold(now: number): Promise<boolean> {
 
 /** A shopper who tries again has not got in with what was typed before. */
 async function forgetEarlier(hub: Hub, frame: StoreFrame): Promise<void> {
-  const pending = (await findJourney(frame.tabId, hub.now()))?.pending
+  const pending = (await findJourneyOf(frame, hub.now()))?.pending
   if (pending?.by !== 'sign-in') return
   await hub.vault.forgetPending(pending.id)
   await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, pending: undefined }))

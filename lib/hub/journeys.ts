@@ -56,6 +56,8 @@ export interface Verdict {
   /** the saved entry of that account, for "fill the saved one" */
   entryId?: string
   refusedAt?: number
+  /** whether the page was told the cause; undefined until the store has refused */
+  isTold?: boolean
   /** what was concluded once the store had refused, most likely first */
   concluded?: JudgedCause[]
 }
@@ -106,6 +108,7 @@ const journey = v.object({
       online: v.boolean(),
       entryId: v.optional(v.string()),
       refusedAt: v.optional(v.number()),
+      isTold: v.optional(v.boolean()),
       concluded: v.optional(v.array(judged)),
     }),
   ),
@@ -117,6 +120,12 @@ const turns = new Map<number, Promise<unknown>>()
 /** The journey of a tab; undefined when there is none, or when it is older than an hour. */
 export async function findJourney(tabId: number, now: Date): Promise<Journey | undefined> {
   return readJourney(await recall(keyOf(tabId)), now)
+}
+
+/** The journey of a frame's tab, as far as that frame's realm goes: one of another realm is none of its business (THREATS A30). */
+export async function findJourneyOf({ tabId, site }: { tabId: number; site: Site }, now: Date): Promise<Journey | undefined> {
+  const journey = await findJourney(tabId, now)
+  return journey && isSameRealm(journey.site, site) ? journey : undefined
 }
 
 /** All journeys under way, by tab. */

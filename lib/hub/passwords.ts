@@ -1,7 +1,7 @@
 import type { AnswerTo } from '@/lib/messaging/protocol'
 import { generatePassword } from '@/lib/password/generate'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, findJourney } from './journeys'
+import { changeJourney, findJourney, findJourneyOf } from './journeys'
 
 /**
  * Makes a password for a frame. It is in the vault, on the disk, before the frame sees it; locked, it is sealed to the
@@ -12,7 +12,7 @@ export async function makePassword(hub: Hub, frame: StoreFrame): Promise<AnswerT
   if (!made.ok) return { ok: false, reason: 'cannot-make' }
   const { password } = made
   const now = hub.now()
-  const account = (await findJourney(frame.tabId, now))?.account
+  const account = (await findJourneyOf(frame, now))?.account
   const kept = await hub.vault.keepPending({ account, site: frame.site, password })
   if (kept.ok) {
     await changeJourney(frame.tabId, frame.site, now, (journey) => ({
@@ -33,7 +33,7 @@ export async function makePassword(hub: Hub, frame: StoreFrame): Promise<AnswerT
  */
 export async function submitPassword(hub: Hub, frame: StoreFrame, password: string): Promise<void> {
   const now = hub.now()
-  const before = await findJourney(frame.tabId, now)
+  const before = await findJourneyOf(frame, now)
   const isOurs = before?.pending?.by === 'generator' && (await isPending(hub, before.pending.id, password)) !== false
   if (isOurs) {
     await markSubmitted(hub, frame)

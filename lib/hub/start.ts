@@ -8,7 +8,7 @@ import { offerAccounts, takeAccount } from './accounts'
 import { submitAttempt } from './attempts'
 import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading } from './codes'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, findJourney } from './journeys'
+import { changeJourney, findJourney, findJourneyOf } from './journeys'
 import { postponeLock } from './lock'
 import { isMailTab, openMail } from './mail-tabs'
 import { makeOptionsModel } from './options'
@@ -53,11 +53,11 @@ function handlersOf(hub: Hub): Handlers {
     'code.take': async (_, sender) => {
       const frame = getFrame(sender)
       if (!(await isTrustedFrame(frame))) return notTrusted
-      const code = findCodeFor(await findJourney(frame.tabId, hub.now()), frame.frameId, frame.origin)
+      const code = findCodeFor(await findJourneyOf(frame, hub.now()), frame.frameId, frame.origin)
       return code === undefined ? { ok: false, reason: 'gone' } : { ok: true, code }
     },
     'code.read': async ({ text }, sender) => {
-      const waiting = (await findJourney(getFrame(sender).tabId, hub.now()))?.waiting
+      const waiting = (await findJourneyOf(getFrame(sender), hub.now()))?.waiting
       return { code: waiting && findCode(text, { lengths: [waiting.length] }) }
     },
     'code.used': async (_, sender) => {
@@ -75,7 +75,7 @@ function handlersOf(hub: Hub): Handlers {
     },
     'link.open': async (_, sender) => {
       const frame = getFrame(sender)
-      const link = (await findJourney(frame.tabId, hub.now()))?.waiting?.link
+      const link = (await findJourneyOf(frame, hub.now()))?.waiting?.link
       if (link !== undefined) await openLink(link)
     },
     'guest.show': async ({ card }, sender) => {
@@ -84,9 +84,9 @@ function handlersOf(hub: Hub): Handlers {
       await tellFrame(tabId, topFrame, 'frame.guest', { card, origin })
     },
     'guest.act': async ({ act }, sender) => {
-      const { tabId } = getFrame(sender)
-      const waiting = (await findJourney(tabId, hub.now()))?.waiting
-      if (waiting) await tellFrame(tabId, waiting.frameId, 'frame.act', act)
+      const frame = getFrame(sender)
+      const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
+      if (waiting) await tellFrame(frame.tabId, waiting.frameId, 'frame.act', act)
     },
     'password.make': async (_, sender) => {
       const frame = getFrame(sender)

@@ -9,7 +9,7 @@ import { findCarried } from './accounts'
 import { attemptKept, explainRefusal } from './attempts'
 import { lookWhileWaiting, waitingCard } from './codes'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, endJourney, findJourney, type Journey } from './journeys'
+import { changeJourney, endJourney, findJourney, findJourneyOf, type Journey } from './journeys'
 import { noteMail, viewMail } from './mail-tabs'
 import { seePage, type Sight } from './see-page'
 
@@ -81,7 +81,7 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
 /** Makes what is pending in this tab the account's current password. */
 export async function acceptPending(hub: Hub, frame: Pick<StoreFrame, 'tabId' | 'site'>): Promise<CardModel | undefined> {
   const now = hub.now()
-  const journey = await findJourney(frame.tabId, now)
+  const journey = await findJourneyOf(frame, now)
   if (!journey?.pending) return undefined
   const confirmed = await hub.vault.confirmPending(journey.pending.id, journey.account)
   if (!confirmed.ok) return notice('try-again')
@@ -90,7 +90,7 @@ export async function acceptPending(hub: Hub, frame: Pick<StoreFrame, 'tabId' | 
 }
 
 export async function declinePending(hub: Hub, frame: StoreFrame): Promise<void> {
-  const pending = (await findJourney(frame.tabId, hub.now()))?.pending
+  const pending = (await findJourneyOf(frame, hub.now()))?.pending
   if (pending) await dropPending(hub, frame, pending)
 }
 

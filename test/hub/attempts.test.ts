@@ -90,3 +90,81 @@ describe('a password typed at a sign-in', () => {
     expect(await pendingPasswords()).toEqual([])
   })
 })
+
+describe('A29: what a page may learn by submitting guesses', () => {
+  const saved = { account: 'helena@mail.test', site: 'aliexpress', password: 'Harbour2019' }
+  const hourMs = 60 * 60 * 1000
+
+  beforeEach(async () => {
+    await world.hub.vault.save({ ...saved, password: 'Lighthouse7' })
+    await world.hub.vault.save(saved)
+    await world.hub.vault.save({ account: 'boris@mail.test', site: 'aliexpress', password: 'Meadow44green' })
+  })
+
+  const guess = async (typed: string) => {
+    await submit(typed)
+    return (await seeFrame(world.hub, frame, refusedLogin)).card
+  }
+  const guesses = ['hARBOUR2019', 'Harbour2091', 'Lighthouse7', 'Meadow44green', 'Harbour2019 ', 'Рфкищгк2019']
+
+  it('is a cause, and neither the account nor the password that was meant', async () => {
+    const cards = []
+    for (const typed of guesses) cards.push(await guess(typed))
+
+    expect(cards).toMatchObject([
+      { cause: 'caps-lock' },
+      { cause: 'typo' },
+      { cause: 'old-password' },
+      { cause: 'other-account' },
+      { cause: 'spaces' },
+      { cause: 'layout' },
+    ])
+    for (const card of cards) expect(Object.keys(card ?? {}).sort()).toEqual(['canFillSaved', 'cause', 'certainty', 'kind', 'vault'])
+  })
+
+  it('leaves neither passwords nor the account that was meant in the memory of the browser', async () => {
+    const readMemory = async () =>
+      JSON.stringify({ ...(await fakeBrowser.storage.session.get(null)), ...(await fakeBrowser.storage.local.get(null)) })
+
+    for (const typed of guesses) {
+      await submit(typed)
+      const compared = await readMemory()
+      await seeFrame(world.hub, frame, refusedLogin)
+
+      for (const memory of [compared, await readMemory()])
+        for (const secret of [typed, 'Harbour2019', 'Lighthouse7', 'Meadow44green', 'boris@']) expect(memory).not.toContain(secret)
+    }
+  })
+
+  it('is told six times an hour, however often a page says again that it refused', async () => {
+    for (const typed of guesses) expect(await guess(typed)).toHaveProperty('cause')
+
+    for (const card of [await guess('Harbour2018'), (await seeFrame(world.hub, frame, refusedLogin)).card])
+      expect(card).not.toHaveProperty('cause')
+
+    vi.setSystemTime(Date.now() + hourMs)
+    await world.hub.vault.unlock(passphrase)
+    expect(await guess('Harbour2018')).toHaveProperty('cause')
+  })
+
+  it('is not told more often when many tabs ask at once', async () => {
+    const tabs = Array.from({ length: 9 }, (_, tabId) => ({ ...frame, tabId }))
+    for (const tab of tabs) await submitAttempt(world.hub, tab, { typed: 'Harbour2018', account: saved.account, online: true })
+
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session)
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+      await new Promise((resolve) => setTimeout(resolve))
+      return set(items)
+    })
+
+    const states = await Promise.all(tabs.map((tab) => seeFrame(world.hub, tab, refusedLogin)))
+
+    expect(states.filter(({ card }) => card && 'cause' in card)).toHaveLength(6)
+  })
+
+  it('does not tell the saved password from a wrong one when the limit is reached', async () => {
+    for (const typed of guesses) await guess(typed)
+
+    expect(await guess(saved.password)).toEqual(await guess('Entirely0ther'))
+  })
+})
