@@ -7,6 +7,8 @@ export default defineContentScript({
   matches: hostPatterns,
   allFrames: true,
   runAt: 'document_start',
+  // The message would tell every page of the store that we are here.
+  noScriptStartedPostMessage: true,
   main(ctx) {
     installEarlyGuard(window, ctx.signal)
     waitForNeed(window, ctx.signal)

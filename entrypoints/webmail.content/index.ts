@@ -5,5 +5,7 @@ import { startMailTab } from '@/lib/mail-tab/start'
 export default defineContentScript({
   registration: 'runtime',
   matches: [],
+  // The message would tell the webmail that we are here.
+  noScriptStartedPostMessage: true,
   main: (ctx) => startMailTab(window, ctx.signal),
 })
