@@ -5,6 +5,7 @@ import { describeMachine } from './machine.ts'
 import { measureMailToCard } from './mail-to-card.ts'
 import { measureMeter } from './meter.ts'
 import { measurePopup } from './popup.ts'
+import { measureRating } from './rating.ts'
 import { measureRestlessPage } from './restless-page.ts'
 import type { Row } from './row.ts'
 import { measureScriptCost } from './script-cost.ts'
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   { name: 'vault', measure: measureVault },
   { name: 'mail', measure: measureMailToCard },
   { name: 'detection', measure: measureDetection },
+  { name: 'rating', measure: measureRating },
   { name: 'acts', measure: countActs },
 ]
 
