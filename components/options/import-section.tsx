@@ -29,7 +29,9 @@ export function ImportSection() {
     event.preventDefault()
     if (!file) return
     const { refusal } = await run({ kind: sealed === 'latchkey' ? 'import' : 'preview-import', file, ...secret })
-    if (refusal !== 'wrong-passphrase' && refusal !== 'too-soon') setSealed(undefined)
+    // A right one is needed once more, to bring in what it opened.
+    if (refusal === 'wrong-passphrase') setPassphrase('')
+    else if (refusal === undefined) setSealed(undefined)
   }
   return (
     <section>
