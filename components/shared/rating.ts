@@ -1,10 +1,11 @@
 import { i18n } from '#i18n'
 import type { Score } from './strength-meter'
-import { findText } from './text'
+import { findText, listText } from './text'
 
 export interface Rating {
   score: Score
   reasons: readonly { id: string; values?: Record<string, string> }[]
+  idea?: string
 }
 
 /** The verdict in words. The field may also be empty, or the meter silent. */
@@ -16,7 +17,12 @@ export function levelText(rating: Rating | undefined): string {
 /** What makes it easy, in one sentence of at most three parts: more is not read. Ids that nobody has words for are left out. */
 export function reasonText(rating: Rating | undefined): string | undefined {
   const parts = (rating?.reasons ?? []).flatMap(({ id, values }) => findText(`password.reason.${id}`, values) ?? []).slice(0, 3)
-  return parts.length === 0 ? undefined : findText('password.madeOf', { parts: parts.join(', ') })
+  return parts.length === 0 ? undefined : findText('password.madeOf', { parts: listText(parts) })
+}
+
+/** What to do instead; undefined where nothing better is known, or needed. */
+export function ideaText(rating: Rating | undefined): string | undefined {
+  return rating?.idea === undefined ? undefined : findText(`password.idea.${rating.idea}`)
 }
 
 function fallbackLevel(score: Score): string {

@@ -42,6 +42,11 @@ export function languageName(tag: string): string | undefined {
   }
 }
 
+/** "a name, a word and a year", as the texts' language joins them. */
+export function listText(parts: readonly string[]): string {
+  return new Intl.ListFormat(language() || 'en', { type: 'conjunction' }).format(parts)
+}
+
 /** "today", "yesterday", "3 November" of an ISO date, in the texts' language; the raw text when it is no date. */
 export function dayText(iso: string, now = new Date()): string {
   const date = new Date(iso)

@@ -17,7 +17,7 @@ export type CardModel =
       kind: 'new-password'
       vault: VaultState
       /** undefined: the field is empty, or the meter could not answer */
-      rating?: { score: 0 | 1 | 2 | 3 | 4; reasons: readonly { id: string; values?: Record<string, string> }[] }
+      rating?: { score: 0 | 1 | 2 | 3 | 4; reasons: readonly { id: string; values?: Record<string, string> }[]; idea?: string }
       rules: readonly { id: string; level: 'must' | 'may-be-refused' | 'advice'; ok: boolean }[]
       busy: boolean
     }
@@ -35,6 +35,8 @@ export type CardModel =
       resendAt?: number
       endsAt: number
       lookInSpam: boolean
+      /** the store took back its word: the code that was filled counts no more */
+      isRefused?: boolean
       /** a code that was pasted or typed into the card's box and can't be one */
       badPaste: boolean
     }
@@ -50,7 +52,6 @@ export type Notice =
   | 'filled'
   | 'page-took-it-back'
   | 'code-filled'
-  | 'code-refused'
   | 'code-too-late'
   | 'saved'
   | 'kept-until-unlock'

@@ -47,6 +47,8 @@ export interface SubmittedAttempt {
 export interface Rating {
   score: 0 | 1 | 2 | 3 | 4
   reasons: { id: string; values?: Record<string, string> }[]
+  /** what to do instead, an id; undefined: nothing, it is good */
+  idea?: string
 }
 
 export interface MailReading {

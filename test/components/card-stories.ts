@@ -51,6 +51,7 @@ export function cardStories(now: number): Record<string, CardModel> {
       rating: {
         score: 1,
         reasons: [{ id: 'other-layout', values: { layout: 'ru' } }, { id: 'year' }],
+        idea: 'nothing-of-yours',
       },
       rules: rules(['same-twice']),
     },
@@ -77,6 +78,7 @@ export function cardStories(now: number): Record<string, CardModel> {
     'waiting, to be opened': { ...waiting, openMessage: true },
     'waiting, other mailbox, bad paste': { ...waiting, mail: 'other-mailbox', badPaste: true },
     'waiting, sms': { ...waiting, bySms: true, sentTo: '+7 ••• 12' },
+    'waiting, refused': { ...waiting, isRefused: true },
     'waiting, over': { ...waiting, endsAt: now - 1000 },
     code: { kind: 'code', from: 'account@notice.aliexpress.com', arrivedAt: now, warnings: [] },
     'code, doubts': { kind: 'code', from: 'account@notice.aliexpress.com', warnings: ['spam', 'unknown-time'] },

@@ -52,6 +52,11 @@ describe('what a card says', () => {
       { kind: 'made', keptBy: 'nobody', password: 'k8Tr2vNq6XwLp4Zd9sHm' },
       /k8Tr2vNq6XwLp4Zd9sHm.*Nobody keeps this password/u,
     ],
+    [
+      'why a password is easy to guess, as a list is written, and a better idea',
+      cardStories(now)['new password, weak'] as CardModel,
+      /another language and a year\. Leave out names, places and dates/u,
+    ],
     ['how long until the code can be sent again', waiting, /0:43 until resend/u],
     ['that nobody needs to hear the code', waiting, /Nobody ever needs to hear this code/u],
     ['that it often lands in Spam', waiting, /Spam/u],

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Mark } from '@/components/shared/mark'
-import { levelText, reasonText } from '@/components/shared/rating'
+import { ideaText, levelText, reasonText } from '@/components/shared/rating'
 import { RuleList } from '@/components/shared/rule-list'
 import { StrengthMeter } from '@/components/shared/strength-meter'
 import { ActButton, CardFrame } from '../card-frame'
@@ -9,12 +9,12 @@ import type { CardModel } from '../card-model'
 /** How good the password in the field is, why, and one button that makes a better one. */
 export function NewPasswordCard({ model }: { model: Extract<CardModel, { kind: 'new-password' }> }) {
   const { rating } = model
-  const reason = reasonText(rating)
+  const why = [reasonText(rating), ideaText(rating)].filter((text) => text !== undefined).join(' ')
   const isStrong = rating !== undefined && rating.score >= 3 && model.rules.every((rule) => rule.ok || rule.level !== 'must')
   return (
     <CardFrame kind="new-password" title={levelText(rating)} aside={<Mark />}>
       <StrengthMeter score={rating?.score} />
-      {reason !== undefined && <p class="small">{reason}</p>}
+      {why !== '' && <p class="small">{why}</p>}
       <RuleList rules={model.rules} isEmpty={rating === undefined} />
       {!isStrong && (
         <ActButton look="do wide" act={{ kind: 'make-password' }}>
