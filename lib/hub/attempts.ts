@@ -48,6 +48,7 @@ async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Pr
     comparison: { causes: causes.map(withoutSecrets), ifRefused: ifRefused.map(withoutSecrets) },
     online,
     entryId: entry?.id,
+    compared: listed.ok,
   }
   await forgetEarlier(hub, frame)
   const pendingId = account !== undefined && entry?.password !== typed ? await keepTyped(hub, frame, account, typed) : undefined

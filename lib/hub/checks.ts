@@ -19,15 +19,13 @@ const offline: Diagnosis = { cause: 'offline', certainty: 'certain' }
 
 /** Everything that could keep the shopper out, from the last sign-in of this tab: what was found, what is fine, and what nobody can tell. */
 export async function runChecks(hub: Hub, tabId: number | undefined): Promise<CheckView[]> {
-  const attempt = (await findTabJourney(hub, tabId))?.attempt
+  const { attempt, account } = (await findTabJourney(hub, tabId)) ?? {}
   const told = attempt?.concluded ?? attempt?.comparison.causes ?? []
-  // Only an entry that was found proves that the vault was open when the password was compared.
-  const wasCompared = attempt?.entryId !== undefined
   return view(withNetwork(told), {
     page: attempt?.refusedAt !== undefined,
     typed: attempt !== undefined,
-    vault: wasCompared,
-    account: wasCompared,
+    vault: attempt?.compared === true,
+    account: account !== undefined,
   })
 }
 

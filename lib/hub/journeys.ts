@@ -55,6 +55,8 @@ export interface Verdict {
   online: boolean
   /** the saved entry of that account, for "fill the saved one" */
   entryId?: string
+  /** the vault was open, and all that it holds was compared */
+  compared?: boolean
   refusedAt?: number
   /** whether the page was told the cause; undefined until the store has refused */
   isTold?: boolean
@@ -107,6 +109,7 @@ const journey = v.object({
       comparison: v.object({ causes: v.array(judged), ifRefused: v.array(judged) }),
       online: v.boolean(),
       entryId: v.optional(v.string()),
+      compared: v.optional(v.boolean()),
       refusedAt: v.optional(v.number()),
       isTold: v.optional(v.boolean()),
       concluded: v.optional(v.array(judged)),

@@ -70,9 +70,11 @@ describe('why can’t I get in?', () => {
   })
 
   it('calls the saved passwords fine only where they were compared', async () => {
-    await world.beginJourney(tabId, { attempt: attempt({ entryId: 'e', refusedAt: Date.now() }) })
-
+    await world.beginJourney(tabId, { account, attempt: attempt({ compared: true, refusedAt: Date.now() }) })
     expect(foundOf(await run(), 'typo', 'old-password')).toEqual(['fine', 'fine'])
+
+    await world.beginJourney(tabId, { account: undefined })
+    expect(foundOf(await run(), 'typo', 'old-password')).toEqual(['fine', 'unknown'])
   })
 
   it('tells what was concluded once the store had refused', async () => {
