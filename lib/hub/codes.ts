@@ -77,9 +77,11 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     bySms: waiting.sentTo !== undefined && isPhone(waiting.sentTo),
     mail: isOther && mail.status === 'connected' ? 'other-mailbox' : mail.status,
     openMessage: waiting.openMessage === true,
-    resendAt: waiting.askedAt + resendAfterMs,
+    // When a refused one was asked for is long past; when the next one may be, the page itself knows.
+    resendAt: waiting.isRefused ? undefined : waiting.askedAt + resendAfterMs,
     endsAt: waiting.askedAt + codeLivesMs,
     lookInSpam: (mail.spamUnread ?? 0) > 0 || now - waiting.askedAt > spamHintAfterMs,
+    isRefused: waiting.isRefused === true,
     badPaste: false,
   }
 }

@@ -38,6 +38,8 @@ export interface Waiting {
   openMessage?: boolean
   link?: string
   filledAt?: number
+  /** the store refused a code here; the next one is awaited */
+  isRefused?: boolean
 }
 
 export interface FoundCode {
@@ -96,6 +98,7 @@ const journey = v.object({
       openMessage: v.optional(v.boolean()),
       link: v.optional(v.string()),
       filledAt: v.optional(v.number()),
+      isRefused: v.optional(v.boolean()),
     }),
   ),
   knownIds: v.optional(v.array(v.string())),

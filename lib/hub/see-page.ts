@@ -60,7 +60,10 @@ function seeCode(sight: Sight, journey: Journey, report: PageReport, frame: Seen
         ...(before ?? { frameId: frame.frameId, origin: frame.origin, askedAt: now }),
         length: report.codeLength ?? before?.length ?? usualCodeLength,
         sentTo: report.sentTo ?? before?.sentTo,
-        ...(refused ? { found: undefined, filledAt: undefined } : {}),
+        // The wait begins anew, with the next code's own time.
+        ...(refused
+          ? { found: undefined, openMessage: undefined, link: undefined, filledAt: undefined, askedAt: now, isRefused: true }
+          : {}),
       },
     },
   }

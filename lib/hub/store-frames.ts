@@ -40,7 +40,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     return sight.journey
   })
   if (sight?.notesMail) void noteKnownMail(hub, frame)
-  if (Boolean(before?.waiting) !== Boolean(journey.waiting)) void lookWhileWaiting(hub)
+  if (sight?.codeRefused || Boolean(before?.waiting) !== Boolean(journey.waiting)) void lookWhileWaiting(hub)
   const card = (sight && (await settle(hub, frame, journey, sight))) ?? (await cardFor(hub, frame, journey, report))
   void tellOwnPages()
   return {
@@ -64,7 +64,6 @@ async function cardFor(hub: Hub, frame: StoreFrame, journey: Journey, report: Pa
 
 /** What was pending becomes current, goes back, or is asked about. */
 async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sight): Promise<CardModel | undefined> {
-  if (sight.codeRefused) return notice('code-refused')
   const { pending } = journey
   if (pending === undefined) return undefined
   if (sight.refused) {

@@ -50,6 +50,14 @@ describe('a page that waits for a code', () => {
     expect(sight.journey?.knownIds).toEqual(['m1'])
     expect(sight.journey?.waiting?.found).toBeUndefined()
   })
+
+  it('waits for the next code from the refusal on, and looks for it', () => {
+    const filled: Journey = { ...waiting, waiting: { ...waiting.waiting!, found, filledAt: now } }
+    const later = now + 14 * 60_000
+    const { journey } = seePage(filled, page('code', { errorText: 'The code is wrong' }), inner, later)
+
+    expect(journey?.waiting).toMatchObject({ askedAt: later, isRefused: true, filledAt: undefined })
+  })
 })
 
 describe('a pending password', () => {

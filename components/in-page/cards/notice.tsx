@@ -20,8 +20,6 @@ function textsOf(notice: Notice): { title: string; todo: string } {
       return { title: i18n.t('card.notice.pageTookItBack.title'), todo: i18n.t('card.notice.pageTookItBack.todo') }
     case 'code-filled':
       return { title: i18n.t('card.notice.codeFilled.title'), todo: i18n.t('card.notice.codeFilled.todo') }
-    case 'code-refused':
-      return { title: i18n.t('card.notice.codeRefused.title'), todo: i18n.t('card.notice.codeRefused.todo') }
     case 'code-too-late':
       return { title: i18n.t('card.notice.codeTooLate.title'), todo: i18n.t('card.notice.codeTooLate.todo') }
     case 'saved':

@@ -35,14 +35,16 @@ export function WaitingCard({ model }: { model: Waiting }) {
 
 function titleOf(model: Waiting, isOver: boolean): string {
   if (isOver) return i18n.t('card.waiting.overTitle')
-  if (model.bySms) return i18n.t('card.waiting.smsTitle')
-  return model.openMessage ? i18n.t('card.waiting.openTitle') : i18n.t('card.waiting.title')
+  if (model.openMessage) return i18n.t('card.waiting.openTitle')
+  if (model.isRefused) return i18n.t('card.waiting.refusedTitle')
+  return model.bySms ? i18n.t('card.waiting.smsTitle') : i18n.t('card.waiting.title')
 }
 
 function adviceOf(model: Waiting, isOver: boolean): string {
   if (isOver) return i18n.t('card.waiting.over')
-  if (model.bySms) return i18n.t('card.waiting.sms')
   if (model.openMessage) return i18n.t('card.waiting.open')
+  if (model.isRefused) return i18n.t('card.waiting.refused')
+  if (model.bySms) return i18n.t('card.waiting.sms')
   switch (model.mail) {
     case 'connected':
       return i18n.t('card.waiting.connected')
