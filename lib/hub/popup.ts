@@ -50,12 +50,15 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   if (twin) return { kind: 'twin', host: address.host, imitates: twin.imitates }
   if (address.protocol !== 'https:') return { kind: 'other' }
   const mail = await viewMail()
+  const isConnected = mail.origin === address.origin && mail.status !== 'not-connected'
+  const code = await findWaitingCode(hub)
   return {
     kind: 'web',
     origin: address.origin,
     waits: (await findLookUntil(hub)) !== undefined,
-    isConnected: mail.origin === address.origin && mail.status !== 'not-connected',
-    code: await findWaitingCode(hub),
+    isConnected,
+    // While nothing has come and this mail is not looked at, the popup offers to look here instead.
+    code: isConnected || code?.state !== 'waiting' ? code : undefined,
   }
 }
 
