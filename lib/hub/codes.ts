@@ -2,6 +2,7 @@ import type { CardModel } from '@/lib/messaging/card-model'
 import { bindCode, type Binding } from '@/lib/mail/bind'
 import type { MailReading } from '@/lib/messaging/protocol'
 import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
+import { fillAtOnce } from './fill-at-once'
 import type { Hub } from './hub'
 import { allJourneys, changeJourney, type Journey, type Waiting } from './journeys'
 import { isMailTab, keepReading, lookAtMail, viewMail, type MailView } from './mail-tabs'
@@ -29,10 +30,11 @@ export async function takeReading(hub: Hub, reading: MailReading, tabId: number,
       lengths: [waiting.length],
       known: journey.knownIds,
     })
-    await changeJourney(tabId, journey.site, now, (journey) => ({
+    const after = await changeJourney(tabId, journey.site, now, (journey) => ({
       ...journey,
       waiting: journey.waiting && { ...journey.waiting, ...asFound(binding) },
     }))
+    await fillAtOnce(tabId, waiting, after.waiting, mailbox)
   }
   await showWaiting(hub)
 }
