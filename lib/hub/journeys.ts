@@ -134,12 +134,15 @@ export async function findJourneyOf({ tabId, site }: { tabId: number; site: Site
   return journey && isSameRealm(journey.site, site) ? journey : undefined
 }
 
-/** All journeys under way, by tab. */
+/** All journeys under way, by tab. What is over is forgotten here: an open tab must not keep its account and code for ever. */
 export async function allJourneys(now: Date): Promise<{ tabId: number; journey: Journey }[]> {
   const found: { tabId: number; journey: Journey }[] = []
   for (const [key, value] of Object.entries(await recallAll())) {
-    const journey = key.startsWith('journey:') ? readJourney(value, now) : undefined
-    if (journey) found.push({ tabId: Number(key.slice('journey:'.length)), journey })
+    if (!key.startsWith('journey:')) continue
+    const tabId = Number(key.slice('journey:'.length))
+    const journey = readJourney(value, now)
+    if (journey) found.push({ tabId, journey })
+    else await inTurn(tabId, async () => ((await findJourney(tabId, now)) ? undefined : forget(key)))
   }
   return found
 }
@@ -149,7 +152,7 @@ export async function allJourneys(now: Date): Promise<{ tabId: number; journey: 
  * `change` gets a fresh journey where there is none, and returns the new one, or undefined to end it.
  */
 export function changeJourney(tabId: number, site: Site, now: Date, change: (journey: Journey) => Journey | undefined): Promise<Journey> {
-  const turn = (turns.get(tabId) ?? Promise.resolve()).then(async () => {
+  return inTurn(tabId, async () => {
     const fresh: Journey = { site, startedAt: now.getTime(), kinds: [] }
     const known = await findJourney(tabId, now)
     // Another realm is another journey: nothing of the one may reach the other (THREATS A30).
@@ -159,15 +162,31 @@ export function changeJourney(tabId: number, site: Site, now: Date, change: (jou
     else await remember(keyOf(tabId), after)
     return after ?? fresh
   })
+}
+
+/** As `changeJourney`, but a tab without a journey stays without one: for what comes late, when the tab may be closed. */
+export async function changeIfBegun(tabId: number, now: Date, change: (journey: Journey) => Journey): Promise<Journey | undefined> {
+  return inTurn(tabId, async () => {
+    const before = await findJourney(tabId, now)
+    const after = before && change(before)
+    if (after) await remember(keyOf(tabId), after)
+    return after
+  })
+}
+
+/** After every change that is under way, or the last of them would bring it back. */
+export async function endJourney(tabId: number): Promise<void> {
+  await inTurn(tabId, () => forget(keyOf(tabId)))
+  turns.delete(tabId)
+}
+
+function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
+  const turn = (turns.get(tabId) ?? Promise.resolve()).then(work)
   turns.set(
     tabId,
     turn.catch(() => undefined),
   )
   return turn
-}
-
-export async function endJourney(tabId: number): Promise<void> {
-  await forget(keyOf(tabId))
 }
 
 function readJourney(value: unknown, now: Date): Journey | undefined {
