@@ -7,6 +7,8 @@ export interface Frame {
   page: StorePage
   state: FrameState
   slot: CardSlot
+  /** the field whose typing a card warns of now: nothing else takes its place until that is over */
+  warned?: HTMLElement
   signal: AbortSignal
 }
 

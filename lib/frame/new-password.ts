@@ -34,7 +34,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
 
   const draw = () => {
     const field = first()
-    if (field) void frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct)
+    if (field && frame.warned?.isConnected !== true) void frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct)
   }
 
   const onAct = (act: CardAct) => {

@@ -4,6 +4,7 @@ import { fillFields } from '@/lib/pages/fill'
 import { ask } from '@/lib/platform/ask'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
+import type { TypingFacts } from './typing'
 
 /** Sign-in and the first page of recovery: the saved accounts, offered by the field and filled on a click. */
 export function helpWithSignIn(frame: Frame): {
@@ -11,7 +12,7 @@ export function helpWithSignIn(frame: Frame): {
   entered(field: EventTarget | null): void
   fill(id: string): Promise<void>
   fillSaved(): Promise<void>
-  submitted(typing: { capsLock?: boolean; keyboardLayout?: string }): void
+  submitted(typing: TypingFacts): void
 } {
   const anchor = () => fieldsOf(frame.page, 'account')[0] ?? fieldsOf(frame.page, 'password')[0]
 

@@ -6,7 +6,7 @@ import { helpWithCode } from './code'
 import { placeBy, type Frame } from './frame'
 import { hostGuests } from './guest'
 import { helpWithNewPassword } from './new-password'
-import { reportOf } from './report'
+import { fieldsOf, reportOf } from './report'
 import { helpWithSignIn } from './sign-in'
 import { watchSubmissions } from './submissions'
 import { watchTyping } from './typing'
@@ -77,7 +77,9 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     apply(await ask('page.seen', { ...report, isNew }))
   }
 
-  const typing = watchTyping(frame, signal)
+  const typing = watchTyping(frame, () => {
+    if (fieldsOf(frame.page, 'new-password').length > 0) newPassword.update()
+  })
   watchPage(document, signal, () => void onPage(detectPage(document, new URL(document.URL))).catch(ignore))
   watchSubmissions(
     document,

@@ -1,3 +1,4 @@
+import { retype } from '@/lib/keyboard/retype'
 import { findCode } from '@/lib/mail/find-code'
 import { bringScript } from '@/lib/platform/frames'
 import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
@@ -94,6 +95,7 @@ function handlersOf(hub: Hub): Handlers {
       await postponeLock()
       return makePassword(hub, frame)
     },
+    'password.retype': async ({ text }) => ({ text: retype(text) }),
     'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
     'save.accepted': async (_, sender) => {
       await acceptPending(hub, getFrame(sender))

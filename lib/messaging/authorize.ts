@@ -33,6 +33,7 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'guest.show': storeFrame,
   'guest.act': storeFrame,
   'password.make': storeFrame,
+  'password.retype': storeFrame,
   'password.submitted': storeFrame,
   'save.accepted': storeFrame,
   'save.declined': storeFrame,

@@ -175,6 +175,7 @@ const schemas = {
   'guest.show': v.object({ card }),
   'guest.act': v.object({ act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
+  'password.retype': v.object({ text: password }),
   'password.submitted': v.object({ password }),
   'save.accepted': nothing,
   'save.declined': nothing,

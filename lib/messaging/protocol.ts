@@ -86,6 +86,8 @@ export interface Protocol {
     answer:
       { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
   }
+  /** what was typed in another script or with spaces, as it was probably meant; the tables are too large for a page's script */
+  'password.retype': { ask: { text: string }; answer: { text?: string } }
   'password.submitted': { ask: { password: string }; answer: void }
   'save.accepted': { ask: void; answer: void }
   'save.declined': { ask: void; answer: void }

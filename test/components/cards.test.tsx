@@ -123,7 +123,7 @@ describe('what a button asks for', () => {
     ['the code', { kind: 'code', from: 'a@b.example', warnings: [] }, 'Fill it in', { kind: 'fill-code' }],
     ['the mail', waiting, 'Open my mail', { kind: 'open-mail' }],
     ['all checks', cardStories(now)['refused, caps'] as CardModel, 'All checks', { kind: 'all-checks' }],
-    ['retyping', cardStories(now)['typing, look-alike'] as CardModel, 'Retype', { kind: 'retype' }],
+    ['retyping', cardStories(now)['typing, look-alike'] as CardModel, 'Put it right', { kind: 'retype' }],
     ['the way out', waiting, 'Close', { kind: 'dismiss' }],
   ])('%s', (_what, model, label, expected) => {
     const acts: CardAct[] = []

@@ -14,7 +14,7 @@ export function TypingCard({ model }: { model: Typing }) {
       {model.canRetype && (
         <div class="actions">
           <ActButton look="also" act={{ kind: 'retype' }}>
-            {i18n.t('card.typing.retype')}
+            {model.layout === undefined ? i18n.t('card.typing.correct') : i18n.t('card.typing.retype')}
           </ActButton>
         </div>
       )}

@@ -1,0 +1,259 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import type { Frame } from '@/lib/frame/frame'
+import { watchTyping } from '@/lib/frame/typing'
+import { retype } from '@/lib/keyboard/retype'
+import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import type { PageKind } from '@/lib/store/page-kinds'
+import { forge, trustEvents } from '../support/trust-events'
+
+let field: HTMLInputElement
+let frame: Frame
+let card: CardModel | undefined
+let act: (act: CardAct) => void
+let ended: number
+let typing: ReturnType<typeof watchTyping>
+let end = new AbortController()
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  end.abort()
+  end = new AbortController()
+  document.body.innerHTML = '<form action="/in"><input name="user"><input type="password"><button>Sign in</button></form>'
+  field = document.querySelector<HTMLInputElement>('[type=password]')!
+  Object.assign(field, {
+    getClientRects: () => [{}],
+    checkVisibility: () => true,
+    getBoundingClientRect: () => new DOMRect(10, 10, 200, 30),
+  })
+  card = undefined
+  ended = 0
+  begin('login')
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async ({
+    type,
+    content,
+  }: {
+    type: string
+    content: { text: string }
+  }) => (type === 'password.retype' ? { text: retype(content.text) } : undefined)) as never)
+})
+
+function begin(kind: PageKind) {
+  end.abort()
+  end = new AbortController()
+  trustEvents(document)
+  frame = {
+    page: { kind, fields: [{ role: 'password', element: field }], captcha: 'absent' },
+    state: { vault: 'none' },
+    signal: end.signal,
+    slot: {
+      show: async (model, _, onAct) => {
+        card = model
+        act = onAct
+      },
+      close: (...kinds) => {
+        if (card && kinds.includes(card.kind)) card = undefined
+      },
+      get kind() {
+        return card?.kind
+      },
+    },
+  }
+  typing = watchTyping(frame, () => (ended += 1))
+}
+
+interface Key {
+  capsLock?: boolean
+  /** '' on phones */
+  code?: string
+}
+
+/** One character, as a keyboard gives it. */
+function press(character: string, { capsLock = false, code = 'KeyA' }: Key = {}) {
+  const about = { key: character, code, modifierCapsLock: capsLock, bubbles: true, composed: true }
+  field.dispatchEvent(new KeyboardEvent('keydown', about))
+  put(field.value + character, { inputType: 'insertText', data: character })
+}
+
+function put(value: string, about: InputEventInit) {
+  field.value = value
+  field.dispatchEvent(new InputEvent('input', { ...about, bubbles: true, composed: true }))
+}
+
+const type = (text: string, key?: Key) => Array.from(text, (character) => press(character, key))
+
+describe('a warning about the typing', () => {
+  it.each<[string, CardModel | undefined]>([
+    ['Harbour2019', undefined],
+    ['Рфкищгк', { kind: 'typing', capsLock: false, layout: 'ru', canRetype: true }],
+    ['їжак', { kind: 'typing', capsLock: false, layout: 'uk', canRetype: true }],
+    ['Harbоur', { kind: 'typing', capsLock: false, slip: 'look-alike', canRetype: true }],
+    ['Ｈarbour', { kind: 'typing', capsLock: false, slip: 'full-width', canRetype: true }],
+    ['Harbour ', { kind: 'typing', capsLock: false, slip: 'space', canRetype: true }],
+    ['Har bour', { kind: 'typing', capsLock: false, slip: 'space', canRetype: true }],
+  ])('of "%s" is %o', (text, warning) => {
+    type(text)
+
+    expect(card).toEqual(warning)
+  })
+
+  it('tells of Caps Lock, also beside another keyboard', () => {
+    press('h', { capsLock: true })
+    expect(card).toEqual({ kind: 'typing', capsLock: true, canRetype: false })
+
+    press('ф', { capsLock: true })
+    expect(card).toMatchObject({ capsLock: true, layout: 'ru' })
+  })
+
+  it('tells of Caps Lock as soon as the field is entered', () => {
+    field.dispatchEvent(new MouseEvent('pointerdown', { modifierCapsLock: true, bubbles: true }))
+
+    expect(card).toMatchObject({ capsLock: true })
+  })
+
+  it('goes when what it warned of is gone, and tells that its place is free', () => {
+    type('Р')
+    put('', { inputType: 'deleteContentBackward' })
+
+    expect(card).toBeUndefined()
+    expect(frame.warned).toBeUndefined()
+    expect(ended).toBe(1)
+  })
+
+  it('about Caps Lock goes when the field is left, and the diagnosis still learns of it', () => {
+    press('H', { capsLock: true })
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+
+    expect(card).toBeUndefined()
+    expect(typing.facts()).toEqual({ capsLock: true, keyboardLayout: undefined })
+  })
+
+  it('about a wrong text stays when the field is left', () => {
+    type('Рф')
+    field.dispatchEvent(new FocusEvent('focusout', { bubbles: true }))
+
+    expect(card).toMatchObject({ layout: 'ru' })
+  })
+
+  it('does not come back to a field where it was closed', () => {
+    type('Р')
+    act({ kind: 'dismiss' })
+    type('фк')
+
+    expect(frame.warned).toBeUndefined()
+    expect(ended).toBe(1)
+  })
+
+  it.each<PageKind>(['login', 'register', 'new-password', 'change-password'])('is given on a page of kind %s', (kind) => {
+    begin(kind)
+    type('Р')
+
+    expect(card?.kind).toBe('typing')
+  })
+})
+
+describe('nobody is accused', () => {
+  it('by the keys of a phone, whose Caps Lock is no proof', () => {
+    type('HARBOUR', { capsLock: true, code: '' })
+
+    expect(card).toBeUndefined()
+  })
+
+  it('by what a password manager fills', () => {
+    field.value = ' Пароль '
+    field.dispatchEvent(new Event('input', { bubbles: true }))
+
+    expect(card).toBeUndefined()
+    expect(typing.facts()).toEqual({})
+  })
+
+  it('by what a password manager filled before one more letter was typed', () => {
+    put(' Пароль', { inputType: 'insertReplacementText' })
+    press('x')
+
+    expect(card).toBeUndefined()
+  })
+
+  it('by what the page put into the field before it was entered', () => {
+    field.value = 'Пароль'
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    press('x')
+
+    expect(card).toBeUndefined()
+  })
+
+  it('by events that the page made', () => {
+    field.value = 'Р'
+    field.dispatchEvent(forge(new KeyboardEvent('keydown', { key: 'H', code: 'KeyH', modifierCapsLock: true, bubbles: true })))
+    field.dispatchEvent(forge(new InputEvent('input', { inputType: 'insertText', data: 'Р', bubbles: true })))
+
+    expect(card).toBeUndefined()
+  })
+
+  it('while letters are still being composed', () => {
+    put('ｈ', { inputType: 'insertCompositionText', data: 'ｈ', isComposing: true })
+    expect(card).toBeUndefined()
+
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    expect(card).toMatchObject({ slip: 'full-width' })
+  })
+
+  it('in a field that is no password', () => {
+    const user = document.querySelector<HTMLInputElement>('[name=user]')!
+    frame.page = { ...frame.page, fields: [{ role: 'account', element: user }, ...frame.page.fields] }
+    user.value = 'Анна'
+    user.dispatchEvent(new InputEvent('input', { inputType: 'insertText', data: 'Анна', bubbles: true }))
+
+    expect(card).toBeUndefined()
+  })
+
+  it('when the page sends the event of a typed letter once more', () => {
+    type('Рф')
+    field.dispatchEvent(forge(new Event('input', { bubbles: true })))
+
+    expect(card).toMatchObject({ layout: 'ru' })
+  })
+})
+
+describe('what the diagnosis is told', () => {
+  it.each<[string, string, string | undefined]>([
+    ['Harbour', 'KeyH', undefined],
+    ['Рфк', 'KeyH', 'ru'],
+    ['y', 'KeyZ', 'de'],
+  ])('of "%s" typed with %s is the keyboard %s', (text, code, keyboardLayout) => {
+    type(text, { code })
+
+    expect(typing.facts()).toEqual({ capsLock: false, keyboardLayout })
+  })
+})
+
+describe('retyping', () => {
+  const retyped = () => vi.waitFor(() => expect(card).toBeUndefined())
+
+  it('puts what was meant into the field, on the click', async () => {
+    type('Рфкищгк2019')
+    act({ kind: 'retype' })
+    await retyped()
+
+    expect(field.value).toBe('Harbour2019')
+  })
+
+  it('takes no button that does nothing', async () => {
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({ text: undefined } as never)
+    type('密码')
+    act({ kind: 'retype' })
+
+    await vi.waitFor(() => expect(card).toMatchObject({ layout: 'zh', canRetype: false }))
+    expect(field.value).toBe('密码')
+  })
+
+  it('leaves a field alone that has changed meanwhile', async () => {
+    type('Рф')
+    act({ kind: 'retype' })
+    type('к')
+    await new Promise((resolve) => setTimeout(resolve))
+
+    expect(field.value).toBe('Рфк')
+  })
+})
