@@ -22,7 +22,7 @@ const looks: Look[] = [
   { name: 'forced', language: 'en', width: 1460, forced: true },
 ]
 
-const boards = ['card-board', 'popup-board', 'options-board']
+const boards = ['card-board', 'popup-board', 'options-board', 'help-board']
 const out = '.output/stories'
 
 async function draw(browser: Browser, board: string, look: Look): Promise<void> {

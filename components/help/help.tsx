@@ -1,0 +1,77 @@
+import { useEffect, useMemo, useState } from 'preact/hooks'
+import { i18n } from '#i18n'
+import { Mark } from '@/components/shared/mark'
+import { direction, findText, language } from '@/components/shared/text'
+import { CauseArticle } from './cause-article'
+import { Contents } from './contents'
+import './help.css'
+import { JourneyArticle } from './journey-article'
+import { fits } from './search'
+import { causeTopics, journeyTopics, textOf } from './topics'
+
+/** The help: every cause and every journey on one page, less of them while something is searched. `hash`: the answer it was opened for. */
+export function Help({ hash = '' }: { hash?: string }) {
+  const [query, setQuery] = useState('')
+  const { causes, journeys } = useMemo(() => ({ causes: causeTopics(), journeys: journeyTopics() }), [language()])
+  const shownCauses = causes.filter((topic) => fits(textOf(topic), query))
+  const shownJourneys = journeys.filter((topic) => fits(textOf(topic), query))
+  const count = shownCauses.length + shownJourneys.length
+  // What a link leads to has to be there, whatever was searched before.
+  useEffect(() => setQuery(''), [hash])
+  useEffect(() => goTo(hash), [hash])
+  return (
+    <div class="help" dir={direction()} lang={language()}>
+      <a class="skip" href="#answers">
+        {i18n.t('help.skip')}
+      </a>
+      <header>
+        <div class="row">
+          <Mark />
+          <h1>{i18n.t('help.title')}</h1>
+        </div>
+        <p class="soft">{i18n.t('help.about')}</p>
+        <search>
+          <label class="small">
+            {i18n.t('help.search')}
+            <input
+              type="search"
+              autocomplete="off"
+              maxLength={200}
+              value={query}
+              onInput={(event) => setQuery(event.currentTarget.value)}
+            />
+          </label>
+          <p class="soft small" role="status">
+            {query.trim() === '' ? '' : count === 0 ? i18n.t('help.none') : findText('help.found', { count: String(count) })}
+          </p>
+        </search>
+      </header>
+      <Contents causes={shownCauses} journeys={shownJourneys} />
+      <main id="answers" tabIndex={-1}>
+        {shownCauses.length > 0 && (
+          <section aria-labelledby="causes">
+            <h2 id="causes">{i18n.t('popup.checks.ask')}</h2>
+            {shownCauses.map((topic) => (
+              <CauseArticle key={topic.anchor} topic={topic} />
+            ))}
+          </section>
+        )}
+        {shownJourneys.length > 0 && (
+          <section aria-labelledby="journeys">
+            <h2 id="journeys">{i18n.t('help.journeys')}</h2>
+            {shownJourneys.map((topic) => (
+              <JourneyArticle key={topic.anchor} topic={topic} />
+            ))}
+          </section>
+        )}
+      </main>
+    </div>
+  )
+}
+
+/** The browser looked for the anchor before anything was drawn. The focus goes along, so that keys and screen readers go on from there. */
+function goTo(hash: string): void {
+  const target = hash.length > 1 ? document.getElementById(hash.slice(1)) : null
+  target?.scrollIntoView()
+  target?.focus({ preventScroll: true })
+}

@@ -1,0 +1,48 @@
+import { i18n } from '#i18n'
+import { findPageWords, PageWords } from './page-words'
+import { StepPicture } from './step-picture'
+import type { JourneyTopic } from './topics'
+
+/** One way from its first page to its last, and what leads nowhere. */
+export function JourneyArticle({ topic }: { topic: JourneyTopic }) {
+  const { anchor, title, steps, deadEnds } = topic
+  return (
+    <article id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
+      <h3 id={`${anchor}-title`}>{title}</h3>
+      <ol>
+        {steps.map(({ id, text, advice, sketch }) => (
+          <li key={id}>
+            <div class="step">
+              {sketch && <StepPicture sketch={sketch} labels={findPageWords(text)} />}
+              <div>
+                <p>
+                  <PageWords text={text} />
+                </p>
+                {advice.map((each) => (
+                  <p key={each} class="advice soft">
+                    {each}
+                  </p>
+                ))}
+              </div>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {deadEnds.length > 0 && (
+        <div class="note warn">
+          <h4>{i18n.t('help.deadEnds')}</h4>
+          <ul class="rules">
+            {deadEnds.map((each) => (
+              <li key={each} class="no">
+                <span class="sign" aria-hidden="true">
+                  ✕
+                </span>
+                <span>{each}</span>
+              </li>
+            ))}
+          </ul>
+        </div>
+      )}
+    </article>
+  )
+}
