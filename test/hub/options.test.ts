@@ -1,174 +1,46 @@
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { makeOptionsModel } from '@/lib/hub/options'
-import { actOnOptions } from '@/lib/hub/options-acts'
-import type { OptionsAct } from '@/lib/messaging/options-model'
-import { fromBase64 } from '@/lib/platform/base64'
-import { changeSettings, readSettings } from '@/lib/platform/settings'
-import type { Incoming } from '@/lib/vault'
-import { makeHub, passphrase, type TestHub } from '../support/hub'
+import { takeReading } from '@/lib/hub/codes'
+import { changeSettings } from '@/lib/platform/settings'
+import { makeHub } from '../support/hub'
 
-let world: TestHub
-const account = 'helena@mail.example'
-const act = (what: OptionsAct) => actOnOptions(world.hub, what)
-const passwords = async () => {
-  const listed = await world.hub.vault.list()
-  return listed.ok ? listed.entries.map(({ account, password }) => [account, password]) : listed.reason
-}
+const origin = 'https://mail.example'
 
-beforeEach(async () => {
-  world = await makeHub()
-  await world.hub.vault.save({ account, site: 'aliexpress', password: 'Winter58mag' })
-})
+it('shows the settings, the connected mail and the vault', async () => {
+  const { hub } = await makeHub()
+  await changeSettings({ webmailOrigin: origin, lockAfterMinutes: 5 })
 
-describe('the settings', () => {
-  it('are shown as they are', async () => {
-    await changeSettings({ webmailOrigin: 'https://mail.example', lockAfterMinutes: 5 })
-
-    expect(await makeOptionsModel(world.hub)).toMatchObject({
-      vault: 'unlocked',
-      settings: { fillCodeAtOnce: false, lockAfterMinutes: 5 },
-      mails: [{ origin: 'https://mail.example' }],
-      mayUseStore: true,
-      damaged: 0,
-    })
-  })
-
-  it('are changed, and the lock follows at once', async () => {
-    await act({ kind: 'change-settings', settings: { fillCodeAtOnce: true, lockAfterMinutes: 1 } })
-
-    expect(await readSettings()).toMatchObject({ fillCodeAtOnce: true, lockAfterMinutes: 1 })
-    expect(fakeBrowser.idle.setDetectionInterval).toHaveBeenLastCalledWith(60)
-    vi.setSystemTime(Date.now() + 61_000)
-    expect(await world.hub.vault.state()).toBe('locked')
-  })
-
-  it('let go of the connected mail, and of no other', async () => {
-    await changeSettings({ webmailOrigin: 'https://mail.example' })
-    await act({ kind: 'disconnect-mail', origin: 'https://post.example' })
-    expect((await readSettings()).webmailOrigin).toBe('https://mail.example')
-
-    await act({ kind: 'disconnect-mail', origin: 'https://mail.example' })
-    expect((await makeOptionsModel(world.hub)).mails).toEqual([])
+  expect(await makeOptionsModel(hub)).toEqual({
+    vault: 'unlocked',
+    settings: { fillCodeAtOnce: false, lockAfterMinutes: 5 },
+    mails: [{ origin, mailbox: undefined }],
+    mayUseStore: true,
+    damaged: 0,
+    version: '1.2.3',
   })
 })
 
-describe('the passphrase', () => {
-  it('is changed', async () => {
-    expect(await act({ kind: 'change-passphrase', current: passphrase, next: 'next', alsoKeys: false })).toEqual({})
+it('names the mailbox that the connected mail last showed', async () => {
+  const { hub } = await makeHub()
+  await changeSettings({ webmailOrigin: origin })
+  // The fake one gives every tab, whatever was asked for.
+  Object.assign(fakeBrowser.tabs, { query: async () => [{ id: 8 }] })
+  await takeReading(hub, { state: 'ready', mailbox: 'helena@mail.example', messages: [] }, 8, origin)
 
-    expect(await act({ kind: 'unlock', passphrase })).toMatchObject({ refusal: 'wrong-passphrase' })
-    expect(await act({ kind: 'unlock', passphrase: 'next' })).toEqual({})
-  })
-
-  it('is changed with all keys: the key on paper no longer fits, and that is said', async () => {
-    const { recoveryKey = '' } = await act({ kind: 'make-recovery-key', passphrase })
-
-    expect(await act({ kind: 'change-passphrase', current: passphrase, next: 'next', alsoKeys: true })).toEqual({
-      recoveryKeyRevoked: true,
-    })
-    expect(await act({ kind: 'reset-passphrase', recoveryKey, next: 'other' })).toMatchObject({ refusal: 'wrong-recovery-key' })
-    expect(await passwords()).toEqual([[account, 'Winter58mag']])
-  })
-
-  it('is set anew with the key on paper', async () => {
-    const { recoveryKey = '' } = await act({ kind: 'make-recovery-key', passphrase })
-    await world.hub.vault.lock()
-
-    expect(await act({ kind: 'reset-passphrase', recoveryKey, next: 'next' })).toEqual({})
-    expect(await passwords()).toEqual([[account, 'Winter58mag']])
-    expect(await act({ kind: 'unlock', passphrase: 'next' })).toEqual({})
-  })
+  expect((await makeOptionsModel(hub)).mails).toEqual([{ origin, mailbox: 'helena@mail.example' }])
 })
 
-describe('what leaves the vault', () => {
-  it.each<OptionsAct['kind']>(['make-recovery-key', 'make-backup', 'export-csv', 'erase-vault'])(
-    '%s asks for the passphrase, however open the vault is',
-    async (kind) => {
-      const result = await act({ kind, passphrase: 'wrong' } as OptionsAct)
+it('shows the usual time for one that the page does not offer', async () => {
+  const { hub } = await makeHub()
+  await changeSettings({ lockAfterMinutes: 7 })
 
-      expect(result).toEqual({ refusal: 'wrong-passphrase' })
-      expect(await passwords()).toEqual([[account, 'Winter58mag']])
-    },
-  )
-
-  it('is a backup which comes back by its passphrase', async () => {
-    const { file } = await act({ kind: 'make-backup', passphrase })
-    if (!file) throw new Error('no file')
-    await act({ kind: 'erase-vault', passphrase })
-    expect(await world.hub.vault.state()).toBe('none')
-
-    await world.hub.vault.create('another')
-    expect(await act({ kind: 'import-backup', file, passphrase: 'wrong' })).toEqual({ refusal: 'wrong-passphrase' })
-    expect(await act({ kind: 'import-backup', file, passphrase })).toEqual({ imported: { added: 1, updated: 0, same: 0 } })
-    expect(await passwords()).toEqual([[account, 'Winter58mag']])
-    expect(file.name).toMatch(/^latchkey-\d{4}-\d\d-\d\d\.latchkey$/)
-  })
-
-  it('is a list that other programs read', async () => {
-    const { file } = await act({ kind: 'export-csv', passphrase })
-
-    expect(new TextDecoder().decode(fromBase64(file?.base64 ?? ''))).toBe(
-      `name,url,username,password,note\r\naliexpress,https://login.aliexpress.com/,${account},Winter58mag,\r\n`,
-    )
-  })
-
-  it.each(['AAAA', '%%', ''])('is no backup: %o', async (base64) => {
-    expect(await act({ kind: 'import-backup', file: { name: 'x', base64 }, passphrase })).toEqual({ refusal: 'not-a-backup' })
-  })
+  expect((await makeOptionsModel(hub)).settings.lockAfterMinutes).toBe(15)
 })
 
-describe('what was found in a list', () => {
-  const incoming = (name: string, password: string, more: Partial<Incoming> = {}): Incoming => ({
-    account: name,
-    site: 'aliexpress',
-    signInWith: 'password',
-    password,
-    previous: [],
-    createdAt: '2020-01-01T00:00:00.000Z',
-    changedAt: '2020-01-01T00:00:00.000Z',
-    ...more,
-  })
-  const found = [
-    incoming('ivan@mail.example', 'Ivan4everShop'),
-    incoming('HELENA@mail.example', 'Winter58mag'),
-    incoming(account, 'Winter58mag', { site: 'aliexpress-ru' }),
-  ]
+it('says when the browser took the store away', async () => {
+  const { hub } = await makeHub()
+  Object.assign(fakeBrowser.permissions, { contains: async () => false })
 
-  it('is counted as it would be added, and added as it was counted', async () => {
-    expect(await act({ kind: 'compare-found', found })).toEqual({ compared: { added: 2, updated: 1, same: 0 } })
-    expect(await passwords()).toHaveLength(1)
-
-    expect(await act({ kind: 'add-found', found })).toEqual({ imported: { added: 2, updated: 1, same: 0 } })
-    expect(await act({ kind: 'compare-found', found })).toEqual({ compared: { added: 0, updated: 0, same: 3 } })
-    expect(await act({ kind: 'add-found', found })).toEqual({ imported: { added: 0, updated: 0, same: 3 } })
-  })
-
-  it.each([
-    ['an older password', incoming(account, 'Older1234')],
-    ['a newer password', incoming(account, 'Newer1234', { changedAt: '2099-01-01T00:00:00.000Z' })],
-    ['a password without a date', incoming(account, 'Undated1234', { undated: true })],
-    ['the same password without a date', incoming(account, 'Winter58mag', { undated: true })],
-    ['a note', incoming(account, 'Winter58mag', { notes: 'the old phone', undated: true })],
-  ])('with %s is counted alike before and after', async (_, each) => {
-    const { compared } = await act({ kind: 'compare-found', found: [each] })
-
-    expect((await act({ kind: 'add-found', found: [each] })).imported).toEqual(compared)
-  })
-
-  it('waits for an open vault', async () => {
-    await world.hub.vault.lock()
-
-    expect(await act({ kind: 'compare-found', found })).toMatchObject({ refusal: 'locked' })
-    expect(await act({ kind: 'add-found', found })).toMatchObject({ refusal: 'locked' })
-  })
-})
-
-it('tells the pages of a journey when the vault is unlocked here', async () => {
-  await world.beginJourney(7)
-  await world.hub.vault.lock()
-  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
-  await act({ kind: 'unlock', passphrase })
-
-  expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: 'unlocked' })
+  expect((await makeOptionsModel(hub)).mayUseStore).toBe(false)
 })
