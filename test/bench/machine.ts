@@ -8,8 +8,11 @@ export function describeMachine(): string {
   const [first] = cpus()
   const parts = [`${cpus().length} cores of ${first?.model.trim() ?? 'an unknown processor'}`, type(), `Node ${process.versions.node}`]
   for (const path of [chromiumPath, firefoxPath]) parts.push(versionOf(path))
-  return `${parts.join(', ')}; load ${loadavg()[0]?.toFixed(1) ?? '?'} at the start`
+  return parts.join(', ')
 }
+
+/** How many processes want a core, over the last minute: above the number of cores, times are too long. */
+export const currentLoad = (): string => loadavg()[0]?.toFixed(1) ?? 'unknown'
 
 function versionOf(path: string): string {
   try {

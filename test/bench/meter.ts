@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core'
 import type { Stage } from '../e2e/stage.ts'
 import { watchCard, type Change } from './card-watch.ts'
 import { medianAndP95, spreadOf, type Row } from './row.ts'
+import { longestOf, traceOurs } from './trace.ts'
 
 /** What the field holds before the measured key: nothing, words, a mixed one. */
 const beginnings = ['', 'correcthorsebatter', 'Tr0ub4dor3xkcd58ma']
@@ -28,6 +29,16 @@ export async function measureMeter(stage: Stage): Promise<Row[]> {
     const shown = (await card.changes()).find(({ at, saw }) => at > keyAt && isRated(saw))
     if (shown) waits.push(shown.at - keyAt)
   }
+  const blocked: number[] = []
+  for (let turn = 0; turn < times; turn++) {
+    await setField(page, '', true)
+    await pause(150)
+    const press = async () => {
+      await page.keyboard.press('y')
+      await pause(200)
+    }
+    blocked.push(longestOf(await traceOurs(page, press)))
+  }
   await browser.close()
   const missed = times * beginnings.length - waits.length
   return [
@@ -37,6 +48,7 @@ export async function measureMeter(stage: Stage): Promise<Row[]> {
       limit: 'p95 50 ms',
       note: `${waits.length} keys${missed > 0 ? `; ${missed} more had no answer within 250 ms` : ''}`,
     },
+    { what: 'longest task of ours after a key', measured: medianAndP95(spreadOf(blocked)), limit: '4 ms', note: `${times} keys` },
   ]
 }
 

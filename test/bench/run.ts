@@ -1,7 +1,7 @@
 import { setStage, type Stage } from '../e2e/stage.ts'
 import { countActs } from './acts.ts'
 import { measureDetection } from './detection.ts'
-import { describeMachine } from './machine.ts'
+import { currentLoad, describeMachine } from './machine.ts'
 import { measureMailToCard } from './mail-to-card.ts'
 import { measureMeter } from './meter.ts'
 import { measurePopup } from './popup.ts'
@@ -39,7 +39,7 @@ for (const { name, measure } of parts) {
   if (wanted.length > 0 && !wanted.includes(name)) continue
   const start = performance.now()
   const rows = await measure(stage).catch((error: unknown) => [{ what: name, measured: `not measured, because: ${String(error)}` }])
-  console.log(`\n${name} (${((performance.now() - start) / 1000).toFixed(0)} s)`)
+  console.log(`\n${name} (${((performance.now() - start) / 1000).toFixed(0)} s, load ${currentLoad()})`)
   for (const row of rows) console.log(lineOf(row))
 }
 await stage.stop()

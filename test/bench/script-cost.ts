@@ -1,13 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import type { Stage } from '../e2e/stage.ts'
 import { medianAndP95, ms, spreadOf, type Row } from './row.ts'
-
-interface TraceEvent {
-  name: string
-  /** µs of the thread's own time: what else runs on the machine is not in it */
-  tdur?: number
-  args?: { data?: { url?: string } }
-}
+import { longestOf, sumOf, traceOurs, type TraceEvent } from './trace.ts'
 
 const loads = 15
 /** from the page's load event until all that it brought has run */
@@ -20,8 +14,8 @@ export async function measureScriptCost(stage: Stage): Promise<Row[]> {
   const plain = await trace(page, 'https://www.aliexpress.com/')
   const signIn = await trace(page, 'https://login.aliexpress.com/')
   await browser.close()
-  const evaluation = (runs: TraceEvent[][], script: string) => spreadOf(runs.map((events) => sum(events.filter(isEvaluationOf(script)))))
-  const longest = (runs: TraceEvent[][]) => spreadOf(runs.map((events) => Math.max(0, ...events.map(timeOf))))
+  const evaluation = (runs: TraceEvent[][], script: string) => spreadOf(runs.map((events) => sumOf(events.filter(isEvaluationOf(script)))))
+  const longest = (runs: TraceEvent[][]) => spreadOf(runs.map(longestOf))
   return [
     {
       what: 'evaluation of the script in every store frame',
@@ -32,32 +26,25 @@ export async function measureScriptCost(stage: Stage): Promise<Row[]> {
     { what: 'its longest task, a page that asks for nothing', measured: medianAndP95(longest(plain)), limit: '8 ms' },
     { what: 'evaluation of what a sign-in page brings besides', measured: medianAndP95(evaluation(signIn, 'help.js')) },
     { what: 'longest task of ours on a sign-in page', measured: medianAndP95(longest(signIn)) },
-    { what: 'all of ours while a sign-in page loads', measured: ms(spreadOf(signIn.map((events) => sum(events))).median) },
+    { what: 'all of ours while a sign-in page loads', measured: ms(spreadOf(signIn.map(sumOf)).median) },
   ]
 }
 
-/** Events of our scripts, one list a load; each load in a renderer of its own, so that nothing is compiled already. */
+/** Events of our scripts, one list a load. Between two loads the renderer is left, so that most begin with nothing compiled. */
 async function trace(page: Page, address: string): Promise<TraceEvent[][]> {
   const runs: TraceEvent[][] = []
-  for (let load = 0; load < loads; load++) {
+  for (let turn = 0; turn < loads; turn++) {
     await page.goto('about:blank')
-    await page.tracing.start({ categories: ['devtools.timeline'] })
-    await page.goto(address, { waitUntil: 'load' })
-    await new Promise((done) => setTimeout(done, settleMs))
-    const { traceEvents } = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as { traceEvents: TraceEvent[] }
-    runs.push(traceEvents.filter(isOurs))
+    const load = async () => {
+      await page.goto(address, { waitUntil: 'load' })
+      await new Promise((done) => setTimeout(done, settleMs))
+    }
+    runs.push(await traceOurs(page, load))
   }
   return runs
 }
-
-const isOurs = ({ name, args }: TraceEvent): boolean =>
-  (name === 'EvaluateScript' || name === 'FunctionCall') && args?.data?.url?.startsWith('chrome-extension://') === true
 
 const isEvaluationOf =
   (script: string) =>
   ({ name, args }: TraceEvent): boolean =>
     name === 'EvaluateScript' && args?.data?.url?.endsWith(script) === true
-
-const timeOf = ({ tdur }: TraceEvent): number => (tdur ?? 0) / 1000
-
-const sum = (events: readonly TraceEvent[]): number => events.reduce((all, event) => all + timeOf(event), 0)

@@ -1,0 +1,26 @@
+import type { Page } from 'puppeteer-core'
+
+export interface TraceEvent {
+  name: string
+  /** µs of the thread's own time: what else runs on the machine is not in it */
+  tdur?: number
+  args?: { data?: { url?: string } }
+}
+
+/** What our scripts did on the page's main thread while this went on: evaluations, and calls from outside with all that they call. */
+export async function traceOurs(page: Page, work: () => Promise<unknown>): Promise<TraceEvent[]> {
+  await page.tracing.start({ categories: ['devtools.timeline'] })
+  await work()
+  const trace = JSON.parse(Buffer.from((await page.tracing.stop()) ?? []).toString()) as { traceEvents: TraceEvent[] }
+  return trace.traceEvents.filter(isOurs)
+}
+
+const isOurs = ({ name, args }: TraceEvent): boolean =>
+  (name === 'EvaluateScript' || name === 'FunctionCall') && args?.data?.url?.startsWith('chrome-extension://') === true
+
+/** ms */
+export const timeOf = ({ tdur }: TraceEvent): number => (tdur ?? 0) / 1000
+
+export const longestOf = (events: readonly TraceEvent[]): number => Math.max(0, ...events.map(timeOf))
+
+export const sumOf = (events: readonly TraceEvent[]): number => events.reduce((all, event) => all + timeOf(event), 0)
