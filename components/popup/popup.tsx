@@ -17,12 +17,14 @@ export interface PopupProps extends PopupDeps {
   model: PopupModel
   /** what a store page's own button asked to be opened */
   start?: PopupView
+  /** what the last popup could no longer tell */
+  problem?: Problem
 }
 
 /** The popup, drawn from its model. It keeps only what no background needs to know: the view, and the last problem. */
-export function Popup({ model, start, ...deps }: PopupProps) {
+export function Popup({ model, start, problem, ...deps }: PopupProps) {
   const [view, setView] = useState<PopupView>(start ?? { kind: 'home' })
-  const [trouble, setTrouble] = useState<{ problem: Problem; retryAt?: number } | undefined>()
+  const [trouble, setTrouble] = useState<{ problem: Problem; retryAt?: number } | undefined>(problem && { problem })
   const [removed, setRemoved] = useState<RemovedAccount | undefined>()
   const say: PopupTools['say'] = (problem, retryAt) => setTrouble(problem === undefined ? undefined : { problem, retryAt })
   const run = async (act: PopupAct): Promise<ActResult> => {

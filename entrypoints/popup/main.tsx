@@ -3,8 +3,8 @@ import { Popup } from '@/components/popup/popup'
 import type { PopupView } from '@/components/popup/popup-context'
 import type { PopupAct } from '@/lib/messaging/popup-model'
 import { ask, askEngine, hear } from '@/lib/platform/ask'
+import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
 import { copyForAWhile, findTabId, openOptions } from '@/lib/platform/own-page'
-import { requestPermission } from '@/lib/platform/webmail'
 
 /** What a button in a page opened us for; without one the popup begins at home. */
 const views: Record<string, PopupView> = {
@@ -18,6 +18,7 @@ const start = views[query.get('for') ?? '']
 
 async function open(): Promise<void> {
   const tabId = await findTabId(query.get('tab'))
+  const problem = (await takeRefusal()) ? 'permission-denied' : undefined
 
   const draw = async () => {
     const model = await ask('popup.model', { tabId })
@@ -25,8 +26,9 @@ async function open(): Promise<void> {
       <Popup
         model={model}
         start={start}
+        problem={problem}
         act={act}
-        grantMail={requestPermission}
+        grantMail={askForMail}
         copy={copyForAWhile}
         rate={rate}
         openOptions={openOptions}

@@ -2,7 +2,7 @@ import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
 import { generatePassword } from '@/lib/password/generate'
 // A service worker can't import later, and one list of 18 kB is little.
 import { words } from '@/lib/password/word-lists/en'
-import { changeSettings, readSettings } from '@/lib/platform/settings'
+import { readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
 import type { Answer } from '@/lib/vault'
@@ -13,7 +13,7 @@ import { allJourneys } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
 import { borrowTab, openMail } from './mail-tabs'
 import { keepUnkept } from './passwords'
-import { disconnectMail, reconcileWebmail } from './watch-browser'
+import { connectMail, disconnectMail } from './watch-browser'
 
 const fine: ActResult = {}
 
@@ -36,9 +36,7 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       await lockVault(hub)
       return fine
     case 'connect-mail':
-      await changeSettings({ webmailOrigin: what.origin })
-      await reconcileWebmail(hub)
-      await lookWhileWaiting(hub)
+      await connectMail(hub, what.origin)
       return (await readSettings()).webmailOrigin === what.origin ? fine : { problem: 'permission-denied' }
     case 'disconnect-mail':
       await disconnectMail(hub)

@@ -1,5 +1,6 @@
 import { onPermissionsChanged, onTabGone, onTabReady } from '@/lib/platform/events'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
+import { takeGrantedWish } from '@/lib/platform/mail-wish'
 import { findTabs, hasPermission, injectWebmail, registerWebmail, removePermission } from '@/lib/platform/webmail'
 import { lookWhileWaiting, showWaiting } from './codes'
 import type { Hub } from './hub'
@@ -14,9 +15,23 @@ export function watchBrowser(hub: Hub): void {
     if (origin !== undefined && (await isMailTab(tabId, origin))) await lookWhileWaiting(hub)
     await showWaiting(hub)
   })
-  onPermissionsChanged(() => void reconcileWebmail(hub))
+  onPermissionsChanged(() => void followPermissions(hub))
   watchLock(hub)
   void reconcileWebmail(hub)
+}
+
+/** A yes may come when the popup that asked is gone: then it is for us to connect the mail that was meant. */
+export async function followPermissions(hub: Hub): Promise<void> {
+  const granted = await takeGrantedWish()
+  if (granted === undefined) await reconcileWebmail(hub)
+  else await connectMail(hub, granted)
+}
+
+/** Makes this the one webmail that is read while a page waits; without the browser's permission it is none. */
+export async function connectMail(hub: Hub, origin: string): Promise<void> {
+  await changeSettings({ webmailOrigin: origin })
+  await reconcileWebmail(hub)
+  await lookWhileWaiting(hub)
 }
 
 /** The registered script, the permission and the setting must say the same; the permission has the last word. */

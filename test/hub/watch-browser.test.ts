@@ -1,6 +1,8 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { disconnectMail, reconcileWebmail } from '@/lib/hub/watch-browser'
+import { disconnectMail, followPermissions, reconcileWebmail } from '@/lib/hub/watch-browser'
+import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
+import { recall } from '@/lib/platform/memory'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
 import { makeHub, type TestHub } from '../support/hub'
 
@@ -41,4 +43,24 @@ it('has nothing to give back where another mail is named', async () => {
   await disconnectMail(world.hub, 'https://post.example')
 
   expect(remove).not.toHaveBeenCalled()
+})
+
+it('connects the mail that the browser allows when the popup that asked is gone', async () => {
+  Object.assign(fakeBrowser.permissions, { request: () => new Promise(() => {}) })
+  void askForMail('https://post.example')
+  await vi.waitUntil(() => recall('mail:wish'))
+  await followPermissions(world.hub)
+
+  expect((await readSettings()).webmailOrigin).toBe('https://post.example')
+})
+
+it('leaves the connected mail alone while another one is not allowed', async () => {
+  const isAllowed = ({ origins = [] }: { origins?: string[] }) => origins[0] !== 'https://post.example/*'
+  Object.assign(fakeBrowser.permissions, { request: () => new Promise(() => {}), contains: async (about: object) => isAllowed(about) })
+  void askForMail('https://post.example')
+  await vi.waitUntil(() => recall('mail:wish'))
+  await followPermissions(world.hub)
+
+  expect((await readSettings()).webmailOrigin).toBe(origin)
+  expect([await takeRefusal(), await takeRefusal()], 'told once').toEqual([true, false])
 })
