@@ -3,8 +3,8 @@ import { bindCode, type Binding } from '@/lib/mail/bind'
 import type { MailReading } from '@/lib/messaging/protocol'
 import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
 import { fillAtOnce } from './fill-at-once'
-import type { Hub } from './hub'
-import { allJourneys, changeJourney, type Journey, type Waiting } from './journeys'
+import type { Hub, StoreFrame } from './hub'
+import { allJourneys, changeIfBegun, type Journey, type Waiting } from './journeys'
 import { isMailTab, keepReading, lookAtMail, viewMail, type MailView } from './mail-tabs'
 import { isPhone, matchesMask } from './masked-address'
 
@@ -21,22 +21,23 @@ export async function takeReading(hub: Hub, reading: MailReading, tabId: number,
   await keepReading({ tabId, state, mailbox, spamUnread })
   const now = hub.now()
   for (const { tabId, journey } of await allJourneys(now)) {
-    const waiting = journey.waiting
-    if (!waiting || waiting.filledAt !== undefined) continue
-    const binding = bindCode(reading.messages, {
-      site: journey.site,
-      askedAt: new Date(waiting.askedAt),
-      now,
-      lengths: [waiting.length],
-      known: journey.knownIds,
+    if (!journey.waiting) continue
+    let before: Waiting | undefined
+    // Bound to the wait as it is when its turn comes: meanwhile its code may have been used, or refused.
+    const after = await changeIfBegun(tabId, now, (journey) => {
+      before = journey.waiting
+      return bindTo(journey, reading, now)
     })
-    const after = await changeJourney(tabId, journey.site, now, (journey) => ({
-      ...journey,
-      waiting: journey.waiting && { ...journey.waiting, ...asFound(binding) },
-    }))
-    await fillAtOnce(tabId, waiting, after.waiting, mailbox)
+    if (before && before.filledAt === undefined) await fillAtOnce(tabId, before, after?.waiting, mailbox)
   }
   await showWaiting(hub)
+}
+
+function bindTo(journey: Journey, { messages }: MailReading, now: Date): Journey {
+  const { site, waiting, knownIds: known } = journey
+  if (!waiting || waiting.filledAt !== undefined) return journey
+  const binding = bindCode(messages, { site, askedAt: new Date(waiting.askedAt), now, lengths: lengthsOf(journey), known })
+  return { ...journey, waiting: { ...waiting, ...asFound(binding) } }
 }
 
 /** Draws every waiting frame's card anew: after a reading, when the mail tab comes or goes. */
@@ -67,7 +68,7 @@ export async function findLookUntil(hub: Hub): Promise<number | undefined> {
 
 /** The card of a page that waits: the code, the mail to open, the link, or how the waiting goes. `now` in ms. */
 export function waitingCard(waiting: Waiting, mail: MailView, now: number): CardModel {
-  if (waiting.found) {
+  if (waiting.found && isAlive(waiting, now)) {
     const { from, arrivedAt, warnings } = waiting.found
     return { kind: 'code', from, arrivedAt, warnings }
   }
@@ -88,10 +89,31 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
   }
 }
 
-/** The code that this very frame waits for. It stays until the frame says that it has been used. */
-export function findCodeFor(journey: Journey | undefined, frameId: number, origin: string): string | undefined {
+/** The code that this very frame waits for. It stays until the frame says that it has been used, or its time is over. */
+export function findCodeFor(journey: Journey | undefined, frameId: number, origin: string, now: Date): string | undefined {
   const waiting = journey?.waiting
-  return waiting?.frameId === frameId && waiting.origin === origin ? waiting.found?.code : undefined
+  if (waiting?.frameId !== frameId || waiting.origin !== origin || waiting.filledAt !== undefined) return undefined
+  return isAlive(waiting, now.getTime()) ? waiting.found?.code : undefined
+}
+
+/** The frame filled its code. The digits are forgotten; which mail they were in has to be known in case the store refuses them. */
+export async function useCode(hub: Hub, { tabId, frameId }: StoreFrame): Promise<void> {
+  const now = hub.now()
+  await changeIfBegun(tabId, now, ({ waiting, ...journey }) => {
+    if (waiting?.frameId !== frameId) return { ...journey, waiting }
+    return { ...journey, waiting: { ...waiting, filledAt: now.getTime(), found: waiting.found && { ...waiting.found, code: '' } } }
+  })
+}
+
+/** How many characters the awaited code may have; four are for sign-up only (STORE.md, "The mails"). */
+export function lengthsOf({ kinds, waiting }: Journey): number[] {
+  if (waiting?.length !== undefined) return [waiting.length]
+  return kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6]
+}
+
+/** A page may stay open for longer than the store takes the code that was found for it. `now` in ms. */
+function isAlive({ found, askedAt }: Waiting, now: number): boolean {
+  return now - Math.max(found?.arrivedAt ?? 0, askedAt) < codeLivesMs
 }
 
 function asFound(binding: Binding): Pick<Waiting, 'found' | 'openMessage' | 'link'> {

@@ -32,7 +32,8 @@ export interface Waiting {
   frameId: number
   origin: string
   askedAt: number
-  length: number
+  /** how many characters the page's field takes; undefined where it does not say */
+  length?: number
   sentTo?: string
   found?: FoundCode
   openMessage?: boolean
@@ -84,7 +85,7 @@ const journey = v.object({
       frameId: v.number(),
       origin: v.string(),
       askedAt: v.number(),
-      length: v.number(),
+      length: v.optional(v.number()),
       sentTo: v.optional(v.string()),
       found: v.optional(
         v.object({

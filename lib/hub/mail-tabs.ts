@@ -1,4 +1,4 @@
-import { recall, remember } from '@/lib/platform/memory'
+import { forget, recall, remember } from '@/lib/platform/memory'
 import { readSettings } from '@/lib/platform/settings'
 import { tellFrame } from '@/lib/platform/tell'
 import { findTabs, hasPermission, showTab, type MailTab } from '@/lib/platform/webmail'
@@ -23,6 +23,8 @@ interface LastReading {
 const lastReading = 'mail:last'
 /** The tab whose code the shopper asked for once, by a click on our icon there, and until when. */
 const borrowedTab = 'mail:borrowed'
+/** As long as a code lives: its script stays in the tab, and must not read for another day's code. In ms. */
+const borrowedFor = 15 * 60 * 1000
 const topFrame = 0
 
 /** How the connected webmail is doing, or the tab that was borrowed for one code. */
@@ -53,7 +55,13 @@ export async function isMailTab(tabId: number, origin: string): Promise<boolean>
 }
 
 export async function borrowTab(tabId: number, origin: string): Promise<void> {
-  await remember(borrowedTab, { tabId, origin })
+  await remember(borrowedTab, { tabId, origin, until: Date.now() + borrowedFor })
+}
+
+/** A tab was closed: what is known of it goes too. */
+export async function forgetMailTab(tabId: number): Promise<void> {
+  if ((await findBorrowed())?.tabId === tabId) await forget(borrowedTab)
+  if ((await findLastReading(tabId)) !== undefined) await forget(lastReading)
 }
 
 export async function keepReading(reading: LastReading): Promise<void> {
@@ -107,7 +115,9 @@ async function findMailTabs(connected: string | undefined): Promise<MailTab[]> {
 async function findBorrowed(): Promise<{ tabId: number; origin: string } | undefined> {
   const value = await recall(borrowedTab)
   if (typeof value !== 'object' || value === null || !('tabId' in value) || !('origin' in value)) return undefined
-  return typeof value.tabId === 'number' && typeof value.origin === 'string' ? { tabId: value.tabId, origin: value.origin } : undefined
+  const isOver = !('until' in value) || typeof value.until !== 'number' || Date.now() >= value.until
+  if (isOver || typeof value.tabId !== 'number' || typeof value.origin !== 'string') return undefined
+  return { tabId: value.tabId, origin: value.origin }
 }
 
 async function findLastReading(tabId: number): Promise<LastReading | undefined> {

@@ -5,8 +5,6 @@ import type { Journey } from './journeys'
 /** Pages on which a journey can begin before any code has been sent. */
 const beginnings: readonly PageKind[] = ['login', 'register', 'recovery-account', 'recovery-method', 'change-password', 'security-question']
 const passwordKinds: readonly PageKind[] = ['new-password', 'change-password', 'register']
-/** Codes are six digits, four at sign-up (STORE.md, "The mails"). */
-const usualCodeLength = 6
 
 export interface SeenFrame {
   frameId: number
@@ -34,7 +32,7 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   const nothing: Sight = { journey: next, notesMail: false, accepted: false, refused: false, codeRefused: false }
 
   if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: undefined }
-  if (report.kind === 'code') return seeCode(nothing, next, report, frame, now)
+  if (report.kind === 'code') return seeCode(nothing, next, journey.kinds.at(-1), report, frame, now)
 
   if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && report.kind !== 'other'))) next.waiting = undefined
   return {
@@ -45,11 +43,16 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   }
 }
 
-function seeCode(sight: Sight, journey: Journey, report: PageReport, frame: SeenFrame, now: number): Sight {
-  const before = journey.waiting?.frameId === frame.frameId && journey.waiting.origin === frame.origin ? journey.waiting : undefined
+function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined, report: PageReport, frame: SeenFrame, now: number): Sight {
+  const previous = journey.waiting?.origin === frame.origin ? journey.waiting : undefined
+  // Loaded anew with the page around it, a frame has another number, and still waits for the same code.
+  const isReload = report.isNew === true && kindBefore === 'code'
+  const before = previous?.frameId === frame.frameId || isReload ? previous : undefined
   const refused = before?.filledAt !== undefined && report.errorText !== undefined
+  // A page that comes back after its code was filled did not take it, even if it says nothing.
+  const beginsAnew = refused || (isReload && before?.filledAt !== undefined)
   // A refused code must not be offered a second time: its mail counts as known from now on.
-  const known = refused && before.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
+  const known = beginsAnew && before?.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
   return {
     ...sight,
     codeRefused: refused,
@@ -57,12 +60,14 @@ function seeCode(sight: Sight, journey: Journey, report: PageReport, frame: Seen
       ...journey,
       knownIds: known,
       waiting: {
-        ...(before ?? { frameId: frame.frameId, origin: frame.origin, askedAt: now }),
-        length: report.codeLength ?? before?.length ?? usualCodeLength,
+        ...(before ?? { askedAt: now }),
+        frameId: frame.frameId,
+        origin: frame.origin,
+        length: report.codeLength ?? before?.length,
         sentTo: report.sentTo ?? before?.sentTo,
         // The wait begins anew, with the next code's own time.
-        ...(refused
-          ? { found: undefined, openMessage: undefined, link: undefined, filledAt: undefined, askedAt: now, isRefused: true }
+        ...(beginsAnew
+          ? { found: undefined, openMessage: undefined, link: undefined, filledAt: undefined, askedAt: now, isRefused: refused }
           : {}),
       },
     },

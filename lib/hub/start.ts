@@ -7,7 +7,7 @@ import { tellFrame } from '@/lib/platform/tell'
 import { openOwnWindow } from '@/lib/platform/windows'
 import { offerAccounts, takeAccount } from './accounts'
 import { submitAttempt } from './attempts'
-import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading } from './codes'
+import { findCodeFor, findLookUntil, lengthsOf, lookWhileWaiting, takeReading, useCode } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { changeJourney, findJourney, findJourneyOf } from './journeys'
 import { postponeLock } from './lock'
@@ -54,30 +54,22 @@ function handlersOf(hub: Hub): Handlers {
     'code.take': async (_, sender) => {
       const frame = getFrame(sender)
       if (!(await isTrustedFrame(frame))) return notTrusted
-      const code = findCodeFor(await findJourneyOf(frame, hub.now()), frame.frameId, frame.origin)
+      const code = findCodeFor(await findJourneyOf(frame, hub.now()), frame.frameId, frame.origin, hub.now())
       return code === undefined ? { ok: false, reason: 'gone' } : { ok: true, code }
     },
     'code.read': async ({ text }, sender) => {
-      const waiting = (await findJourneyOf(getFrame(sender), hub.now()))?.waiting
-      return { code: waiting && findCode(text, { lengths: [waiting.length] }) }
+      const journey = await findJourneyOf(getFrame(sender), hub.now())
+      return { code: journey?.waiting && findCode(text, { lengths: lengthsOf(journey) }) }
     },
     'code.used': async (_, sender) => {
       const frame = getFrame(sender)
-      await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
-        ...journey,
-        waiting: journey.waiting && {
-          ...journey.waiting,
-          filledAt: hub.now().getTime(),
-          // The digits are forgotten; which mail they were in has to be known in case the store refuses them.
-          found: journey.waiting.found && { ...journey.waiting.found, code: '' },
-        },
-      }))
+      await useCode(hub, frame)
       await lookWhileWaiting(hub)
     },
     'link.open': async (_, sender) => {
       const frame = getFrame(sender)
-      const link = (await findJourneyOf(frame, hub.now()))?.waiting?.link
-      if (link !== undefined) await openLink(link)
+      const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
+      if (waiting?.link !== undefined && waiting.frameId === frame.frameId) await openLink(waiting.link)
     },
     'guest.show': async ({ card }, sender) => {
       const { tabId, origin } = getFrame(sender)
@@ -86,6 +78,8 @@ function handlersOf(hub: Hub): Handlers {
     },
     'guest.act': async ({ act }, sender) => {
       const frame = getFrame(sender)
+      // Cards of small frames are shown by the top page alone: no other frame can have heard a click on one.
+      if (frame.frameId !== topFrame) return
       const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
       if (waiting) await tellFrame(frame.tabId, waiting.frameId, 'frame.act', act)
     },

@@ -9,8 +9,8 @@ import { findCarried } from './accounts'
 import { attemptKept, explainRefusal } from './attempts'
 import { lookWhileWaiting, waitingCard } from './codes'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, endJourney, findJourney, findJourneyOf, type Journey } from './journeys'
-import { noteMail, viewMail } from './mail-tabs'
+import { changeIfBegun, changeJourney, endJourney, findJourney, findJourneyOf, type Journey, type Waiting } from './journeys'
+import { forgetMailTab, noteMail, viewMail } from './mail-tabs'
 import { seePage, type Sight } from './see-page'
 
 /** The store frame behind a request; undefined when the browser's word does not make it one. */
@@ -40,7 +40,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     return sight.journey
   })
   if (sight?.notesMail) void noteKnownMail(hub, frame)
-  if (sight?.codeRefused || Boolean(before?.waiting) !== Boolean(journey.waiting)) void lookWhileWaiting(hub)
+  if (nameOf(before?.waiting) !== nameOf(journey.waiting)) void lookWhileWaiting(hub)
   const card = (sight && (await settle(hub, frame, journey, sight))) ?? (await cardFor(hub, frame, journey, report))
   void tellOwnPages()
   return {
@@ -52,6 +52,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
 
 export async function forgetTab(hub: Hub, tabId: number): Promise<void> {
   await endJourney(tabId)
+  await forgetMailTab(tabId)
   await lookWhileWaiting(hub)
 }
 
@@ -104,7 +105,14 @@ async function dropPending(hub: Hub, frame: StoreFrame, { id, by }: NonNullable<
 
 async function noteKnownMail(hub: Hub, frame: StoreFrame): Promise<void> {
   const ids = await noteMail()
-  if (ids) await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, knownIds: ids }))
+  // A mail tab that slept answers when it is woken, which may be to read the very code: then times decide alone.
+  if (ids)
+    await changeIfBegun(frame.tabId, hub.now(), (journey) => (journey.kinds.includes('code') ? journey : { ...journey, knownIds: ids }))
+}
+
+/** One wait, told from the next: the mail tab tells anew what it shows to each of them. */
+function nameOf(waiting: Waiting | undefined): string {
+  return waiting && waiting.filledAt === undefined ? `${waiting.frameId} ${waiting.origin} ${waiting.askedAt}` : ''
 }
 
 const notice = (notice: Notice): CardModel => ({ kind: 'notice', notice })

@@ -51,6 +51,35 @@ describe('a page that waits for a code', () => {
     expect(sight.journey?.waiting?.found).toBeUndefined()
   })
 
+  it('goes on waiting for the same code when it was loaded anew, with another number of its frame', () => {
+    const offered: Journey = { ...waiting, waiting: { ...waiting.waiting!, found } }
+    const sight = seePage(offered, page('code', { isNew: true }), { ...inner, frameId: 12 }, now + 5 * 60_000)
+
+    expect(sight.journey?.waiting).toMatchObject({ frameId: 12, askedAt: now, found })
+  })
+
+  it('waits anew, with nothing found, where another page came between', () => {
+    const offered: Journey = { ...waiting, kinds: ['code', 'recovery-account'], waiting: { ...waiting.waiting!, found } }
+    const { journey } = seePage(offered, page('code', { isNew: true }), { ...inner, frameId: 12 }, now + 60_000)
+
+    expect(journey?.waiting).toEqual({ ...inner, frameId: 12, askedAt: now + 60_000 })
+  })
+
+  it('takes nothing over from a page of another origin', () => {
+    const offered: Journey = { ...waiting, waiting: { ...waiting.waiting!, found } }
+    const { journey } = seePage(offered, page('code', { isNew: true }), { ...inner, origin: 'https://login.aliexpress.com' }, now + 60_000)
+
+    expect(journey?.waiting?.found).toBeUndefined()
+  })
+
+  it('does not offer a code again to the page that came back after it was filled', () => {
+    const filled: Journey = { ...waiting, waiting: { ...waiting.waiting!, found: { ...found, code: '' }, filledAt: now } }
+    const { journey, codeRefused } = seePage(filled, page('code', { isNew: true }), inner, now + 5000)
+
+    expect(codeRefused).toBe(false)
+    expect(journey).toMatchObject({ knownIds: ['m1'], waiting: { askedAt: now + 5000, filledAt: undefined, found: undefined } })
+  })
+
   it('waits for the next code from the refusal on, and looks for it', () => {
     const filled: Journey = { ...waiting, waiting: { ...waiting.waiting!, found, filledAt: now } }
     const later = now + 14 * 60_000
