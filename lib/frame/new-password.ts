@@ -1,14 +1,16 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { Rating } from '@/lib/messaging/protocol'
 import { checkRules } from '@/lib/password/rules'
-import { fillFields } from '@/lib/pages/fill'
+import { markField } from '@/lib/pages/fill'
 import { ask } from '@/lib/platform/ask'
+import { makeFiller } from './filler'
 import { placeBy, type Frame } from './frame'
 import { makeMeter } from './meter'
 import { fieldsOf } from './report'
 
 /** The new-password page: rules and meter while typing, and a strong password that is kept before the page sees it. */
 export function helpWithNewPassword(frame: Frame): { update(): void; typed(field: EventTarget | null): void; submitted(): void } {
+  const filler = makeFiller(frame)
   let rating: Rating | undefined
   let isBusy = false
   let isAwake = false
@@ -47,6 +49,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     const fields = [first(), repeat()].filter((field) => field !== undefined)
     if (isBusy || fields.length === 0) return
     isBusy = true
+    const marks = fields.map(markField)
     draw()
     const answer = await ask('password.make', { rules: fields[0]?.getAttribute('passwordrules') ?? undefined })
     isBusy = false
@@ -57,12 +60,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     }
     filled = answer.password
     made = { kind: 'made', keptBy: answer.keptBy, password: answer.keptBy === 'nobody' ? answer.password : undefined }
-    const { ok: stayed } = await fillFields(
-      fields.map((element) => ({ element, value: answer.password })),
-      { signal: frame.signal },
-    )
-    if (stayed) draw()
-    else void frame.slot.show({ kind: 'notice', notice: 'page-took-it-back' }, placeBy(frame.page, fields[0] ?? document.body), onAct)
+    if (await filler.fillIn(fields.map((element, index) => ({ element, value: answer.password, mark: marks[index] })))) draw()
   }
 
   return {
@@ -77,6 +75,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
       draw()
     },
     submitted() {
+      filler.submitted()
       const password = first()?.value
       if (password) void ask('password.submitted', { password })
     },

@@ -1,7 +1,8 @@
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { AnswerTo } from '@/lib/messaging/protocol'
-import { fillFields } from '@/lib/pages/fill'
+import { markField, type FieldMark } from '@/lib/pages/fill'
 import { ask } from '@/lib/platform/ask'
+import { makeFiller } from './filler'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
 import type { TypingFacts } from './typing'
@@ -14,6 +15,8 @@ export function helpWithSignIn(frame: Frame): {
   fillSaved(): Promise<void>
   submitted(typing: TypingFacts): void
 } {
+  const filler = makeFiller(frame)
+  const marks = new WeakMap<HTMLElement, FieldMark>()
   const anchor = () => fieldsOf(frame.page, 'account')[0] ?? fieldsOf(frame.page, 'password')[0]
 
   const onAct = (act: CardAct) => {
@@ -31,6 +34,8 @@ export function helpWithSignIn(frame: Frame): {
     const { vault, accounts } = await ask('accounts.offer')
     const isUseful = vault === 'locked' ? isEntered || accounts.length > 0 : accounts.length > 0
     if (!isUseful || (!isEntered && accounts.length > 1)) return
+    // What the page has changed since it was first offered for comes to light; the shopper's own act begins anew.
+    for (const { element } of frame.page.fields) if (isEntered || !marks.has(element)) marks.set(element, markField(element))
     const shown = isEntered ? accounts : accounts.map((account) => ({ ...account, name: '' }))
     const fills =
       fieldsOf(frame.page, 'password').length === 0 && frame.page.kind === 'recovery-account' ? 'account' : 'account-and-password'
@@ -49,12 +54,11 @@ export function helpWithSignIn(frame: Frame): {
     const [account] = fieldsOf(frame.page, 'account')
     const [password] = fieldsOf(frame.page, 'password')
     const wanted = [
-      ...(account ? [{ element: account, value: answer.account }] : []),
-      ...(password && answer.password !== undefined ? [{ element: password, value: answer.password }] : []),
+      ...(account ? [{ element: account, value: answer.account, mark: marks.get(account) }] : []),
+      ...(password && answer.password !== undefined ? [{ element: password, value: answer.password, mark: marks.get(password) }] : []),
     ]
     frame.slot.close('accounts', 'refused')
-    const { ok: stayed } = await fillFields(wanted, { signal: frame.signal })
-    if (!stayed) await frame.slot.show({ kind: 'notice', notice: 'page-took-it-back' }, placeBy(frame.page, field), onAct)
+    await filler.fillIn(wanted)
   }
 
   return {
@@ -74,6 +78,7 @@ export function helpWithSignIn(frame: Frame): {
       if (saved) await take(saved.id)
     },
     submitted(typing) {
+      filler.submitted()
       const [password] = fieldsOf(frame.page, 'password')
       const account = fieldsOf(frame.page, 'account')[0]?.value || frame.page.shownAccount
       if (!password || password.value === '') return

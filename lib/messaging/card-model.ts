@@ -51,6 +51,10 @@ export type CardModel =
 export type Notice =
   | 'filled'
   | 'page-took-it-back'
+  /** the field was moved or turned into another: what was in it is out again */
+  | 'field-changed'
+  /** the form came to send somewhere else */
+  | 'form-changed'
   | 'code-filled'
   | 'code-too-late'
   | 'saved'

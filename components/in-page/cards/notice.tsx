@@ -18,6 +18,10 @@ function textsOf(notice: Notice): { title: string; todo: string } {
       return { title: i18n.t('card.notice.filled.title'), todo: i18n.t('card.notice.filled.todo') }
     case 'page-took-it-back':
       return { title: i18n.t('card.notice.pageTookItBack.title'), todo: i18n.t('card.notice.pageTookItBack.todo') }
+    case 'field-changed':
+      return { title: i18n.t('card.notice.fieldChanged.title'), todo: i18n.t('card.notice.fieldChanged.todo') }
+    case 'form-changed':
+      return { title: i18n.t('card.notice.formChanged.title'), todo: i18n.t('card.notice.formChanged.todo') }
     case 'code-filled':
       return { title: i18n.t('card.notice.codeFilled.title'), todo: i18n.t('card.notice.codeFilled.todo') }
     case 'code-too-late':

@@ -1,0 +1,48 @@
+import type { Notice } from '@/lib/messaging/card-model'
+import { fillFields, type FieldMark } from '@/lib/pages/fill'
+import { watchFilled, type Breach } from '@/lib/pages/watch-filled'
+import { placeBy, type Frame } from './frame'
+
+export interface Filling {
+  element: HTMLElement
+  value: string
+  /** how the field was when the shopper was offered to fill it */
+  mark?: FieldMark
+}
+
+/** Fills by the shopper's act, and watches over the passwords until they are submitted or filled anew (THREATS A17, A18). */
+export interface Filler {
+  /** Whether everything stayed in the page. What did not is told to the shopper here. */
+  fillIn(fillings: readonly Filling[]): Promise<boolean>
+  submitted(): void
+}
+
+export function makeFiller(frame: Frame): Filler {
+  let watching = new AbortController()
+
+  const tell = (notice: Notice, element: HTMLElement) =>
+    void frame.slot.show({ kind: 'notice', notice }, placeBy(frame.page, element), () => {})
+
+  return {
+    async fillIn(fillings) {
+      watching.abort()
+      watching = new AbortController()
+      const signal = AbortSignal.any([watching.signal, frame.signal])
+      let isEmptied = false
+      const onBreach = (breach: Breach, element: HTMLElement) => {
+        isEmptied ||= breach !== 'target-changed'
+        tell(breach === 'target-changed' ? 'form-changed' : 'field-changed', element)
+      }
+      // Before the fields are touched: the page may answer to the very event that says they were.
+      for (const { element } of fillings) {
+        if (element.getAttribute('type') === 'password') watchFilled(element, (breach) => onBreach(breach, element), signal)
+      }
+      const result = await fillFields(fillings, { signal: frame.signal })
+      if (isEmptied) return false
+      const [first] = fillings
+      if (!result.ok && first) tell(result.reason === 'moved' ? 'field-changed' : 'page-took-it-back', first.element)
+      return result.ok
+    },
+    submitted: () => watching.abort(),
+  }
+}

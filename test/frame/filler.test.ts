@@ -1,0 +1,113 @@
+// @vitest-environment jsdom
+import { beforeEach, describe, expect, it } from 'vitest'
+import { makeFiller, type Filler } from '@/lib/frame/filler'
+import type { Frame } from '@/lib/frame/frame'
+import type { CardModel } from '@/lib/messaging/card-model'
+import { markField } from '@/lib/pages/fill'
+
+let user: HTMLInputElement
+let password: HTMLInputElement
+let form: HTMLFormElement
+let cards: CardModel[]
+let filler: Filler
+
+beforeEach(() => {
+  document.body.innerHTML = '<form action="/in"><input name="user"><input type="password"></form><form id="other"></form>'
+  const [first, second] = document.querySelectorAll('input')
+  user = first!
+  password = second!
+  form = document.querySelector('form')!
+  // jsdom lays nothing out
+  for (const input of [user, password])
+    Object.assign(input, {
+      getClientRects: () => [{}],
+      checkVisibility: () => true,
+      getBoundingClientRect: () => new DOMRect(10, 10, 200, 30),
+    })
+  cards = []
+  const frame: Frame = {
+    page: { kind: 'login', fields: [], captcha: 'absent' },
+    state: { vault: 'unlocked' },
+    signal: new AbortController().signal,
+    slot: { show: async (model) => void cards.push(model), close() {}, kind: undefined },
+  }
+  filler = makeFiller(frame)
+})
+
+const fill = (mark = markField(password)) =>
+  filler.fillIn([
+    { element: user, value: 'helena@mail.test' },
+    { element: password, value: 'Harbour2019', mark },
+  ])
+/** observers are told after the current turn */
+const settle = () => new Promise((resolve) => setTimeout(resolve))
+const notices = () => cards.map((card) => card.kind === 'notice' && card.notice)
+
+it('fills what was offered', async () => {
+  expect(await fill()).toBe(true)
+
+  expect([user.value, password.value, cards]).toEqual(['helena@mail.test', 'Harbour2019', []])
+})
+
+describe('A17', () => {
+  it.each<[string, () => void]>([
+    ['turned into text', () => (password.type = 'text')],
+    ['moved to another form', () => document.querySelector('#other')?.append(password)],
+    ['made to send elsewhere', () => (form.action = 'https://evil.example/')],
+  ])('fills nothing in a form whose password field was %s since it was offered', async (_, change) => {
+    const mark = markField(password)
+    change()
+
+    expect(await fill(mark)).toBe(false)
+    expect([user.value, password.value]).toEqual(['', ''])
+    expect(notices()).toEqual(['field-changed'])
+  })
+
+  it.each<[string, () => void]>([
+    ['turned into text', () => (password.type = 'text')],
+    ['moved to another form', () => document.querySelector('#other')?.append(password)],
+  ])('empties a password field that was %s after it was filled', async (_, change) => {
+    await fill()
+    change()
+    await settle()
+
+    expect(password.value).toBe('')
+    expect(notices()).toEqual(['field-changed'])
+  })
+
+  it('empties a password field that the page turns into text the moment it is filled', async () => {
+    password.addEventListener('change', () => (password.type = 'text'))
+
+    expect(await fill()).toBe(false)
+    expect(password.value).toBe('')
+    expect(notices()).toEqual(['field-changed'])
+  })
+
+  it('watches what was filled last', async () => {
+    await fill()
+    await fill()
+    password.type = 'text'
+    await settle()
+
+    expect(notices()).toEqual(['field-changed'])
+  })
+})
+
+describe('A18', () => {
+  it('warns when the form comes to send elsewhere between filling and sending', async () => {
+    await fill()
+    form.action = 'https://evil.example/'
+    await settle()
+
+    expect(notices()).toEqual(['form-changed'])
+  })
+
+  it('says nothing once it was sent', async () => {
+    await fill()
+    filler.submitted()
+    form.action = 'https://pay.example/'
+    await settle()
+
+    expect(cards).toEqual([])
+  })
+})
