@@ -1,12 +1,23 @@
 import type { ComponentChildren } from 'preact'
 
-/** The help's own page in the extension. Not help.html: its script would take the name of the one that helps in pages. */
+/** The help's own page in the extension. Not help.html: the script that helps in pages is called help.js, and names are taken once. */
 const page = 'guide.html'
 
-/** Leads to the help in a tab of its own, so that the popup or a half-filled form stays; to one answer of it by `at`. */
-export function HelpLink({ at, label, children }: { at?: string; label?: string; children: ComponentChildren }) {
+/** Leads to the help, or to one answer of it (`at`), in a tab of its own: the popup's and the settings' half-filled forms stay. */
+export function HelpLink({
+  at,
+  label,
+  look,
+  children,
+}: {
+  at?: string
+  /** for screen readers, where several links say the same */
+  label?: string
+  look?: 'plain'
+  children: ComponentChildren
+}) {
   return (
-    <a class="plain" href={at === undefined ? page : `${page}#${at}`} target="_blank" rel="noopener" aria-label={label}>
+    <a class={look} href={at === undefined ? page : `${page}#${at}`} target="_blank" rel="noopener" aria-label={label}>
       {children}
     </a>
   )

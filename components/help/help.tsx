@@ -9,15 +9,26 @@ import { JourneyArticle } from './journey-article'
 import { fits } from './search'
 import { causeTopics, journeyTopics, textOf } from './topics'
 
-/** The help: every cause and every journey on one page, less of them while something is searched. `hash`: the answer it was opened for. */
-export function Help({ hash = '' }: { hash?: string }) {
-  const [query, setQuery] = useState('')
+export interface HelpProps {
+  /** the answer that a link leads to, as in an address: "#journey-J4"; empty: none */
+  hash: string
+  /** takes the answer out of the address, so that the same link leads there again */
+  onSearch: () => void
+}
+
+/** The help: every cause and every journey on one page, fewer of them while something is searched. */
+export function Help({ hash, onSearch }: HelpProps) {
+  const [typed, setTyped] = useState('')
+  // What a link leads to has to be there, whatever was searched before.
+  const query = hash === '' ? typed : ''
+  const search = (text: string): void => {
+    setTyped(text)
+    onSearch()
+  }
   const { causes, journeys } = useMemo(() => ({ causes: causeTopics(), journeys: journeyTopics() }), [language()])
   const shownCauses = causes.filter((topic) => fits(textOf(topic), query))
   const shownJourneys = journeys.filter((topic) => fits(textOf(topic), query))
   const count = shownCauses.length + shownJourneys.length
-  // What a link leads to has to be there, whatever was searched before.
-  useEffect(() => setQuery(''), [hash])
   useEffect(() => goTo(hash), [hash])
   return (
     <div class="help" dir={direction()} lang={language()}>
@@ -33,13 +44,7 @@ export function Help({ hash = '' }: { hash?: string }) {
         <search>
           <label class="small">
             {i18n.t('help.search')}
-            <input
-              type="search"
-              autocomplete="off"
-              maxLength={200}
-              value={query}
-              onInput={(event) => setQuery(event.currentTarget.value)}
-            />
+            <input type="search" autocomplete="off" maxLength={200} value={query} onInput={(event) => search(event.currentTarget.value)} />
           </label>
           <p class="soft small" role="status">
             {query.trim() === '' ? '' : count === 0 ? i18n.t('help.none') : findText('help.found', { count: String(count) })}

@@ -110,7 +110,7 @@ export function StepPicture({ sketch, labels }: { sketch: StepSketch; labels: re
         <Sheet>
           <Words y={27} width={92} />
           <Boxes y={39} count={sketch === 'code' ? 6 : 4} />
-          <Button y={73} label={label} />
+          <Button y={73} label={labels.at(-1)} />
         </Sheet>
       )
     case 'two-fields':

@@ -73,12 +73,9 @@ export function textOf(topic: CauseTopic | JourneyTopic): string {
 }
 
 const waysOut: Partial<Record<Cause, JourneyId>> = {
-  'old-password': 'recovery',
   'no-longer-valid': 'recovery',
   'locked-out': 'recovery',
   'social-account': 'sign-in-network',
-  'unknown-account': 'sign-in-two-steps',
-  captcha: 'recovery-slider',
 }
 
 function textsOf(kind: 'advice' | 'dead-end', ids: readonly string[]): string[] {

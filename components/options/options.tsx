@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { HelpLink } from '@/components/help/help-link'
 import { Mark } from '@/components/shared/mark'
 import { direction, language } from '@/components/shared/text'
 import { AboutSection } from './about-section'
@@ -23,7 +24,8 @@ export function Options({ model, ...deps }: OptionsProps) {
       <main class="options" dir={direction()} lang={language()}>
         <header>
           <Mark />
-          <h1>{i18n.t('options.title')}</h1>
+          <h1 class="grow">{i18n.t('options.title')}</h1>
+          <HelpLink look="plain">{i18n.t('help.title')}</HelpLink>
         </header>
         <SettingsSection />
         <MailsSection />

@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { causeAnchor } from '@/components/help/anchors'
+import { HelpLink } from '@/components/help/help-link'
 import { causeTexts } from '@/components/shared/causes'
 import { RuleList } from '@/components/shared/rule-list'
 import { findText } from '@/components/shared/text'
@@ -79,13 +81,16 @@ export function ChecksView() {
 
 function FoundCause({ check }: { check: CheckView }) {
   const { run } = usePopup()
-  const { account, entryId } = check
-  const texts = check.cause === undefined ? undefined : causeTexts(check.cause)
+  const { account, cause, entryId } = check
+  const texts = cause && causeTexts(cause)
   if (!texts) return null
   return (
     <div class="note warn">
       <b>{withCertainty(texts.title, check.certainty)}</b>
       <p>{texts.todo}</p>
+      <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
+        {i18n.t('help.more')}
+      </HelpLink>
       {account === undefined ? null : (
         <p class="row">
           <span class="grow">

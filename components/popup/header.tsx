@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { HelpLink } from '@/components/help/help-link'
 import { Mark } from '@/components/shared/mark'
 import { usePopup } from './popup-context'
 
@@ -22,6 +23,7 @@ export function Header() {
         </button>
       )}
       <span class="grow" />
+      {isHome && <HelpLink look="plain">{i18n.t('help.title')}</HelpLink>}
       {isHome && (
         <button type="button" class="plain" onClick={openOptions}>
           {i18n.t('popup.settings')}

@@ -1,4 +1,4 @@
 import { render } from 'preact'
 import { Help } from '@/components/help/help'
 
-render(<Help />, document.body)
+render(<Help hash="" onSearch={() => {}} />, document.body)
