@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Diagnosis } from '@/lib/diagnosis/diagnose'
 import { forget, recall, recallAll, remember } from '@/lib/platform/memory'
+import type { PageKind } from '@/lib/store/page-kinds'
 import { isSameRealm, type Site } from '@/lib/store/sites'
 
 const hourMs = 60 * 60 * 1000
@@ -13,7 +14,7 @@ export interface Journey {
   site: Site
   startedAt: number
   /** pages in the order they were first seen */
-  kinds: string[]
+  kinds: PageKind[]
   account?: string
   /** an account chosen from the vault at the first step of a two-step sign-in, until its password has followed */
   carried?: { entryId: string; frameId: number; at: number }
@@ -77,7 +78,7 @@ const warnings = v.picklist(['spam', 'unknown-time', 'unknown-sender'])
 const journey = v.object({
   site: v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay']),
   startedAt: v.number(),
-  kinds: v.array(v.string()),
+  kinds: v.array(v.custom<PageKind>((kind) => typeof kind === 'string')),
   account: v.optional(v.string()),
   carried: v.optional(v.object({ entryId: v.string(), frameId: v.number(), at: v.number() })),
   waiting: v.optional(

@@ -1,3 +1,4 @@
+import { findJourneyStep } from '@/lib/diagnosis/find-journey-step'
 import type { AccountView, CodeView, JourneyView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
 import { findTabAddress } from '@/lib/platform/webmail'
 import type { PageKind } from '@/lib/store/page-kinds'
@@ -11,14 +12,6 @@ import { allJourneys, findJourney, type Journey, type Waiting } from './journeys
 import { viewMail } from './mail-tabs'
 
 const codeLivesMs = 15 * 60 * 1000
-/** The recovery as shoppers meet it today (STORE.md, J4). */
-const recoverySteps: Partial<Record<PageKind, number>> = {
-  'recovery-account': 1,
-  'recovery-method': 2,
-  code: 3,
-  'new-password': 4,
-  done: 5,
-}
 
 /** What the popup shows for a tab. */
 export async function makePopupModel(hub: Hub, tabId: number | undefined): Promise<PopupModel> {
@@ -43,7 +36,7 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   if (address === undefined) return { kind: 'other' }
   const site = siteOfOrigin(address.origin)
   if (site !== undefined) {
-    const page = (journey?.waiting ? 'code' : (journey?.kinds.at(-1) ?? 'other')) as PageKind
+    const page = journey?.waiting ? 'code' : (journey?.kinds.at(-1) ?? 'other')
     return { kind: 'store', page, site, journey: viewJourney(journey, page), code: journey?.waiting && viewCode(journey.waiting) }
   }
   const twin = findLookalike(address)
@@ -62,9 +55,10 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   }
 }
 
+/** How far the shopper has come, in whichever journey this page belongs to. */
 function viewJourney(journey: Journey | undefined, page: PageKind): JourneyView | undefined {
-  const step = recoverySteps[page]
-  return journey && step !== undefined ? { step, steps: 5, account: journey.account } : undefined
+  const found = journey && findJourneyStep(page, journey.kinds, { isPaymentService: journey.site === 'alipay' })
+  return found && { step: found.step, steps: found.steps, account: journey.account }
 }
 
 /** On the mail tab the code of whichever page waits: the newest one that does. */

@@ -1,8 +1,9 @@
 import { beforeEach, expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Waiting } from '@/lib/hub/journeys'
+import type { Journey, Waiting } from '@/lib/hub/journeys'
 import { borrowTab } from '@/lib/hub/mail-tabs'
 import { makePopupModel } from '@/lib/hub/popup'
+import type { PageKind } from '@/lib/store/page-kinds'
 import { makeHub, type TestHub } from '../support/hub'
 
 let world: TestHub
@@ -42,4 +43,24 @@ it('offers to look for the code in a mail tab that nobody has looked at, and sho
 
   await world.beginJourney(7, { waiting: { ...waiting, found } })
   expect((await makePopupModel(world.hub, tab.id)).tab).toMatchObject({ code: { state: 'found', code: '482913' } })
+})
+
+it.each<[PageKind[], Partial<Journey>, { step: number; steps: number } | undefined]>([
+  [['recovery-account'], {}, { step: 1, steps: 5 }],
+  [['recovery-account', 'recovery-method'], {}, { step: 2, steps: 5 }],
+  [['recovery-account', 'code', 'new-password'], {}, { step: 4, steps: 5 }],
+  [['recovery-account', 'code', 'new-password', 'done'], {}, { step: 5, steps: 5 }],
+  [['login'], {}, { step: 2, steps: 4 }],
+  [['login', 'code'], {}, { step: 3, steps: 4 }],
+  [['new-password'], { site: 'alipay' }, { step: 2, steps: 2 }],
+  [['new-password', 'other'], {}, undefined],
+])('says how far the shopper has come after %j', async (kinds, more, step) => {
+  const tab = await fakeBrowser.tabs.create({
+    url: more.site === 'alipay' ? 'https://passport.alipay.com/' : 'https://www.aliexpress.com/',
+  })
+  await world.beginJourney(tab.id ?? 0, { kinds, account: 'helena@mail.test', ...more })
+
+  const model = await makePopupModel(world.hub, tab.id)
+
+  expect(model.tab).toMatchObject({ kind: 'store', journey: step && { ...step, account: 'helena@mail.test' } })
 })
