@@ -121,6 +121,8 @@ export function startGuard(options: GuardOptions): Guard {
     if (signal.aborted) return
     if (performance.now() - lastLookAt >= (isNear ? 0 : farPauseMs - 4)) {
       lastLookAt = performance.now()
+      // Firefox says that the page has lost the focus when a frame in it gets it, and nothing when it counts as focused again.
+      early.focusedSince()
       look()
     }
     if (isNear) window.requestAnimationFrame(tick)
