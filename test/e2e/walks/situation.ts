@@ -7,8 +7,14 @@ export const findPassword = 'https://www.aliexpress.com/p/account-center/find-pa
 export const signIn = 'https://login.aliexpress.com/'
 
 /** Begins a recovery in a tab of its own, up to the frame that waits for the mailed code. */
-export async function askForCode(browser: TestBrowser, shopper: Shopper, email: string): Promise<{ page: Page; frame: Frame }> {
-  const page = await browser.open(findPassword)
+export async function askForCode(
+  browser: TestBrowser,
+  shopper: Shopper,
+  email: string,
+  prepare?: (page: Page) => Promise<unknown>,
+): Promise<{ page: Page; frame: Frame }> {
+  const page = await browser.open(prepare ? 'about:blank' : findPassword)
+  await prepare?.(page).then(() => page.goto(findPassword))
   await shopper.type(page, '.nfm-card input', email)
   await shopper.press(page, 'Continue')
   return { page, frame: await page.waitForFrame((frame) => frame.url().startsWith('https://passport.')) }

@@ -1,0 +1,143 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { afterEach, expect, it } from 'vitest'
+import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
+import { makeShopper, until, type Shopper } from './shopper.ts'
+import { setStage, type Stage } from './stage.ts'
+import { inBrowsers } from './support.ts'
+import { practiceMail } from './walks/practice-mail.ts'
+import { connectMail } from './walks/recovery.ts'
+import { askForCode, newestCode } from './walks/situation.ts'
+
+const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+const lookalike = {
+  from: { name: 'AliExpress', address: 'account@notice.aliexpress-mail.example' },
+  subject: 'Verification Code from AliExpress',
+  text: 'Dear Helena,\n\nYour verification code is:\n\n112233\n\nIt is valid for 15 minutes.',
+}
+const genuine = {
+  ...lookalike,
+  from: { name: 'AliExpress', address: 'account@notice.aliexpress.com' },
+  text: lookalike.text.replace('112233', '482913'),
+}
+
+let stage: Stage
+let browser: TestBrowser
+let shopper: Shopper
+
+/** A shopper without a vault, whose mail is connected: codes need nothing more. */
+async function begin(kind: BrowserKind, options: { showsSnippets?: boolean } = {}): Promise<void> {
+  stage = await setStage(options)
+  stage.store.accounts.add(account)
+  browser = await stage.launch(kind)
+  shopper = makeShopper(browser)
+  await connectMail(browser, shopper, stage.mailOrigin)
+}
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
+  await stage.stop()
+})
+
+inBrowsers('a page that waits for a code', (kind) => {
+  it('says that the mail is not open, then that it wants a sign-in, then has the code', async () => {
+    await begin(kind)
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(page, 'Your mail is not open. Open it, and the code is found there.')
+
+    const before = await browser.pages()
+    await shopper.pressCard(page, 'Open my mail')
+    const mail = await until(async () => {
+      const opened = (await browser.pages()).find((page) => !before.includes(page))
+      return { found: opened, instead: 'no new tab' }
+    }, 'the mail in a tab of its own')
+    await mail.waitForSelector('input[type=password]')
+    await shopper.switchTo(page)
+    await shopper.seeCard(page, 'Your mail wants you to sign in first.')
+
+    await shopper.switchTo(mail)
+    await shopper.type(mail, '#user', stage.mailbox.user)
+    await shopper.type(mail, '#password', stage.mailbox.password)
+    await Promise.all([mail.waitForNavigation(), mail.keyboard.press('Enter')])
+    await shopper.switchTo(page)
+    expect(await fillCode(page, frame)).toBe(newestCode(stage.mailbox))
+
+    await mail.close()
+    const { page: next } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(next, 'Your mail is not open')
+  })
+
+  it('leads to the mail where its row shows no code, and has the code once it is open', async () => {
+    await begin(kind, { showsSnippets: false })
+    const mail = await practiceMail(stage.mailbox).open(browser, shopper)
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(page, 'The mail is there Open it in your mail, so that the code can be read.')
+    expect(stage.mailbox.seen(), 'nothing was opened behind the shopper’s back').toEqual([])
+
+    await shopper.pressCard(page, 'Open my mail')
+    await until(async () => ({ found: (await isInFront(mail)) || undefined, instead: 'another tab' }), 'the mail in front')
+    const row = await mail.waitForSelector('.message a')
+    await Promise.all([mail.waitForNavigation(), row && shopper.click(row)])
+    await shopper.switchTo(page)
+    expect(await fillCode(page, frame)).toBe(newestCode(stage.mailbox))
+  })
+
+  it('takes no code from a look-alike sender, and labels one that was in Spam', async () => {
+    await begin(kind)
+    const mail = await practiceMail(stage.mailbox).open(browser, shopper)
+    // The store's own mail stays away: this one comes into Spam.
+    stage.store.controls.mailDelay(30 * 60_000)
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(page, 'Waiting for the mail')
+    stage.mailbox.deliver(lookalike)
+    stage.mailbox.deliver({ ...genuine, folder: 'spam' })
+    // What is unread in Spam is read together with the rows of the inbox, the look-alike's among them.
+    await shopper.seeCard(page, 'It often lands in Spam')
+    await shopper.seeCard(page, 'Waiting for the mail')
+
+    await shopper.switchTo(mail)
+    await Promise.all([mail.waitForNavigation(), mail.click('nav a[href="/spam"]')])
+    await shopper.switchTo(page)
+    await shopper.seeCard(page, 'It was in Spam. Use it only if you have just asked for a code.')
+    expect(await fillCode(page, frame)).toBe('482913')
+  })
+
+  it('never offers a refused code again, and has the next one', async () => {
+    await begin(kind)
+    await practiceMail(stage.mailbox).open(browser, shopper)
+    const { page, frame } = await askWithFastClock()
+    const refused = await fillCode(page, frame)
+    stage.store.controls.advance(16 * 60_000)
+    await shopper.press(frame, 'Verify')
+    await shopper.seeCard(page, 'The store refused the code Ask for a new one.')
+
+    await shopper.press(frame, 'Get code')
+    const next = await fillCode(page, frame)
+    expect(stage.mailbox.messages()).toHaveLength(2)
+    expect(next).toBe(newestCode(stage.mailbox))
+    expect(next).not.toBe(refused)
+    await shopper.press(frame, 'Verify')
+    await shopper.see(page, 'Update password')
+  })
+})
+
+/** A recovery whose pages count down their 60 seconds until the next code in one. */
+function askWithFastClock(): Promise<{ page: Page; frame: Frame }> {
+  return askForCode(browser, shopper, account.email, (page) =>
+    page.evaluateOnNewDocument(() => {
+      const wait = window.setTimeout.bind(window)
+      window.setTimeout = ((work: TimerHandler, ms = 0) => wait(work, ms / 60)) as typeof window.setTimeout
+    }),
+  )
+}
+
+/** Takes the code that the card has, and returns what stands in the page's boxes then. */
+async function fillCode(page: Page, frame: Frame): Promise<string> {
+  await shopper.seeCard(page, 'The code is here')
+  await shopper.pressCard(page, 'Fill it in')
+  await shopper.seeCard(page, 'The code is filled in')
+  return frame.$$eval('.verify-code-input', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join(''))
+}
+
+function isInFront(page: Page): Promise<boolean> {
+  return page.evaluate(() => document.visibilityState === 'visible')
+}
