@@ -40,6 +40,16 @@ export async function takeAccount(hub: Hub, frame: StoreFrame, id: string | unde
   return { ok: true, account: entry.account, password: entry.password }
 }
 
+/** The shopper named an account. What was chosen for another a step ago is not meant for this one. */
+export async function typeAccount(hub: Hub, { tabId, site }: StoreFrame, typed: string): Promise<void> {
+  const account = typed.trim()
+  if (account === '') return
+  await changeJourney(tabId, site, hub.now(), (journey) => {
+    const isOther = journey.account !== undefined && !isSameAccount(journey.account, account)
+    return { ...journey, account, carried: isOther ? undefined : journey.carried }
+  })
+}
+
 export function isSameAccount(one: string, other: string): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
 }

@@ -7,6 +7,7 @@ import type { Entry } from '@/lib/vault'
 import { findEntries, isSameAccount, isSite } from './accounts'
 import type { Hub, StoreFrame } from './hub'
 import { changeJourney, findJourneyOf, type JudgedCause, type Verdict } from './journeys'
+import { workOn } from './under-way'
 
 /** How many causes pages may learn in an hour: enough for a shopper, too few to guess with (THREATS A29). */
 const causesAnHour = 6
@@ -15,8 +16,6 @@ const toldKey = 'causes-told'
 /** A refusal that comes later than this belongs to something else. */
 const refusalWithinMs = 2 * 60 * 1000
 let lastCount = Promise.resolve(true)
-/** By tab, while they are compared and kept. A background that dies in the middle has lost the attempt anyway. */
-const underWay = new Map<number, Promise<void>>()
 
 /**
  * The shopper submitted a sign-in. What could be wrong with it is found out now, for the page may be gone a moment later;
@@ -24,14 +23,7 @@ const underWay = new Map<number, Promise<void>>()
  * the shopper's word, and only if the sign-in succeeds.
  */
 export function submitAttempt(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
-  const work = judge(hub, frame, attempt).finally(() => underWay.delete(frame.tabId))
-  underWay.set(frame.tabId, work)
-  return work
-}
-
-/** Resolves when the tab's attempt is known: a page may answer sooner than a large vault is opened. */
-export async function attemptKept(tabId: number): Promise<void> {
-  await underWay.get(tabId)?.catch(() => undefined)
+  return workOn(frame.tabId, () => judge(hub, frame, attempt))
 }
 
 async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
@@ -56,7 +48,10 @@ async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Pr
     ...journey,
     account: account ?? journey.account,
     attempt: verdict,
-    pending: pendingId === undefined ? journey.pending : { id: pendingId, by: 'sign-in', at: now.getTime(), submittedAt: now.getTime() },
+    // What was chosen at the first step has served: no later page may get its password without an act.
+    carried: undefined,
+    pending:
+      pendingId === undefined ? journey.pending : { id: pendingId, by: 'sign-in', at: now.getTime(), submittedAt: now.getTime(), account },
   }))
 }
 

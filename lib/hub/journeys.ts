@@ -22,10 +22,21 @@ export interface Journey {
   /** ids that lay in the mailbox before a code can have been sent */
   knownIds?: string[]
   /** a password that was made or typed for this journey and is in the vault as pending */
-  pending?: { id: string; by: 'generator' | 'shopper' | 'sign-in'; at: number; submittedAt?: number }
+  pending?: PendingPassword
   /** a password that was made when there was no vault: nobody keeps it, but a vault made within the hour can */
-  unkept?: { password: string; at: number }
+  unkept?: { password: string; at: number; submittedAt?: number }
   attempt?: Verdict
+}
+
+export interface PendingPassword {
+  id: string
+  by: 'generator' | 'shopper' | 'sign-in'
+  at: number
+  submittedAt?: number
+  /** whose it was when it was submitted: what is typed into other fields later makes it nobody else's */
+  account?: string
+  /** of a made one, to know it again while the vault is locked: too random to be found from this */
+  digest?: string
 }
 
 /** A frame that waits for a code. */
@@ -105,9 +116,16 @@ const journey = v.object({
   ),
   knownIds: v.optional(v.array(v.string())),
   pending: v.optional(
-    v.object({ id: v.string(), by: v.picklist(['generator', 'shopper', 'sign-in']), at: v.number(), submittedAt: v.optional(v.number()) }),
+    v.object({
+      id: v.string(),
+      by: v.picklist(['generator', 'shopper', 'sign-in']),
+      at: v.number(),
+      submittedAt: v.optional(v.number()),
+      account: v.optional(v.string()),
+      digest: v.optional(v.string()),
+    }),
   ),
-  unkept: v.optional(v.object({ password: v.string(), at: v.number() })),
+  unkept: v.optional(v.object({ password: v.string(), at: v.number(), submittedAt: v.optional(v.number()) })),
   attempt: v.optional(
     v.object({
       at: v.number(),

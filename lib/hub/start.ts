@@ -5,11 +5,11 @@ import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
 import { engineLivesHere, ensureEngine, startEngine } from '@/lib/platform/engine'
 import { tellFrame } from '@/lib/platform/tell'
 import { openOwnWindow } from '@/lib/platform/windows'
-import { offerAccounts, takeAccount } from './accounts'
+import { offerAccounts, takeAccount, typeAccount } from './accounts'
 import { submitAttempt } from './attempts'
 import { findCodeFor, findLookUntil, lengthsOf, lookWhileWaiting, takeReading, useCode } from './codes'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, findJourney, findJourneyOf } from './journeys'
+import { findJourney, findJourneyOf } from './journeys'
 import { postponeLock } from './lock'
 import { isMailTab, openMail } from './mail-tabs'
 import { makeOptionsModel } from './options'
@@ -39,7 +39,7 @@ function handlersOf(hub: Hub): Handlers {
     'page.seen': async (report, sender) => seeFrame(hub, getFrame(sender), report),
     'account.typed': async ({ account }, sender) => {
       const frame = getFrame(sender)
-      await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({ ...journey, account: account.trim() || journey.account }))
+      await typeAccount(hub, frame, account)
     },
     'accounts.offer': async (_, sender) => {
       const frame = getFrame(sender)

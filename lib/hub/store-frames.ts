@@ -6,12 +6,14 @@ import { tellOwnPages } from '@/lib/platform/tell'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
 import { findCarried } from './accounts'
-import { attemptKept, explainRefusal } from './attempts'
+import { explainRefusal } from './attempts'
 import { lookWhileWaiting, waitingCard } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { changeIfBegun, changeJourney, endJourney, findJourney, findJourneyOf, type Journey, type Waiting } from './journeys'
 import { forgetMailTab, noteMail, viewMail } from './mail-tabs'
+import { matchesMask } from './masked-address'
 import { seePage, type Sight } from './see-page'
+import { submitDone } from './under-way'
 
 /** The store frame behind a request; undefined when the browser's word does not make it one. */
 export function asStoreFrame(sender: Sender): StoreFrame | undefined {
@@ -31,7 +33,7 @@ export async function isTrustedFrame(frame: StoreFrame): Promise<boolean> {
 
 /** A frame shows a page: the journey moves on, what is pending is settled, and the frame learns what to show. */
 export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport): Promise<FrameState> {
-  await attemptKept(frame.tabId)
+  await submitDone(frame.tabId)
   const now = hub.now()
   const before = await findJourney(frame.tabId, now)
   let sight: Sight | undefined
@@ -46,8 +48,14 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
   return {
     vault: await hub.vault.state(),
     card,
-    carriedAccount: report.roles.includes('password') && !report.roles.includes('account') && (await findCarried(hub, frame)) !== undefined,
+    carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
+}
+
+/** A sign-in that asks for the password alone, and names nobody else than the account that was chosen before. */
+function isSecondStep({ kind, roles, shownAccount }: PageReport, { account }: Journey): boolean {
+  const isOther = shownAccount !== undefined && account !== undefined && matchesMask(shownAccount, account) === false
+  return kind === 'login' && roles.includes('password') && !roles.includes('account') && !isOther
 }
 
 export async function forgetTab(hub: Hub, tabId: number): Promise<void> {
@@ -73,8 +81,14 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
     return pending.by === 'sign-in' ? undefined : notice('not-kept-refused')
   }
   if (!sight.accepted) return undefined
-  if (pending.by !== 'generator')
-    return { kind: 'save', account: journey.account ?? '', update: pending.by === 'shopper', vault: await hub.vault.state() }
+  // A made one that was not seen to be submitted may have been typed over: the shopper knows.
+  if (pending.by !== 'generator' || pending.submittedAt === undefined)
+    return {
+      kind: 'save',
+      account: pending.account ?? journey.account ?? '',
+      update: pending.by !== 'sign-in',
+      vault: await hub.vault.state(),
+    }
   return acceptPending(hub, frame)
 }
 
@@ -83,7 +97,7 @@ export async function acceptPending(hub: Hub, frame: Pick<StoreFrame, 'tabId' | 
   const now = hub.now()
   const journey = await findJourneyOf(frame, now)
   if (!journey?.pending) return undefined
-  const confirmed = await hub.vault.confirmPending(journey.pending.id, journey.account)
+  const confirmed = await hub.vault.confirmPending(journey.pending.id, journey.pending.account ?? journey.account)
   if (!confirmed.ok) return notice('try-again')
   await changeJourney(frame.tabId, frame.site, now, (journey) => ({ ...journey, pending: undefined }))
   return notice((await hub.vault.state()) === 'locked' ? 'kept-until-unlock' : 'saved')

@@ -1,0 +1,132 @@
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { findJourney } from '@/lib/hub/journeys'
+import { keepUnkept } from '@/lib/hub/passwords'
+import { startHub } from '@/lib/hub/start'
+import type { CardModel } from '@/lib/messaging/card-model'
+import type { PageReport } from '@/lib/messaging/protocol'
+import { makeHub, passphrase, type TestHub } from '../support/hub'
+
+const origin = 'https://passport.aliexpress.com'
+const tabId = 7
+const page = (kind: PageReport['kind'], more: Partial<PageReport> = {}): PageReport => ({ kind, roles: [], captcha: 'absent', ...more })
+
+let world: TestHub
+
+beforeEach(async () => {
+  world = await makeHub()
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{ documentId: 'd', frameId: 0, result: [origin] }] as never)
+  startHub(world.hub)
+  await world.beginJourney(tabId, { kinds: ['recovery-account'], account: 'helena@mail.test' })
+})
+
+async function ask<T>(type: string, content?: unknown): Promise<T> {
+  const sender = { id: fakeBrowser.runtime.id, origin, url: `${origin}/`, frameId: 0, tab: { id: tabId, url: `${origin}/` } }
+  const answers: unknown[] = await fakeBrowser.runtime.onMessage.trigger({ to: 'hub', type, content }, sender as never, () => {})
+  return answers.find((answer) => answer !== undefined) as T
+}
+
+const see = async (report: PageReport) => (await ask<{ card?: CardModel }>('page.seen', report)).card
+const make = async () => (await ask<{ password: string }>('password.make', {})).password
+const submit = (password: string) => ask('password.submitted', { password })
+
+async function saved(): Promise<(string | undefined)[][]> {
+  await world.hub.vault.unlock(passphrase)
+  const listed = await world.hub.vault.list()
+  return listed.ok ? listed.entries.map(({ account, password }) => [account, password]) : []
+}
+
+async function undecided(): Promise<string[]> {
+  await world.hub.vault.unlock(passphrase)
+  const answer = await world.hub.vault.pending()
+  return answer.ok ? answer.pending.filter(({ state }) => state !== 'generated').map(({ password }) => password) : []
+}
+
+describe.each(['unlocked', 'locked'])('a password that was made, the vault %s', (state) => {
+  beforeEach(async () => {
+    if (state === 'locked') await world.hub.vault.lock()
+  })
+
+  it('is saved by the word of the page that took it', async () => {
+    const made = await make()
+    await submit(made)
+
+    expect(await see(page('done'))).toMatchObject({ kind: 'notice' })
+    expect(await saved()).toEqual([['helena@mail.test', made]])
+    expect(await undecided()).toEqual([])
+  })
+
+  it('is not saved in the place of one that was typed over it', async () => {
+    await make()
+    await submit('Typed2019instead')
+
+    expect(await see(page('done'))).toMatchObject({ kind: 'save', account: 'helena@mail.test' })
+    await ask('save.accepted')
+    expect(await saved()).toEqual([['helena@mail.test', 'Typed2019instead']])
+    expect(await undecided()).toEqual([])
+  })
+
+  it('is only offered by a page that nothing was seen to be submitted to', async () => {
+    await make()
+
+    expect(await see(page('done'))).toMatchObject({ kind: 'save' })
+    expect(await saved()).toEqual([])
+  })
+})
+
+it('asks about one made password where another was made in its place', async () => {
+  await make()
+  const made = await make()
+
+  expect(await undecided()).toEqual([made])
+})
+
+it('keeps one typed password where Enter counts as a click too', async () => {
+  await Promise.all([submit('Typed2019there'), submit('Typed2019there')])
+
+  expect(await undecided()).toEqual(['Typed2019there'])
+})
+
+it('keeps one of a sign-in where Enter counts as a click too', async () => {
+  const attempt = { typed: 'Typed2019there', account: 'helena@mail.test', online: true }
+  await Promise.all([ask('attempt.submitted', attempt), ask('attempt.submitted', attempt)])
+
+  expect(await undecided()).toEqual(['Typed2019there'])
+})
+
+it('knows of a submitted password when the next page is seen at once', async () => {
+  const [, card] = await Promise.all([submit('Typed2019there'), see(page('done'))])
+
+  expect(card).toMatchObject({ kind: 'save' })
+})
+
+it.each<[string, () => Promise<unknown>, PageReport]>([
+  ['a sign-in', () => ask('attempt.submitted', { typed: 'Typed2019there', account: 'helena@mail.test', online: true }), page('other')],
+  ['a new password', () => submit('Typed2019there'), page('done')],
+])('saves the password of %s for the account it was submitted for, whatever is typed later', async (_, act, success) => {
+  await act()
+  await ask('account.typed', { account: 'newsletter@mail.test' })
+
+  expect(await see(success)).toMatchObject({ kind: 'save', account: 'helena@mail.test' })
+  await ask('save.accepted')
+  expect(await saved()).toEqual([['helena@mail.test', 'Typed2019there']])
+})
+
+describe('a password made without a vault', () => {
+  beforeEach(async () => {
+    world.hub.vault.keepPending = async () => ({ ok: false, reason: 'no-vault' })
+  })
+
+  it.each([
+    ['it was submitted', true],
+    ['another was typed over it', false],
+  ])('is known as submitted once a vault is made: %s', async (_, isSubmitted) => {
+    const made = await make()
+    await submit(isSubmitted ? made : 'Typed2019instead')
+    world.hub.vault.keepPending = async () => ({ ok: true, id: 'p1' })
+    await keepUnkept(world.hub, tabId)
+
+    expect((await findJourney(tabId, new Date()))?.pending?.submittedAt !== undefined).toBe(isSubmitted)
+  })
+})
