@@ -8,6 +8,13 @@ export function inBrowsers(title: string, tests: (kind: BrowserKind) => void): v
   for (const kind of ['chromium', 'firefox'] as const) describe.skipIf(missing.includes(kind))(`${title} (${kind})`, () => tests(kind))
 }
 
+/** With a screen of its own, where real keys can be pressed. */
+export function inBrowsersWithKeyboard(title: string, tests: (kind: BrowserKind) => void): void {
+  for (const kind of ['chromium', 'firefox'] as const) {
+    describe.skipIf(missing.includes(kind) || missing.includes('keyboard'))(`${title} (${kind})`, () => tests(kind))
+  }
+}
+
 /** With a real Roundcube, where there is one. */
 export function inBrowsersWithRoundcube(title: string, tests: (kind: BrowserKind) => void): void {
   for (const kind of ['chromium', 'firefox'] as const) {

@@ -11,6 +11,10 @@ export interface LaunchOptions {
   profile?: string
   /** shown to a person instead of walked by a test */
   headful?: boolean
+  /** of a screen of its own (display.ts), for real keys */
+  environment?: Record<string, string | undefined>
+  /** puts its question for a permission to the shopper; otherwise tests go without */
+  asksPermissions?: boolean
   viewport?: { width: number; height: number }
   language?: string
 }
@@ -27,6 +31,8 @@ export interface TestBrowser {
   click(page: Page, place: CardPart): Promise<void>
   /** The browser's own number of a tab, as the extension knows it. */
   tabIdOf(page: Page): Promise<number>
+  /** Whether the browser's own question for a permission is open, the popup being closed. */
+  isAsking(): Promise<boolean>
   /** From now on the browser answers the extension's request for this origin with yes, without a prompt. */
   allow(origin: string): Promise<void>
   /** Ends the extension's background, as the browsers do whenever they like. */

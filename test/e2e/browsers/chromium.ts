@@ -40,7 +40,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       `--lang=${options.language ?? 'en'}`,
       `--host-resolver-rules=${[...toFront, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`,
     ],
-    env: { ...process.env, LANGUAGE: options.language ?? 'en' },
+    env: { ...process.env, ...options.environment, LANGUAGE: options.language ?? 'en' },
   })
   const worker = await browser.waitForTarget(
     (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
@@ -93,6 +93,13 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       const tabId = await background?.evaluate(async () => (await chrome.tabs.query({ active: true, lastFocusedWindow: true }))[0]?.id)
       if (tabId === undefined) throw new Error('Expected a tab in front')
       return tabId
+    },
+    // The question is no page. It takes the focus from the one in front, and gives it back once it is answered.
+    async isAsking() {
+      for (const page of await browser.pages()) {
+        if (await page.evaluate(() => document.visibilityState === 'visible' && !document.hasFocus())) return true
+      }
+      return false
     },
     async allow(origin) {
       const page = await open('chrome://extensions/')

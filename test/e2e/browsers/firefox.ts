@@ -40,11 +40,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     userDataDir: options.profile,
     defaultViewport: options.headful ? null : (options.viewport ?? { width: 1100, height: 800 }),
     args: ['--remote-allow-system-access'],
+    env: { ...process.env, ...options.environment },
     extraPrefsFirefox: {
       'network.dns.localDomains': options.hosts.join(','),
       'network.dns.disableIPv6': true,
       'network.socket.forcePort': `443=${options.port}`,
-      'extensions.webextOptionalPermissionPrompts': false,
+      'extensions.webextOptionalPermissionPrompts': options.asksPermissions === true,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
       'intl.locale.requested': options.language ?? 'en-US',
     },
@@ -128,6 +129,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       if (typeof tabId !== 'number') throw new Error('Expected to find the tab by its title')
       return tabId
     },
+    isAsking: async () => (await inChrome(`PopupNotifications.isPanelOpen`)) === true,
     // The preference about prompts, above, says yes to everything.
     allow: () => Promise.resolve(),
     async killBackground() {

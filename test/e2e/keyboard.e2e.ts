@@ -1,0 +1,189 @@
+import { setTimeout as pause } from 'node:timers/promises'
+import type { Page } from 'puppeteer-core'
+import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import type { BrowserKind, LaunchOptions, TestBrowser } from './browsers/browser.ts'
+import { startDisplay, type Display } from './browsers/display.ts'
+import { toolbarPopup, type ToolbarPopup } from './browsers/toolbar-popup.ts'
+import { makeShopper, until, type Shopper } from './shopper.ts'
+import { setStage, type Stage } from './stage.ts'
+import { inBrowsersWithKeyboard } from './support.ts'
+import { practiceMail } from './walks/practice-mail.ts'
+import { askForCode, enterAccount, newestCode } from './walks/situation.ts'
+
+/** Browsers take no answer in the first half second, so that nobody gives one by accident; each key that comes too soon makes it longer. */
+const answerableMs = 1000
+const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+
+let display: Display
+let stage: Stage
+let browser: TestBrowser
+let shopper: Shopper
+/** a page of the extension, to ask it what only it can know */
+let own: Page
+
+beforeAll(async () => {
+  // Where there is none, every test below is skipped.
+  if (!(process.env.LATCHKEY_MISSING ?? '').split(' ').includes('keyboard')) display = await startDisplay()
+})
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
+  await stage.stop()
+  await display.setCapsLock(false)
+  await display.setLayout('us')
+})
+
+afterAll(() => display?.stop())
+
+async function begin(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<void> {
+  stage = await setStage()
+  stage.store.accounts.add(account)
+  browser = await stage.launch(kind, { headful: true, environment: display.environment, ...options })
+  shopper = makeShopper(browser)
+}
+
+inBrowsersWithKeyboard('Caps Lock', (kind) => {
+  it('is told while a password is typed, and no longer once it is off', async () => {
+    await begin(kind)
+    const page = await enterAccount(browser, shopper, account.email)
+    await page.click('input[type=password]')
+    await display.typeKeys('har')
+    expect(await browser.findCard(page)).toBeUndefined()
+
+    await display.setCapsLock(true)
+    await display.typeKeys('bour')
+    await shopper.seeCard(page, 'Caps Lock is on')
+    await display.setCapsLock(false)
+    await display.typeKeys('2019')
+
+    await untilNoCard(page)
+    expect(await typedIn(page)).toBe('harBOUR2019')
+  })
+
+  it('is told when it was on before the field was entered', async () => {
+    await begin(kind)
+    const page = await enterAccount(browser, shopper, account.email)
+    await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
+    await display.setCapsLock(true)
+    await page.click('input[type=password]')
+    await display.typeKeys('h')
+
+    await shopper.seeCard(page, 'Caps Lock is on')
+    expect(await typedIn(page)).toBe('H')
+  })
+})
+
+inBrowsersWithKeyboard('a mail without a standing permission', (kind) => {
+  it('lends its code once, by the shortcut of the icon', async () => {
+    await begin(kind)
+    const { popup, mail, code, boxes } = await waitForCode()
+
+    await popup.open(mail)
+    await popup.press('Look for the code here')
+    await popup.see(`${code.slice(0, 3)} ${code.slice(3)}`)
+    await popup.press('Fill it in')
+
+    await until(async () => ({ found: (await boxes()) === code || undefined, instead: await boxes() }), 'the code in the page')
+    expect(stage.mailbox.seen(), 'no mail was opened').toEqual([])
+    expect(await isPermitted(), 'no permission stays').toBe(false)
+  })
+})
+
+inBrowsersWithKeyboard('the browser’s question', (kind) => {
+  it('answered with no, is told in one sentence, and the code can be pasted', async () => {
+    await begin(kind, { asksPermissions: true })
+    const { popup, page, mail, code, boxes } = await waitForCode()
+
+    await popup.open(mail)
+    await popup.press('Connect mail.practice.example')
+    await answer(popup, 'no')
+    await popup.open(mail)
+    await popup.see('The browser did not allow it. Codes can still be pasted.')
+    expect(await isPermitted()).toBe(false)
+
+    await shopper.switchTo(page)
+    const card = await shopper.seeCard(page, 'Waiting for the mail')
+    await browser.click(
+      page,
+      card.parts.find(({ role }) => role === 'textbox')!,
+    )
+    await display.typeKeys(code)
+    await shopper.pressCard(page, 'Fill it in')
+    await until(async () => ({ found: (await boxes()) === code || undefined, instead: await boxes() }), 'the code in the page')
+  })
+
+  it('answered with yes, connects the mail, though the popup that asked is gone', async () => {
+    await begin(kind, { asksPermissions: true })
+    const { popup, page, mail } = await waitForCode()
+
+    await popup.open(mail)
+    await popup.press('Connect mail.practice.example')
+    await answer(popup, 'yes')
+
+    await shopper.seeCard(page, 'The code is here')
+    expect(await isPermitted()).toBe(true)
+    await popup.open(mail)
+    await popup.see('Looks only while a page waits for a code.')
+  })
+
+  /** By the keys that the browser has for it. In Firefox the popup is open still, and above the question. */
+  async function answer(popup: ToolbarPopup, word: 'yes' | 'no'): Promise<void> {
+    if (kind === 'firefox') {
+      await untilAsking(true)
+      await display.press('Escape')
+    }
+    await popup.closed()
+    await untilAsking(true)
+    await pause(answerableMs)
+    const answers = { chromium: { no: ['Escape'], yes: ['Tab', 'Return'] }, firefox: { no: ['Escape'], yes: ['alt+a'] } }
+    for (const key of answers[kind][word]) await display.press(key)
+    await untilAsking(false)
+  }
+})
+
+async function untilAsking(isAsking: boolean): Promise<void> {
+  await until(
+    async () => ({ found: (await browser.isAsking()) === isAsking || undefined, instead: isAsking ? 'none' : 'it is open' }),
+    isAsking ? 'the browser’s question' : 'no question of the browser',
+  )
+}
+
+interface Waiting {
+  page: Page
+  mail: Page
+  popup: ToolbarPopup
+  code: string
+  /** what the boxes for the code hold */
+  boxes: () => Promise<string>
+}
+
+/** A page that waits for a code, and a mail tab with that code, which the extension may not read. */
+async function waitForCode(): Promise<Waiting> {
+  own = await browser.openOwn('options.html')
+  const mail = await practiceMail(stage.mailbox).open(browser, shopper)
+  const { page, frame } = await askForCode(browser, shopper, account.email)
+  await shopper.seeCard(page, 'Open the mail, then click the Latchkey icon there.')
+  await until(async () => ({ found: stage.mailbox.messages()[0], instead: 'no mail' }), 'the mail of the store')
+  return {
+    page,
+    mail,
+    popup: toolbarPopup(browser, display, own),
+    code: newestCode(stage.mailbox),
+    boxes: () => frame.$$eval('.verify-code-input', (inputs) => inputs.map((input) => (input as HTMLInputElement).value).join('')),
+  }
+}
+
+function isPermitted(): Promise<boolean> {
+  return own.evaluate((pattern) => chrome.permissions.contains({ origins: [pattern] }), `${stage.mailOrigin}/*`)
+}
+
+function typedIn(page: Page): Promise<string> {
+  return page.$eval('input[type=password]', (input) => input.value)
+}
+
+async function untilNoCard(page: Page): Promise<void> {
+  await until(async () => {
+    const card = await browser.findCard(page)
+    return { found: card === undefined || undefined, instead: card?.text ?? '' }
+  }, 'no card')
+}
