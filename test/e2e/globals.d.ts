@@ -1,6 +1,6 @@
 /** What evaluated functions find in the browser: only what the drivers call. */
 declare const chrome: {
-  tabs: { query(about: object): Promise<{ id?: number; title?: string }[]> }
+  tabs: { query(about: object): Promise<{ id?: number; title?: string; url?: string }[]> }
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
