@@ -8,11 +8,13 @@ import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import { inBrowsersWithKeyboard } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
-import { askForCode, enterAccount, newestCode } from './walks/situation.ts'
+import { askForCode, awaitSignedIn, enterAccount, newestCode } from './walks/situation.ts'
 
 /** Browsers take no answer in the first half second, so that nobody gives one by accident; each key that comes too soon makes it longer. */
 const answerableMs = 1000
 const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+/** пароль, for who looks at the keys of a Russian keyboard */
+const russian = { email: 'polina@mail.example', name: 'Polina', password: 'gfhjkm1985' }
 
 let display: Display
 let stage: Stage
@@ -70,6 +72,29 @@ inBrowsersWithKeyboard('Caps Lock', (kind) => {
 
     await shopper.seeCard(page, 'Caps Lock is on')
     expect(await typedIn(page)).toBe('H')
+  })
+})
+
+inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
+  it('is named while a password is typed on it, which one press retypes in English', async () => {
+    await begin(kind)
+    stage.store.accounts.add(russian)
+    const page = await enterAccount(browser, shopper, russian.email)
+    await page.click('input[type=password]')
+    await display.setLayout('ru')
+    await display.typeKeys(russian.password)
+    expect(await typedIn(page)).toBe('пароль1985')
+
+    await shopper.seeCard(page, 'Your keyboard is set to Russian')
+    await shopper.pressCard(page, 'Retype it in English')
+
+    await until(
+      async () => ({ found: (await typedIn(page)) === russian.password || undefined, instead: await typedIn(page) }),
+      'it in English',
+    )
+    await untilNoCard(page)
+    await shopper.press(page, 'Sign in')
+    await awaitSignedIn(page)
   })
 })
 
