@@ -8,9 +8,9 @@ export function CausePicture({ cause }: { cause: Cause }) {
     case 'layout':
       return (
         <Paper>
-          <Key x={24} text="F" />
+          <Key x={24} text="A" />
           <path class="stroke soft" d="M70 52h20m-14-5-6 5 6 5m8-10 6 5-6 5" />
-          <Key x={96} text="А" isOn />
+          <Key x={96} text="Ф" isOn />
         </Paper>
       )
     case 'caps-lock':
@@ -26,7 +26,7 @@ export function CausePicture({ cause }: { cause: Cause }) {
     case 'spaces':
       return (
         <Dots>
-          <path class="stroke bad" d="M84 46v8h16v-8" />
+          <path class="stroke bad" d="M74 50v5h12v-5" />
         </Dots>
       )
     case 'typo':

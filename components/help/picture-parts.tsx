@@ -55,9 +55,7 @@ export function Button({ y, label, isOn = true }: { y: number; label?: string; i
       {label === undefined ? (
         <rect class={isOn ? 'on-go' : 'grey'} x="55" y={y + 7} width="50" height="4" rx="2" />
       ) : (
-        <text class={isOn ? 'label on-go' : 'label'} x="80" y={y + 12.4} text-anchor="middle">
-          {cut(label)}
-        </text>
+        <Label y={y} text={label} tone={isOn ? 'on-go' : ''} />
       )}
     </g>
   )
@@ -68,13 +66,7 @@ export function Row({ y, label, isOn = false }: { y: number; label?: string; isO
   return (
     <g>
       <rect class={isOn ? 'frame on wash' : 'frame'} x="14" y={y} width="132" height="18" rx="5" />
-      {label === undefined ? (
-        <Words y={y + 7} x={22} width={64} />
-      ) : (
-        <text class={isOn ? 'label key' : 'label'} x="80" y={y + 12.4} text-anchor="middle">
-          {cut(label)}
-        </text>
-      )}
+      {label === undefined ? <Words y={y + 7} x={22} width={64} /> : <Label y={y} text={label} tone={isOn ? 'key' : ''} />}
     </g>
   )
 }
@@ -104,16 +96,6 @@ export function Slider({ y }: { y: number }) {
       <path class="stroke on-go" d={`M66 ${y + 9}h9m-4-4 4 4-4 4`} />
       <path class="stroke soft" d={`M92 ${y + 9}h38m-5-4 5 4-5 4`} />
     </g>
-  )
-}
-
-export function Phone({ children }: { children: ComponentChildren }) {
-  return (
-    <Paper>
-      <rect class="frame" x="50" y="7" width="60" height="90" rx="9" />
-      <path class="hair" d="M73 12h14" />
-      {children}
-    </Paper>
   )
 }
 
@@ -171,8 +153,13 @@ export const shapes = {
   bar: 'M-9 0H9',
 } as const
 
-/** Longer words don't fit a button of this size. */
-function cut(label: string): string {
-  const letters = Array.from(label)
-  return letters.length > 24 ? `${letters.slice(0, 23).join('').trimEnd()}…` : label
+/** The words on a button 18 units high. Long ones are written smaller, the longest cut: an SVG breaks no lines. */
+function Label({ y, text, tone }: { y: number; text: string; tone: 'on-go' | 'key' | '' }) {
+  const letters = Array.from(text)
+  const isLong = letters.length > 15
+  return (
+    <text class={`label ${isLong ? 'long' : ''} ${tone}`} x="80" y={y + (isLong ? 11.8 : 12.4)} text-anchor="middle">
+      {letters.length > 23 ? `${letters.slice(0, 22).join('').trimEnd()}…` : text}
+    </text>
+  )
 }

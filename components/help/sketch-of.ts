@@ -1,7 +1,10 @@
 import type { GuidedJourney, JourneyStep } from '@/lib/diagnosis/journeys'
 import type { PageKind } from '@/lib/store/page-kinds'
 
+export type PhoneSketch = 'phone-menu' | 'phone-forgot' | 'phone-browser' | 'phone-signal' | 'phone-message'
+
 export type StepSketch =
+  | PhoneSketch
   | 'address'
   | 'sign-in'
   | 'account'
@@ -22,11 +25,6 @@ export type StepSketch =
   | 'mail'
   | 'chat'
   | 'chinese'
-  | 'phone-menu'
-  | 'phone-forgot'
-  | 'phone-browser'
-  | 'phone-signal'
-  | 'phone-message'
   | 'not-password'
   | 'later'
   | 'done'

@@ -1,4 +1,5 @@
-import { Boxes, Button, Field, Paper, Phone, Row, Sheet, Sign, Slider, Words, shapes } from './picture-parts'
+import { PhonePicture } from './phone-picture'
+import { Boxes, Button, Field, Paper, Row, Sheet, Sign, Slider, Words, shapes } from './picture-parts'
 import type { StepSketch } from './sketch-of'
 
 /** What the page of a step looks like, as a sketch. `labels`: the words of the page's own buttons, the one to press first. */
@@ -170,53 +171,18 @@ export function StepPicture({ sketch, labels }: { sketch: StepSketch; labels: re
         <Sheet>
           <Words y={27} width={100} />
           <Words y={38} width={76} />
-          <Button y={62} label="修改密码" />
+          <rect class="go" x="14" y="60" width="132" height="24" rx="5.5" />
+          {signs.map((strokes, at) => (
+            <path key={strokes} class="stroke on-go thin" d={strokes} transform={`translate(${55 + at * 20} 65)`} />
+          ))}
         </Sheet>
       )
     case 'phone-menu':
-      return (
-        <Phone>
-          <g class="flow">
-            <path class="stroke key" d="M58 22h12m-12 5h12m-12 5h12" />
-          </g>
-          <rect class="frame" x="57" y="42" width="46" height="12" rx="3" />
-          <rect class="frame on wash" x="57" y="58" width="46" height="12" rx="3" />
-          <rect class="frame" x="57" y="74" width="46" height="12" rx="3" />
-        </Phone>
-      )
     case 'phone-forgot':
-      return (
-        <Phone>
-          <rect class="frame" x="57" y="24" width="46" height="12" rx="3" />
-          <rect class="frame" x="57" y="41" width="46" height="12" rx="3" />
-          <path class="stroke key" d="M63 69h34" />
-        </Phone>
-      )
     case 'phone-browser':
-      return (
-        <Phone>
-          <rect class="grey" x="57" y="19" width="46" height="8" rx="4" />
-          {[0, 1, 2, 3, 4, 5].map((at) => (
-            <rect key={at} class="frame on" x={57 + at * 8} y="42" width="6" height="11" rx="1.5" />
-          ))}
-          <rect class="go" x="57" y="66" width="46" height="12" rx="3.5" />
-        </Phone>
-      )
     case 'phone-signal':
-      return (
-        <Phone>
-          {[0, 1, 2, 3].map((at) => (
-            <rect key={at} class={at < 2 ? 'key-fill' : 'grey'} x={64 + at * 9} y={62 - at * 8} width="6" height={12 + at * 8} rx="1.5" />
-          ))}
-        </Phone>
-      )
     case 'phone-message':
-      return (
-        <Phone>
-          <rect class="grey" x="57" y="24" width="34" height="14" rx="6" />
-          <rect class="go" x="69" y="46" width="34" height="14" rx="6" />
-        </Phone>
-      )
+      return <PhonePicture sketch={sketch} />
     case 'not-password':
       return (
         <Paper>
@@ -239,6 +205,9 @@ export function StepPicture({ sketch, labels }: { sketch: StepSketch; labels: re
       )
   }
 }
+
+/** Like Chinese characters, by strokes: not every computer has a font for them. */
+const signs = ['M5 0v14M0 3h10v6H0z', 'M0 1h10v12H0zM0 7h10M5 1v12', 'M0 1h10M5 1v12M1 7h8M0 13h10']
 
 function Letters({ y }: { y: number }) {
   return (
