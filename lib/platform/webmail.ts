@@ -25,8 +25,19 @@ export async function removePermission(origin: string): Promise<void> {
   await browser.permissions.remove({ origins: [patternOf(origin)] })
 }
 
-/** Makes the registered script the one of this origin, or none. Safe to repeat: at each start, and when permissions change. */
-export async function registerWebmail(origin: string | undefined): Promise<void> {
+let registering = Promise.resolve()
+
+/**
+ * Makes the registered script the one of this origin, or none. Safe to repeat: at each start, and when permissions change; and
+ * one after another, since a script that is registered twice at once is an error.
+ */
+export function registerWebmail(origin: string | undefined): Promise<void> {
+  const mine = registering.catch(() => undefined).then(() => registerOnce(origin))
+  registering = mine
+  return mine
+}
+
+async function registerOnce(origin: string | undefined): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
   const matches = origin !== undefined && (await hasPermission(origin)) ? [patternOf(origin)] : []
   if (registered[0]?.matches?.join() === matches.join()) return

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { disconnectMail, followPermissions, reconcileWebmail } from '@/lib/hub/watch-browser'
+import { connectMail, disconnectMail, followPermissions, reconcileWebmail } from '@/lib/hub/watch-browser'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
 import { recall } from '@/lib/platform/memory'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
@@ -63,4 +63,18 @@ it('leaves the connected mail alone while another one is not allowed', async () 
 
   expect((await readSettings()).webmailOrigin).toBe(origin)
   expect([await takeRefusal(), await takeRefusal()], 'told once').toEqual([true, false])
+})
+
+it('registers one script where the popup and the browser tell of the same yes at once', async () => {
+  const ids: string[] = []
+  Object.assign(fakeBrowser.scripting, {
+    getRegisteredContentScripts: async () => ids.map((id) => ({ id, matches: ['https://mail.example/*'] })),
+    registerContentScripts: async ([{ id }]: { id: string }[]) => {
+      if (ids.includes(id)) throw new Error(`Duplicate script ID '${id}'`)
+      ids.push(id)
+    },
+  })
+
+  await Promise.all([connectMail(world.hub, origin), connectMail(world.hub, origin)])
+  expect(ids).toEqual(['webmail'])
 })
