@@ -88,9 +88,6 @@ function FoundCause({ check }: { check: CheckView }) {
     <div class="note warn">
       <b>{withCertainty(texts.title, check.certainty)}</b>
       <p>{texts.todo}</p>
-      <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
-        {i18n.t('help.more')}
-      </HelpLink>
       {account === undefined ? null : (
         <p class="row">
           <span class="grow">
@@ -104,6 +101,9 @@ function FoundCause({ check }: { check: CheckView }) {
           )}
         </p>
       )}
+      <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
+        {i18n.t('help.more')}
+      </HelpLink>
     </div>
   )
 }

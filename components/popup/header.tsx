@@ -23,7 +23,7 @@ export function Header() {
         </button>
       )}
       <span class="grow" />
-      {isHome && <HelpLink look="plain">{i18n.t('help.title')}</HelpLink>}
+      {!isHome && <HelpLink look="plain">{i18n.t('help.title')}</HelpLink>}
       {isHome && (
         <button type="button" class="plain" onClick={openOptions}>
           {i18n.t('popup.settings')}

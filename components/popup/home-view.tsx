@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { HelpLink } from '@/components/help/help-link'
 import { AccountList } from './account-list'
 import { MailSection } from './mail-section'
 import { PasswordMaker } from './password-maker'
@@ -19,9 +20,12 @@ export function HomeView() {
       <MailSection />
       <PasswordMaker />
       <section>
-        <button type="button" class="also wide" onClick={() => go({ kind: 'checks' })}>
-          {i18n.t('popup.checks.ask')}
-        </button>
+        <div class="row">
+          <button type="button" class="also grow" onClick={() => go({ kind: 'checks' })}>
+            {i18n.t('popup.checks.ask')}
+          </button>
+          <HelpLink look="plain">{i18n.t('help.title')}</HelpLink>
+        </div>
       </section>
     </>
   )

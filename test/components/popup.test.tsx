@@ -293,6 +293,24 @@ describe('the mail', () => {
 })
 
 describe('why can’t I get in?', () => {
+  it('leads from a found cause to its answer in the help, each link under a name of its own', async () => {
+    const view = await draw(story('checks'), {
+      checks: [
+        { id: 'typo', found: 'cause', cause: 'typo', certainty: 'likely' },
+        { id: 'caps-lock', found: 'cause', cause: 'caps-lock', certainty: 'possible' },
+        { id: 'layout', found: 'fine' },
+      ],
+    })
+    await view.type(0, 'Hunter2')
+    await view.submit()
+
+    const links = [...view.mount.querySelectorAll<HTMLAnchorElement>('.note a')]
+    expect(links.map((link) => [link.getAttribute('href'), link.getAttribute('aria-label')])).toEqual([
+      ['guide.html#cause-typo', 'More about it: One key slipped'],
+      ['guide.html#cause-caps-lock', 'More about it: Caps Lock was on'],
+    ])
+  })
+
   it('checks at once, tells the likeliest cause first, and forgets a password that was tried', async () => {
     const view = await draw(story('checks'), { checks: story('checks').checks })
     await view.type(0, 'Hunter2')
