@@ -4,10 +4,10 @@ import { PageWords } from './page-words'
 import type { CauseTopic } from './topics'
 
 /** One thing that keeps people out: how to tell, and what to do. */
-export function CauseArticle({ topic }: { topic: CauseTopic }) {
+export function CauseArticle({ topic, isAimed }: { topic: CauseTopic; isAimed: boolean }) {
   const { anchor, title, cause, sign, todo, wayOut } = topic
   return (
-    <article id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
+    <article id={anchor} class={isAimed ? 'aimed' : undefined} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`}>{title}</h3>
       <div class="step">
         <CausePicture cause={cause} />

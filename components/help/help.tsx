@@ -57,7 +57,7 @@ export function Help({ hash, onSearch }: HelpProps) {
           <section aria-labelledby="causes">
             <h2 id="causes">{i18n.t('popup.checks.ask')}</h2>
             {shownCauses.map((topic) => (
-              <CauseArticle key={topic.anchor} topic={topic} />
+              <CauseArticle key={topic.anchor} topic={topic} isAimed={hash === `#${topic.anchor}`} />
             ))}
           </section>
         )}
@@ -65,7 +65,7 @@ export function Help({ hash, onSearch }: HelpProps) {
           <section aria-labelledby="journeys">
             <h2 id="journeys">{i18n.t('help.journeys')}</h2>
             {shownJourneys.map((topic) => (
-              <JourneyArticle key={topic.anchor} topic={topic} />
+              <JourneyArticle key={topic.anchor} topic={topic} isAimed={hash === `#${topic.anchor}`} />
             ))}
           </section>
         )}

@@ -4,10 +4,10 @@ import { StepPicture } from './step-picture'
 import type { JourneyTopic } from './topics'
 
 /** One way from its first page to its last, and what leads nowhere. */
-export function JourneyArticle({ topic }: { topic: JourneyTopic }) {
+export function JourneyArticle({ topic, isAimed }: { topic: JourneyTopic; isAimed: boolean }) {
   const { anchor, title, steps, deadEnds } = topic
   return (
-    <article id={anchor} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
+    <article id={anchor} class={isAimed ? 'aimed' : undefined} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`}>{title}</h3>
       <ol>
         {steps.map(({ id, text, advice, sketch }) => (

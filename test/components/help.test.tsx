@@ -208,6 +208,7 @@ describe('a link to an answer', () => {
     await draw('#journey-J4')
 
     expect(document.activeElement?.id).toBe('journey-J4')
+    expect([...mount.querySelectorAll('.aimed')].map(({ id }) => id)).toEqual(['journey-J4'])
     expect(scroll).toHaveBeenCalledOnce()
   })
 
