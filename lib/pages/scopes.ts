@@ -98,10 +98,22 @@ function commonRoot(boundary: Element, fields: readonly FieldElement[]): Element
   for (const above of upwards(first)) {
     if (above === boundary) return boundary
     const holds = above === last || above.contains(last) || fields.length === 1
-    if (above !== first && holds && (above.querySelector('button,[type=submit],[type=button],[type=image],[role=button]') || ++levels > 4))
-      return above
+    if (above !== first && holds && (holdsSender(above) || ++levels > 4)) return above
   }
   return boundary
+}
+
+/** A button that may send; an eye or a cross beside the field does not, and the one that does stands further out. */
+function holdsSender(element: Element): boolean {
+  const found = element.querySelectorAll('button,[type=submit],[type=button],[type=image],[role=button]')
+  for (let index = 0; index < found.length && index < 8; index++) {
+    const button = found[index]
+    if (!button) continue
+    if (attribute(button, 'type') === 'submit' || button.localName === 'input') return true
+    const text = fold(textOf(button, 80) || attribute(button, 'aria-label') || attribute(button, 'title'), 80)
+    if (!says.helper.test(text) && attribute(button, 'aria-pressed') === '') return true
+  }
+  return false
 }
 
 export function findButtons(root: Element, sight: Sight): Button[] {

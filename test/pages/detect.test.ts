@@ -45,6 +45,19 @@ describe('of several forms, the page is for', () => {
   })
 })
 
+describe('the button that sends', () => {
+  // 2026-11: the second step of the store's sign-in, a lone field with an eye in it and no form around it
+  it('is not the eye in the field', () => {
+    const eye = '<button type=button aria-label="Show password" aria-pressed=false><svg></svg></button>'
+    const page = read(
+      `<main><div><div><div>Password<input id=p type=password>${eye}</div></div><a href=/>Forgot password?</a><button type=button>Sign in</button></div></main>`,
+    )
+
+    expect(page.kind).toBe('login')
+    expect(page.submit?.textContent).toBe('Sign in')
+  })
+})
+
 describe('fields are found', () => {
   it('in an open shadow root', () => {
     const page = read('<shop-login></shop-login>', (document) => {
