@@ -7,6 +7,7 @@ import type { Entry } from '@/lib/vault'
 import { findEntries, isSameAccount, isSite } from './accounts'
 import type { Hub, StoreFrame } from './hub'
 import { changeJourney, findJourneyOf, type JudgedCause, type Verdict } from './journeys'
+import { findUnmasked } from './masked-address'
 import { workOn } from './under-way'
 
 /** How many causes pages may learn in an hour: enough for a shopper, too few to guess with (THREATS A29). */
@@ -28,7 +29,7 @@ export function submitAttempt(hub: Hub, frame: StoreFrame, attempt: SubmittedAtt
 
 async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Promise<void> {
   const now = hub.now()
-  const account = attempt.account ?? (await findJourneyOf(frame, now))?.account
+  const account = findUnmasked(attempt.account, (await findJourneyOf(frame, now))?.account)
   const listed = await hub.vault.list()
   const saved = listed.ok ? listed.entries.flatMap(asSaved) : undefined
   const { typed, capsLock, keyboardLayout, online } = attempt

@@ -12,6 +12,12 @@ export function matchesMask(mask: string, address: string): boolean | undefined 
   return fits(maskedName, name) && fits(maskedHost, host)
 }
 
+/** The account that a page shows: itself if it is whole; behind a mask the one that is known, if it can be that one. */
+export function findUnmasked(shown: string | undefined, known: string | undefined): string | undefined {
+  if (shown === undefined || !/[*•●·…]/u.test(shown)) return shown ?? known
+  return known !== undefined && matchesMask(shown, known) !== false ? known : undefined
+}
+
 /** Whether a code went to a phone: digits and no address. */
 export function isPhone(sentTo: string): boolean {
   return !sentTo.includes('@') && /\d{2}/.test(sentTo)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { isPhone, matchesMask } from '@/lib/hub/masked-address'
+import { findUnmasked, isPhone, matchesMask } from '@/lib/hub/masked-address'
 
 it.each([
   ['he•••a@mail.example', 'helena@mail.example', true],
@@ -21,4 +21,16 @@ it.each([
   ['your phone', false],
 ])('%s is a phone: %s', (sentTo, phone) => {
   expect(isPhone(sentTo)).toBe(phone)
+})
+
+it.each([
+  ['helena@mail.test', 'marius@mail.test', 'helena@mail.test'],
+  ['alexxa@mail.test', undefined, 'alexxa@mail.test'],
+  [undefined, 'helena@mail.test', 'helena@mail.test'],
+  ['he•••a@mail.test', 'helena@mail.test', 'helena@mail.test'],
+  ['he***a@mail.test', 'marius@mail.test', undefined],
+  ['he***a@mail.test', undefined, undefined],
+  ['+46 7** *** 12', 'helena@mail.test', 'helena@mail.test'],
+])('an account shown as %s, %s being known, is %s', (shown, known, account) => {
+  expect(findUnmasked(shown, known)).toBe(account)
 })

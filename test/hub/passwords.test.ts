@@ -130,3 +130,15 @@ describe('a password made without a vault', () => {
     expect((await findJourney(tabId, new Date()))?.pending?.submittedAt !== undefined).toBe(isSubmitted)
   })
 })
+
+it('saves a password for the account that was typed, not for the mask that the second step shows', async () => {
+  await ask('attempt.submitted', { typed: 'Typed2019there', account: 'he•••a@mail.test', online: true })
+
+  expect(await see(page('other'))).toMatchObject({ kind: 'save', account: 'helena@mail.test' })
+})
+
+it('saves nothing for the mask of somebody else', async () => {
+  await ask('attempt.submitted', { typed: 'Typed2019there', account: 'ma•••s@mail.test', online: true })
+
+  expect(await undecided()).toEqual([])
+})

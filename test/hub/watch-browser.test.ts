@@ -69,7 +69,8 @@ it('registers one script where the popup and the browser tell of the same yes at
   const ids: string[] = []
   Object.assign(fakeBrowser.scripting, {
     getRegisteredContentScripts: async () => ids.map((id) => ({ id, matches: ['https://mail.example/*'] })),
-    registerContentScripts: async ([{ id }]: { id: string }[]) => {
+    registerContentScripts: async (scripts: { id: string }[]) => {
+      const id = scripts[0]?.id ?? ''
       if (ids.includes(id)) throw new Error(`Duplicate script ID '${id}'`)
       ids.push(id)
     },
