@@ -4,6 +4,7 @@ import { ask } from '@/lib/platform/ask'
 import { hearFromHost, needsHost, sendToHost } from './guest'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
+import { quietly } from './quietly'
 
 /** The page that waits for a code: says how the waiting goes, and fills the code on a click. */
 export function helpWithCode(frame: Frame): { update(card: CardModel | undefined): void; fill(): Promise<void> } {
@@ -12,25 +13,25 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
   const draw = () => {
     const [box] = fieldsOf(frame.page, 'code')
     if (box && card && needsHost(window)) sendToHost(card)
-    else if (box && card) void frame.slot.show(card, placeBy(frame.page, box), onAct)
+    else if (box && card) quietly(frame.slot.show(card, placeBy(frame.page, box), onAct))
   }
 
   const onAct = (act: CardAct) => {
     switch (act.kind) {
       case 'fill-code':
-        void takeCode()
+        quietly(takeCode())
         return
       case 'paste-code':
-        void pasteCode(act.text)
+        quietly(pasteCode(act.text))
         return
       case 'open-mail':
-        void ask('mail.open')
+        quietly(ask('mail.open'))
         return
       case 'connect-mail':
-        void ask('window.open', { purpose: 'connect-mail' })
+        quietly(ask('window.open', { purpose: 'connect-mail' }))
         return
       case 'open-link':
-        void ask('link.open')
+        quietly(ask('link.open'))
         return
       default:
     }

@@ -2,6 +2,7 @@ import type { Notice } from '@/lib/messaging/card-model'
 import { fillFields, type FieldMark } from '@/lib/pages/fill'
 import { watchFilled, type Breach } from '@/lib/pages/watch-filled'
 import { placeBy, type Frame } from './frame'
+import { quietly } from './quietly'
 
 export interface Filling {
   element: HTMLElement
@@ -21,7 +22,7 @@ export function makeFiller(frame: Frame): Filler {
   let watching = new AbortController()
 
   const tell = (notice: Notice, element: HTMLElement) =>
-    void frame.slot.show({ kind: 'notice', notice }, placeBy(frame.page, element), () => {})
+    quietly(frame.slot.show({ kind: 'notice', notice }, placeBy(frame.page, element), () => {}))
 
   return {
     async fillIn(fillings) {

@@ -1,6 +1,7 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import { ask, hear } from '@/lib/platform/ask'
 import { placeBy, type Frame } from './frame'
+import { quietly } from './quietly'
 
 /** A frame smaller than this can't hold a card without covering its own fields and button. In CSS pixels. */
 const roomyFrame = { width: 340, height: 480 }
@@ -12,7 +13,7 @@ export function needsHost(window: Window): boolean {
 
 /** Has the top page show this frame's card beside the frame; what the shopper does on it comes back here. */
 export function sendToHost(model: CardModel): void {
-  void ask('guest.show', { card: model })
+  quietly(ask('guest.show', { card: model }))
 }
 
 /** Hears what the shopper did on a card of this frame that the top page shows. */
@@ -29,7 +30,7 @@ export function hostGuests(frame: Frame, document: Document, signal: AbortSignal
     'frame.guest',
     ({ card, origin }) => {
       const element = findFrameOf(document, origin)
-      if (element) void frame.slot.show(card, placeBy(frame.page, element), (act) => void ask('guest.act', { act }))
+      if (element) quietly(frame.slot.show(card, placeBy(frame.page, element), (act) => quietly(ask('guest.act', { act }))))
     },
     signal,
   )

@@ -1,5 +1,6 @@
 import type { Rating } from '@/lib/messaging/protocol'
 import { ask, askEngine } from '@/lib/platform/ask'
+import { quietly } from './quietly'
 
 const answerWithinMs = 1000
 
@@ -24,7 +25,7 @@ export function makeMeter(onRating: (rating: Rating | undefined, password: strin
   return {
     rate(password) {
       next = password
-      if (!isBusy) void work()
+      if (!isBusy) quietly(work())
     },
   }
 }

@@ -7,6 +7,7 @@ import { makeFiller } from './filler'
 import { placeBy, type Frame } from './frame'
 import { makeMeter } from './meter'
 import { fieldsOf } from './report'
+import { quietly } from './quietly'
 
 /** The new-password page: rules and meter while typing, and a strong password that is kept before the page sees it. */
 export function helpWithNewPassword(frame: Frame): { update(): void; typed(field: EventTarget | null): void; submitted(): void } {
@@ -36,13 +37,13 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
 
   const draw = () => {
     const field = first()
-    if (field && frame.warned?.isConnected !== true) void frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct)
+    if (field && frame.warned?.isConnected !== true) quietly(frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct))
   }
 
   const onAct = (act: CardAct) => {
-    if (act.kind === 'make-password') void make()
-    else if (act.kind === 'copy-password' && filled !== undefined) void navigator.clipboard.writeText(filled)
-    else if (act.kind === 'unlock') void ask('window.open', { purpose: 'unlock' })
+    if (act.kind === 'make-password') quietly(make())
+    else if (act.kind === 'copy-password' && filled !== undefined) quietly(navigator.clipboard.writeText(filled))
+    else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
   }
 
   const make = async () => {
@@ -51,8 +52,8 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     isBusy = true
     const marks = fields.map(markField)
     draw()
-    const answer = await ask('password.make', { rules: fields[0]?.getAttribute('passwordrules') ?? undefined })
-    isBusy = false
+    const rules = fields[0]?.getAttribute('passwordrules') ?? undefined
+    const answer = await ask('password.make', { rules }).finally(() => (isBusy = false))
     if (!answer.ok) {
       const field = first()
       if (field) await frame.slot.show({ kind: 'notice', notice: 'cannot-make' }, placeBy(frame.page, field), onAct)
@@ -68,7 +69,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     typed(field) {
       if (field !== first() && field !== repeat()) return
       const password = first()?.value ?? ''
-      if (!isAwake) void ask('engine.ensure')
+      if (!isAwake) quietly(ask('engine.ensure'))
       isAwake = true
       if (password === '') rating = undefined
       else meter.rate(password)
@@ -77,7 +78,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     submitted() {
       filler.submitted()
       const password = first()?.value
-      if (password) void ask('password.submitted', { password })
+      if (password) quietly(ask('password.submitted', { password }))
     },
   }
 }

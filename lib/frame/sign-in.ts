@@ -6,6 +6,7 @@ import { makeFiller } from './filler'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
 import type { TypingFacts } from './typing'
+import { quietly } from './quietly'
 
 /** Sign-in and the first page of recovery: the saved accounts, offered by the field and filled on a click. */
 export function helpWithSignIn(frame: Frame): {
@@ -20,8 +21,8 @@ export function helpWithSignIn(frame: Frame): {
   const anchor = () => fieldsOf(frame.page, 'account')[0] ?? fieldsOf(frame.page, 'password')[0]
 
   const onAct = (act: CardAct) => {
-    if (act.kind === 'fill-account') void take(act.id)
-    else if (act.kind === 'unlock') void ask('window.open', { purpose: 'unlock' })
+    if (act.kind === 'fill-account') quietly(take(act.id))
+    else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
   }
 
   /**
@@ -63,12 +64,16 @@ export function helpWithSignIn(frame: Frame): {
 
   return {
     update() {
-      if (frame.state.carriedAccount) void take()
-      else if (anchor()?.value === '') void offer(false)
+      if (frame.state.carriedAccount) {
+        // Once: when the page is drawn anew, or the vault opens, what was chosen a step ago has been filled.
+        frame.state = { ...frame.state, carriedAccount: false }
+        quietly(take())
+      } else if (anchor()?.value === '') quietly(offer(false))
       else frame.slot.close('accounts')
     },
     entered(field) {
-      if (frame.page.fields.some(({ element, role }) => element === field && (role === 'account' || role === 'password'))) void offer(true)
+      if (frame.page.fields.some(({ element, role }) => element === field && (role === 'account' || role === 'password')))
+        quietly(offer(true))
     },
     fill: take,
     async fillSaved() {
@@ -82,13 +87,14 @@ export function helpWithSignIn(frame: Frame): {
       const [password] = fieldsOf(frame.page, 'password')
       const account = fieldsOf(frame.page, 'account')[0]?.value || frame.page.shownAccount
       if (!password || password.value === '') return
-      void ask('attempt.submitted', {
+      const attempt = {
         typed: password.value.slice(0, 4096),
         account: account?.slice(0, 320),
         ...typing,
         online: navigator.onLine,
         captcha: frame.page.captcha,
-      })
+      }
+      quietly(ask('attempt.submitted', attempt))
     },
   }
 }

@@ -1,3 +1,4 @@
+import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { ask, hear } from '@/lib/platform/ask'
@@ -11,6 +12,7 @@ import { helpWithSignIn } from './sign-in'
 import { watchSubmissions } from './submissions'
 import { watchTyping } from './typing'
 import { watchPage } from './watch-page'
+import { quietly } from './quietly'
 
 const emptyPage: StorePage = { kind: 'other', fields: [], captcha: 'absent' }
 
@@ -52,13 +54,16 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const showBy = ({ card }: FrameState) => {
     const anchor = frame.page.fields.find(({ role }) => role !== 'captcha-text')?.element ?? document.body
     if (!card || !anchor) return
-    void frame.slot.show(card, placeBy(frame.page, anchor), (act) => {
-      if (act.kind === 'save') void ask('save.accepted')
-      else if (act.kind === 'dismiss' && card.kind === 'save') void ask('save.declined')
-      else if (act.kind === 'fill-saved') void signIn.fillSaved()
-      else if (act.kind === 'all-checks') void ask('window.open', { purpose: 'checks' })
-      else if (act.kind === 'unlock') void ask('window.open', { purpose: 'unlock' })
-    })
+    const onAct = (act: CardAct) => {
+      // What was answered must not come back when the page is drawn anew, or the vault locked. Who unlocks has not answered yet.
+      if (act.kind !== 'unlock' && act.kind !== 'all-checks') frame.state = { ...frame.state, card: undefined }
+      if (act.kind === 'save') quietly(ask('save.accepted'))
+      else if (act.kind === 'dismiss' && card.kind === 'save') quietly(ask('save.declined'))
+      else if (act.kind === 'fill-saved') quietly(signIn.fillSaved())
+      else if (act.kind === 'all-checks') quietly(ask('window.open', { purpose: 'checks' }))
+      else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
+    }
+    quietly(frame.slot.show(card, placeBy(frame.page, anchor), onAct))
   }
 
   const onPage = async (page: StorePage) => {
@@ -80,7 +85,15 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const typing = watchTyping(frame, () => {
     if (fieldsOf(frame.page, 'new-password').length > 0) newPassword.update()
   })
-  watchPage(document, signal, () => void onPage(detectPage(document, new URL(document.URL))).catch(ignore))
+  const look = () => quietly(onPage(detectPage(document, new URL(document.URL))))
+  watchPage(document, signal, look)
+  const onShow = ({ persisted }: PageTransitionEvent) => {
+    if (!persisted) return
+    // Brought back as it was left, while its journey has seen other pages since: it has to be told anew, and is not new.
+    told = 'before'
+    look()
+  }
+  window.addEventListener('pageshow', onShow, { signal })
   watchSubmissions(
     document,
     () => frame.page,
@@ -97,8 +110,8 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     'frame.fill',
     (wanted) => {
       const { kind } = frame.page
-      if (wanted.what === 'code' && kind === 'code') void code.fill()
-      else if (wanted.what === 'account' && (kind === 'login' || kind === 'recovery-account')) void signIn.fill(wanted.id)
+      if (wanted.what === 'code' && kind === 'code') quietly(code.fill())
+      else if (wanted.what === 'account' && (kind === 'login' || kind === 'recovery-account')) quietly(signIn.fill(wanted.id))
     },
     signal,
   )
@@ -119,8 +132,5 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
 function rememberAccount(page: StorePage, field: EventTarget | null): void {
   const isAccount = page.fields.some(({ role, element }) => role === 'account' && element === field)
   if (isAccount && field instanceof HTMLInputElement && field.value !== '')
-    void ask('account.typed', { account: field.value.slice(0, 320) }).catch(ignore)
+    quietly(ask('account.typed', { account: field.value.slice(0, 320) }))
 }
-
-/** The background is gone (an update, a reload): the page must not notice. */
-const ignore = () => {}

@@ -4,6 +4,7 @@ import { fillFields, markField } from '@/lib/pages/fill'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { ask } from '@/lib/platform/ask'
 import { placeBy, type Frame } from './frame'
+import { quietly } from './quietly'
 
 type TypingModel = Extract<CardModel, { kind: 'typing' }>
 
@@ -54,7 +55,7 @@ export function watchTyping(frame: Frame, onEnd: () => void): { facts(): TypingF
     if (frame.warned === field && shown === news) return
     frame.warned = field
     shown = news
-    void frame.slot.show(model, placeBy(frame.page, field), (act) => void onAct(act, field))
+    quietly(frame.slot.show(model, placeBy(frame.page, field), (act) => quietly(onAct(act, field))))
   }
 
   const end = () => {

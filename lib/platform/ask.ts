@@ -2,12 +2,12 @@ import { browser } from '#imports'
 import type { AnswerTo, Ask, RequestType, Tellings } from '@/lib/messaging/protocol'
 
 /** Asks the background. Rejects when it is gone (an update, a reload): the caller tidies up and keeps silent. */
-export function ask<T extends RequestType>(type: T, ...[content]: Ask<T> extends void ? [] : [Ask<T>]): Promise<AnswerTo<T>> {
+export async function ask<T extends RequestType>(type: T, ...[content]: Ask<T> extends void ? [] : [Ask<T>]): Promise<AnswerTo<T>> {
   return browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'hub', type, content })
 }
 
 /** Asks the engine (password strength, key derivation), wherever this browser lets it run. */
-export function askEngine<T extends 'engine.rate' | 'engine.derive'>(type: T, content: Ask<T>): Promise<AnswerTo<T>> {
+export async function askEngine<T extends 'engine.rate' | 'engine.derive'>(type: T, content: Ask<T>): Promise<AnswerTo<T>> {
   return browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'engine', type, content })
 }
 

@@ -1,0 +1,111 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { offerCards } from '@/lib/frame/cards'
+import { startFrame } from '@/lib/frame/start'
+import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import type { FrameState, PageReport } from '@/lib/messaging/protocol'
+
+const page = {
+  signIn: '<form><input name="loginId" autocomplete="username"><input type="password"><button type="submit">Sign in</button></form>',
+  secondStep: '<h1>Sign in</h1><form><input type="password" autocomplete="current-password"><button type="submit">Sign in</button></form>',
+  home: '<h1>Welcome back</h1>',
+}
+const save: CardModel = { kind: 'save', account: 'helena@mail.test', update: false, vault: 'unlocked' }
+
+let end: AbortController
+let asked: { type: string; content?: unknown }[]
+let answers: Record<string, unknown>
+let cards: { model: CardModel; act: (act: CardAct) => void }[]
+let tell: (type: string, content: unknown) => void
+
+beforeEach(() => {
+  vi.restoreAllMocks()
+  end = new AbortController()
+  asked = []
+  cards = []
+  answers = { 'accounts.offer': { vault: 'unlocked', accounts: [] }, 'account.take': { ok: false, reason: 'gone' } }
+  offerCards((model, options) => {
+    const draw = (model: CardModel) => void cards.push({ model, act: (act) => options.onAct(act) })
+    draw(model)
+    return { update: draw, close() {} }
+  })
+  const listeners: ((message: unknown, sender: object) => unknown)[] = []
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as never))
+  tell = (type, content) => listeners.forEach((listener) => listener({ tell: type, content }, { id: fakeBrowser.runtime.id }))
+})
+
+afterEach(() => end.abort())
+
+function start(html: string, state: Partial<FrameState> = {}, send?: () => Promise<unknown>): void {
+  document.body.innerHTML = html
+  // jsdom lays nothing out
+  Object.assign(HTMLElement.prototype, { checkVisibility: () => true, getClientRects: () => [{}] })
+  HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 200, 30)
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (request: { type: string; content: unknown }) => {
+    asked.push(request)
+    return send ? send() : request.type === 'page.seen' ? { vault: 'unlocked', ...state } : answers[request.type]
+  }) as never)
+  startFrame(window, end.signal)
+}
+
+const count = (type: string) => asked.filter((request) => request.type === type).length
+const shown = (kind: CardModel['kind']) => cards.filter(({ model }) => model.kind === kind)
+const settled = () => new Promise((resolve) => setTimeout(resolve, 10))
+
+describe('a card that was answered', () => {
+  it.each<[CardAct['kind'], string]>([
+    ['save', 'save.accepted'],
+    ['dismiss', 'save.declined'],
+  ])('does not come back when the vault is locked: %s', async (kind, asks) => {
+    start(page.home, { card: save })
+    await vi.waitFor(() => expect(shown('save')).toHaveLength(1))
+    shown('save')[0]!.act({ kind } as CardAct)
+    tell('frame.vault', 'locked')
+    await settled()
+
+    expect(count(asks)).toBe(1)
+    expect(shown('save')).toHaveLength(1)
+  })
+})
+
+it('asks once for the password of the account that was chosen a step before', async () => {
+  start(page.secondStep, { carriedAccount: true })
+  await vi.waitFor(() => expect(count('account.take')).toBe(1))
+  tell('frame.vault', 'unlocked')
+  await settled()
+
+  expect(count('account.take')).toBe(1)
+})
+
+it('tells its page anew, as one that is not new, when the browser brings it back as it was', async () => {
+  start(page.signIn)
+  await vi.waitFor(() => expect(count('page.seen')).toBe(1))
+  window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))
+  await vi.waitFor(() => expect(count('page.seen')).toBe(2))
+
+  const reports = asked.filter(({ type }) => type === 'page.seen').map(({ content }) => content as PageReport)
+  expect(reports).toEqual([
+    { ...reports[0], isNew: true },
+    { ...reports[0], isNew: false },
+  ])
+})
+
+it.each<[string, () => Promise<unknown>]>([
+  ['is gone', () => Promise.reject(new Error('Extension context invalidated.'))],
+  ['refuses to answer', () => Promise.resolve(undefined)],
+])('leaves no error behind when the background %s', async (_, send) => {
+  const failed = vi.fn()
+  process.on('unhandledRejection', failed)
+  start(page.signIn, {}, send)
+  tell('frame.state', { vault: 'unlocked', card: save } satisfies FrameState)
+  tell('frame.state', { vault: 'unlocked', carriedAccount: true } satisfies FrameState)
+  tell('frame.fill', { what: 'account', id: 'e1' })
+  await settled()
+  for (const { act } of cards) for (const kind of ['save', 'dismiss', 'fill-saved', 'unlock'] as const) act({ kind })
+  await settled()
+  process.off('unhandledRejection', failed)
+
+  expect(asked.length).toBeGreaterThan(2)
+  expect(failed).not.toHaveBeenCalled()
+})
