@@ -3,7 +3,7 @@ import { findCode } from '@/lib/mail/find-code'
 import { bringScript } from '@/lib/platform/frames'
 import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
 import { engineLivesHere, ensureEngine, startEngine } from '@/lib/platform/engine'
-import { tellFrame } from '@/lib/platform/tell'
+import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
 import { openOwnWindow } from '@/lib/platform/windows'
 import { offerAccounts, takeAccount, typeAccount } from './accounts'
 import { submitAttempt } from './attempts'
@@ -92,9 +92,15 @@ function handlersOf(hub: Hub): Handlers {
     'password.retype': async ({ text }) => ({ text: retype(text) }),
     'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
     'save.accepted': async (_, sender) => {
-      await acceptPending(hub, getFrame(sender))
+      const frame = getFrame(sender)
+      const card = await acceptPending(hub, frame)
+      await tellFrame(frame.tabId, frame.frameId, 'frame.state', { vault: await hub.vault.state(), card })
+      await tellOwnPages()
     },
-    'save.declined': async (_, sender) => declinePending(hub, getFrame(sender)),
+    'save.declined': async (_, sender) => {
+      await declinePending(hub, getFrame(sender))
+      await tellOwnPages()
+    },
     'attempt.submitted': async (attempt, sender) => submitAttempt(hub, getFrame(sender), attempt),
     'mail.open': async () => {
       if (!(await openMail())) await openOwnWindow('connect-mail')
