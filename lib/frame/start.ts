@@ -2,6 +2,7 @@ import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { ask, hear } from '@/lib/platform/ask'
+import { awaitAnswer } from './await-answer'
 import { makeCardSlot } from './card-slot'
 import { helpWithCode } from './code'
 import { placeBy, type Frame } from './frame'
@@ -24,6 +25,8 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const signIn = helpWithSignIn(frame)
   const code = helpWithCode(frame)
   let told = ''
+  /** what the page said before the last submit, which it has not answered yet: no word on that one */
+  let stale: { errorText?: string } | undefined
 
   const apply = (state: FrameState) => {
     frame.state = state
@@ -69,7 +72,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const onPage = async (page: StorePage) => {
     const before = frame.page
     frame.page = page
-    const report = reportOf(page)
+    const report = reportOf(stale && page.errorText === stale.errorText ? { ...page, errorText: undefined } : page)
     const news = JSON.stringify(report)
     if (news === told) {
       if (page.fields.some(({ element }, index) => element !== before.fields[index]?.element)) apply(frame.state)
@@ -87,6 +90,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   })
   const look = () => quietly(onPage(detectPage(document, new URL(document.URL))))
   watchPage(document, signal, look)
+  let waiting = new AbortController()
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
     // Brought back as it was left, while its journey has seen other pages since: it has to be told anew, and is not new.
@@ -101,6 +105,14 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     () => {
       if (frame.page.kind === 'login') signIn.submitted(typing.facts())
       else newPassword.submitted()
+      waiting.abort()
+      waiting = new AbortController()
+      stale = { errorText: frame.page.errorText }
+      look()
+      awaitAnswer(frame.page.submit, AbortSignal.any([signal, waiting.signal]), () => {
+        stale = undefined
+        look()
+      })
     },
   )
   hear('frame.state', apply, signal)

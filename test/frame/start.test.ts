@@ -5,6 +5,7 @@ import { offerCards } from '@/lib/frame/cards'
 import { startFrame } from '@/lib/frame/start'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { FrameState, PageReport } from '@/lib/messaging/protocol'
+import { trustEvents } from '../support/trust-events'
 
 const page = {
   signIn: '<form><input name="loginId" autocomplete="username"><input type="password"><button type="submit">Sign in</button></form>',
@@ -35,7 +36,10 @@ beforeEach(() => {
   tell = (type, content) => listeners.forEach((listener) => listener({ tell: type, content }, { id: fakeBrowser.runtime.id }))
 })
 
-afterEach(() => end.abort())
+afterEach(() => {
+  end.abort()
+  Reflect.deleteProperty(document, 'addEventListener')
+})
 
 function start(html: string, state: Partial<FrameState> = {}, send?: () => Promise<unknown>): void {
   document.body.innerHTML = html
@@ -89,6 +93,25 @@ it('tells its page anew, as one that is not new, when the browser brings it back
     { ...reports[0], isNew: true },
     { ...reports[0], isNew: false },
   ])
+})
+
+it('tells of a second refusal that leaves the page as the first one did', async () => {
+  trustEvents(document)
+  start(page.signIn.replace('</form>', '<p class="error-text">The password is incorrect.</p></form>'))
+  await vi.waitFor(() => expect(count('page.seen')).toBe(1))
+  const [button] = document.getElementsByTagName('button')
+  document.querySelector<HTMLInputElement>('[type=password]')!.value = 'Harbour2091'
+  button!.type = 'button'
+  button!.click()
+  button!.disabled = true
+  await vi.waitFor(() => expect(count('page.seen')).toBe(2))
+  await settled()
+  button!.disabled = false
+  await vi.waitFor(() => expect(count('page.seen')).toBe(3))
+
+  expect(count('attempt.submitted')).toBe(1)
+  const errors = asked.filter(({ type }) => type === 'page.seen').map(({ content }) => (content as PageReport).errorText)
+  expect(errors).toEqual(['The password is incorrect.', undefined, 'The password is incorrect.'])
 })
 
 it.each<[string, () => Promise<unknown>]>([
