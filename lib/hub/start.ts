@@ -72,7 +72,9 @@ function handlersOf(hub: Hub): Handlers {
       if (waiting?.link !== undefined && waiting.frameId === frame.frameId) await openLink(waiting.link)
     },
     'guest.show': async ({ card }, sender) => {
-      const { tabId, origin } = getFrame(sender)
+      const frame = getFrame(sender)
+      if (!(await isTrustedFrame(frame))) return
+      const { tabId, origin } = frame
       await tellFrame(tabId, topFrame, 'frame.help', undefined)
       await tellFrame(tabId, topFrame, 'frame.guest', { card, origin })
     },

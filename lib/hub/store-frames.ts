@@ -81,6 +81,8 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
     return pending.by === 'sign-in' ? undefined : notice('not-kept-refused')
   }
   if (!sight.accepted) return undefined
+  // The card names the account, and a foreign page around this one may not say what the store took.
+  if (!(await isTrustedFrame(frame))) return undefined
   // A made one that was not seen to be submitted may have been typed over: the shopper knows.
   if (pending.by !== 'generator' || pending.submittedAt === undefined)
     return {

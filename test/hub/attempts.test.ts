@@ -17,6 +17,7 @@ let world: TestHub
 beforeEach(async () => {
   world = await makeHub()
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{ documentId: 'd', frameId: 0, result: [frame.origin] }] as never)
   await seeFrame(world.hub, frame, { ...login, isNew: true })
 })
 

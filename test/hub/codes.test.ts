@@ -34,8 +34,8 @@ beforeEach(async () => {
   startHub(world.hub)
 })
 
-async function askFrom(asking: number, type: string, content?: unknown): Promise<unknown> {
-  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{ documentId: 'd', frameId: asking, result: [origin] }] as never)
+async function askFrom(asking: number, type: string, content?: unknown, chain = [origin]): Promise<unknown> {
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([{ documentId: 'd', frameId: asking, result: chain }] as never)
   const sender = { id: fakeBrowser.runtime.id, origin, url: `${origin}/`, frameId: asking, tab: { id: storeTab, url: `${origin}/` } }
   const answers: unknown[] = await fakeBrowser.runtime.onMessage.trigger({ to: 'hub', type, content }, sender as never, () => {})
   return answers.find((answer) => answer !== undefined)
@@ -94,6 +94,15 @@ describe('a code that was found', () => {
 
     await askFrom(0, 'guest.act', { act: { kind: 'fill-code' } })
     expect(told).toContainEqual(expect.objectContaining({ tell: 'frame.act', tabId: storeTab, frameId }))
+  })
+
+  it.each([
+    ['the store alone', [origin, 'https://www.aliexpress.com'], 1],
+    ['A31: a foreign page between', [origin, 'https://evil.example', 'https://www.aliexpress.com'], 0],
+  ])('has its card shown by the top page where around its frame is %s', async (_, chain, times) => {
+    await askFrom(frameId, 'guest.show', { card: { kind: 'link', host: 'login.aliexpress.com' } }, chain)
+
+    expect(told.filter(({ tell }) => tell === 'frame.guest')).toHaveLength(times)
   })
 
   it('is looked for anew when the frame comes back with another number', async () => {

@@ -142,3 +142,18 @@ it('saves nothing for the mask of somebody else', async () => {
 
   expect(await undecided()).toEqual([])
 })
+
+it.each([
+  ['a sign-in', () => ask('attempt.submitted', { typed: 'Typed2019there', account: 'helena@mail.test', online: true }), page('other')],
+  ['a made password', async () => submit(await make()), page('done')],
+] as const)('A10: after %s, a foreign page around the store learns no name and settles nothing', async (_, act, success) => {
+  await act()
+  const before = await undecided()
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([
+    { documentId: 'd', frameId: 0, result: [origin, 'https://evil.example'] },
+  ] as never)
+
+  expect(JSON.stringify((await see(success)) ?? '')).not.toContain('helena')
+  expect(await saved()).toEqual([])
+  expect(await undecided()).toEqual(before)
+})
