@@ -1,0 +1,113 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, it } from 'vitest'
+import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
+import { makeShopper, type Shopper } from './shopper.ts'
+import { setStage, type Stage } from './stage.ts'
+import { inBrowsers } from './support.ts'
+import { makeVault } from './walks/recovery.ts'
+import { awaitSignedIn, enterAccount, openPopup } from './walks/situation.ts'
+
+const saved = { email: 'helena@mail.example', name: 'Helena', password: 'NewHarbour2026', earlier: 'Lantern7Copper' }
+const unsaved = { email: 'ivan@mail.example', name: 'Ivan', password: 'Meadow31Violin' }
+const asksToKeep = 'Keep this password?'
+
+let stage: Stage
+let browser: TestBrowser
+let shopper: Shopper
+
+async function begin(kind: BrowserKind): Promise<void> {
+  stage = await setStage()
+  stage.store.accounts.add(saved)
+  stage.store.accounts.add(unsaved)
+  browser = await stage.launch(kind)
+  shopper = makeShopper(browser)
+  await makeVault(browser, shopper)
+}
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
+  await stage.stop()
+})
+
+inBrowsers('a sign-in that the store refuses with status 200', (kind) => {
+  it('is told its cause, and ends with the saved password', async () => {
+    await begin(kind)
+    await save(saved.email, saved.earlier, saved.password)
+
+    await refuse(swapCase(saved.password), 'Caps Lock was on')
+    await refuse('Pebble99Orchard', 'Perhaps: This is not the password saved for this account')
+    const page = await refuse(saved.earlier, /^(Most likely: )?This is not the password saved for this account/)
+    await expectNothingPending(page)
+
+    await shopper.pressCard(page, 'Fill the saved one')
+    await page.waitForFunction(
+      (password) => document.querySelector<HTMLInputElement>('input[type=password]')?.value === password,
+      {},
+      saved.password,
+    )
+    await shopper.press(page, 'Sign in')
+    await awaitSignedIn(page)
+    expect((await browser.findCard(page))?.text ?? '', 'it is saved already').not.toContain(asksToKeep)
+  })
+
+  it('never offers to keep what was typed; the one that was taken is offered', async () => {
+    await begin(kind)
+    const page = await enterAccount(browser, shopper, unsaved.email)
+    await tryPassword(page, 'Pebble99Orchard')
+    await shopper.seeCard(page, 'The store said no')
+    await expectNothingPending(page)
+
+    await tryPassword(page, unsaved.password)
+    await awaitSignedIn(page)
+    await shopper.seeCard(page, asksToKeep)
+    await shopper.pressCard(page, 'Keep it')
+    await shopper.seeCard(page, 'Saved in your vault')
+    const popup = await openPopup(browser, page)
+    await shopper.see(popup, unsaved.email)
+    await popup.waitForFunction(() => !document.body.innerText.includes('Did the store take it?'))
+  })
+})
+
+/** Saves an account in the popup, and then its newer password, so that the vault knows both. */
+async function save(account: string, earlier: string, password: string): Promise<void> {
+  const popup = await browser.openOwn('popup.html')
+  await shopper.press(popup, 'Add an account')
+  await popup.type('input:not([type])', account)
+  await popup.type('input[type=password]', earlier)
+  await shopper.press(popup, 'Save')
+  await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+  await shopper.press(popup, 'Edit')
+  await popup.type('input[type=password]', password)
+  await shopper.press(popup, 'Save')
+  await shopper.see(popup, 'One earlier password')
+  await popup.close()
+}
+
+/** A sign-in in a tab of its own, with a password that the store refuses; the card says why. */
+async function refuse(password: string, cause: string | RegExp): Promise<Page> {
+  const page = await enterAccount(browser, shopper, saved.email)
+  await tryPassword(page, password)
+  await shopper.seeCard(page, cause)
+  return page
+}
+
+async function tryPassword(page: Page, password: string): Promise<void> {
+  const field = await page.waitForSelector('input[type=password]')
+  await field?.evaluate((input) => input.select())
+  await field?.type(password)
+  await shopper.press(page, 'Sign in')
+}
+
+/** In the popup above this page nothing waits for a word, and the page's card offers no saving. */
+async function expectNothingPending(page: Page): Promise<void> {
+  const popup = await openPopup(browser, page)
+  await shopper.see(popup, 'Add an account')
+  expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Did the store take it?')
+  await popup.close()
+  await page.bringToFront()
+  expect((await browser.findCard(page))?.text).not.toContain(asksToKeep)
+}
+
+function swapCase(text: string): string {
+  return text.replace(/./g, (letter) => (letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase()))
+}
