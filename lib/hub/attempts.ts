@@ -52,7 +52,9 @@ async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Pr
     // What was chosen at the first step has served: no later page may get its password without an act.
     carried: undefined,
     pending:
-      pendingId === undefined ? journey.pending : { id: pendingId, by: 'sign-in', at: now.getTime(), submittedAt: now.getTime(), account },
+      pendingId === undefined
+        ? journey.pending
+        : { id: pendingId, by: 'sign-in', at: now.getTime(), submittedAt: now.getTime(), frameId: frame.frameId, account },
   }))
 }
 

@@ -33,6 +33,8 @@ export interface PendingPassword {
   by: 'generator' | 'shopper' | 'sign-in'
   at: number
   submittedAt?: number
+  /** where a sign-in was submitted */
+  frameId?: number
   /** whose it was when it was submitted: what is typed into other fields later makes it nobody else's */
   account?: string
   /** of a made one, to know it again while the vault is locked: too random to be found from this */
@@ -121,6 +123,7 @@ const journey = v.object({
       by: v.picklist(['generator', 'shopper', 'sign-in']),
       at: v.number(),
       submittedAt: v.optional(v.number()),
+      frameId: v.optional(v.number()),
       account: v.optional(v.string()),
       digest: v.optional(v.string()),
     }),

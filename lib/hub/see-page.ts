@@ -92,6 +92,9 @@ function isRefusal(report: PageReport, { pending }: Journey): boolean {
  */
 function isSuccess(report: PageReport, journey: Journey, isTop: boolean): boolean {
   if (journey.pending?.by !== 'sign-in') return report.kind === 'done'
+  // Around a frame that signs in there is such a page all the time: only one that was loaded since says something.
+  const isAround = (journey.pending.frameId ?? 0) !== 0 && report.isNew !== true
+  if (isAround) return false
   return isTop && report.kind === 'other' && report.captcha === 'absent' && report.errorText === undefined && isFine(report)
 }
 

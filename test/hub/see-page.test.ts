@@ -132,3 +132,11 @@ describe('a pending password', () => {
     expect(seePage(typed, page('other', { httpStatus: 200 }), inner, now).accepted).toBe(false)
   })
 })
+
+it.each([
+  [{ httpStatus: 200 }, false],
+  [{ httpStatus: 200, isNew: true }, true],
+])('A21: after a sign-in in a frame, a page around it that says %o is a success: %s', (more, accepted) => {
+  const pending = { id: 'p1', by: 'sign-in', at: now, submittedAt: now, frameId: inner.frameId } as const
+  expect(seePage({ ...fresh, kinds: ['login'], pending }, page('other', more), top, now).accepted).toBe(accepted)
+})
