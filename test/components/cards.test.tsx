@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
+import { act as settle } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CardAct, CardModel } from '@/components/in-page/card-model'
 import { Card } from '@/components/in-page/cards'
@@ -80,6 +81,18 @@ describe('what a card says', () => {
     ],
   ])('%s', (_what, model, expected) => {
     expect(textOf(model)).toMatch(expected)
+  })
+
+  it('ends its wait by itself when the 15 minutes are over', async () => {
+    vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval'] })
+    let card: HTMLElement | undefined
+    await settle(() => void (card = draw({ ...waiting, endsAt: now + 1500 })))
+    expect(card?.textContent).toContain('The code lives for 0:0')
+
+    await settle(() => void vi.advanceTimersByTime(2000))
+
+    expect(card?.textContent).toMatch(/No code within 15 minutes.*Ask the store for a new one/u)
+    expect([...(card?.querySelectorAll('button') ?? [])].map((button) => button.getAttribute('aria-label'))).toEqual(['Close'])
   })
 
   it('says no more of an SMS than that: no mail to be opened', () => {

@@ -290,6 +290,17 @@ describe('the mail', () => {
     expect(acts).toEqual(expected)
     expect(view.text()).toContain(said)
   })
+
+  // The browsers ask outside of any page, where no test can press "Deny": the answer is given here instead.
+  it('says that pasting still works when its typed address was not allowed, and stays where it was', async () => {
+    const view = await draw({ ...story('connect a mail'), start: { kind: 'connect-mail' } }, {}, false)
+    await view.type(0, 'mail.example')
+    await view.submit()
+
+    expect(acts).toEqual([])
+    expect(view.text()).toContain('The browser did not allow it. Codes can still be pasted.')
+    expect(view.mount.querySelector('input')?.value).toBe('mail.example')
+  })
 })
 
 describe('why can’t I get in?', () => {

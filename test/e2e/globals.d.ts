@@ -4,5 +4,8 @@ declare const chrome: {
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
-  developerPrivate: { addHostPermission(id: string, pattern: string): Promise<void> }
+  developerPrivate: {
+    addHostPermission(id: string, pattern: string): Promise<void>
+    removeHostPermission(id: string, pattern: string): Promise<void>
+  }
 }

@@ -101,6 +101,26 @@ inBrowsers('a page that waits for a code', (kind) => {
     expect(await fillCode(page, frame)).toBe('482913')
   })
 
+  // Only there can a test do what the shopper does in the browser's own settings.
+  if (kind === 'chromium')
+    it('takes a pasted code when the browser’s leave for the mail was withdrawn meanwhile', async () => {
+      await begin(kind)
+      await practiceMail(stage.mailbox).open(browser, shopper)
+      stage.store.controls.mailDelay(30 * 60_000)
+      const { page, frame } = await askForCode(browser, shopper, account.email)
+      await shopper.seeCard(page, 'It comes within a minute.')
+      await withdrawLeave(stage.mailOrigin)
+      await shopper.switchTo(page)
+      const { parts } = await shopper.seeCard(page, 'Open the mail, then click the Latchkey icon there. Or paste the code here.')
+
+      const box = parts.find(({ role }) => role === 'textbox')
+      if (box) await browser.click(page, box)
+      await page.keyboard.type('Your verification code is 482913')
+      await page.keyboard.press('Enter')
+      await shopper.seeCard(page, 'The code is filled in')
+      expect(await codeIn(frame)).toBe('482913')
+    })
+
   it('never offers a refused code again, and has the next one', async () => {
     await begin(kind)
     await practiceMail(stage.mailbox).open(browser, shopper)
@@ -135,7 +155,21 @@ async function fillCode(page: Page, frame: Frame): Promise<string> {
   await shopper.seeCard(page, 'The code is here')
   await shopper.pressCard(page, 'Fill it in')
   await shopper.seeCard(page, 'The code is filled in')
+  return codeIn(frame)
+}
+
+function codeIn(frame: Frame): Promise<string> {
   return frame.$$eval('.verify-code-input', (boxes) => boxes.map((box) => (box as HTMLInputElement).value).join(''))
+}
+
+/** As the shopper does it on the browser's page of extensions. */
+async function withdrawLeave(origin: string): Promise<void> {
+  const popup = await browser.openOwn('popup.html')
+  const id = new URL(popup.url()).host
+  await popup.close()
+  const settings = await browser.open('chrome://extensions/')
+  await settings.evaluate((id, pattern) => chrome.developerPrivate.removeHostPermission(id, pattern), id, `${origin}/*`)
+  await settings.close()
 }
 
 function isInFront(page: Page): Promise<boolean> {
