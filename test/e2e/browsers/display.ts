@@ -1,4 +1,4 @@
-import { execFile, spawn } from 'node:child_process'
+import { execFile, spawn, type ChildProcess } from 'node:child_process'
 import type { Readable } from 'node:stream'
 import { setTimeout as pause } from 'node:timers/promises'
 import { promisify } from 'node:util'
@@ -14,8 +14,10 @@ export interface Display {
   setCapsLock(isOn: boolean): Promise<void>
   /** an XKB layout, such as `ru` */
   setLayout(layout: string): Promise<void>
-  /** moves there and presses the mouse's first button; in pixels of the screen */
-  click(x: number, y: number): Promise<void>
+  /** moves the pointer there, in pixels of the screen */
+  moveTo(x: number, y: number): Promise<void>
+  /** presses the mouse's first button where the pointer is */
+  click(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -63,13 +65,25 @@ export async function startDisplay(): Promise<Display> {
     async setLayout(layout) {
       await run('setxkbmap', [layout], { env })
     },
-    async click(x, y) {
-      await xdotool('mousemove', '--sync', String(Math.round(x)), String(Math.round(y)), 'click', '1')
+    async moveTo(x, y) {
+      // Not `--sync`: where the pointer is there already, that waits 15 s for it to move. The server keeps the order.
+      await xdotool('mousemove', String(Math.round(x)), String(Math.round(y)))
+    },
+    async click() {
+      await xdotool('click', '1')
     },
     async stop() {
-      for (const { pid, exitCode } of [manager, server]) if (pid !== undefined && exitCode === null) process.kill(-pid, 'SIGTERM')
+      for (const each of [manager, server]) await end(each)
     },
   }
+}
+
+/** With all that it started itself. */
+async function end(child: ChildProcess): Promise<void> {
+  if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return
+  const ended = new Promise((done) => child.once('exit', done))
+  process.kill(-child.pid, 'SIGTERM')
+  await ended
 }
 
 function keyCodeOf(key: string): string {

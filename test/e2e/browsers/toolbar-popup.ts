@@ -1,6 +1,7 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Page } from 'puppeteer-core'
 import { until } from '../shopper.ts'
-import type { TestBrowser } from './browser.ts'
+import { reactionMs, type TestBrowser } from './browser.ts'
 import type { Display } from './display.ts'
 
 /** The popup where the toolbar opens it. No driver reaches into that panel, so it is read from a page of the extension, and used by key and mouse. */
@@ -30,12 +31,10 @@ const shortcut = 'alt+shift+l'
 export function toolbarPopup(browser: TestBrowser, display: Display, own: Page): ToolbarPopup {
   const look = () => own.evaluate(readPopup)
 
-  const seeButton = (words: string): Promise<Button> =>
+  const findButton = (words: string): Promise<Button> =>
     until(async () => {
       const popup = await look()
-      // The panel moves and grows while it opens: where it is twice, it stays.
-      const [first, second] = [popup, await look()].map((seen) => seen?.buttons.find((button) => button.words.startsWith(words)))
-      return { found: first?.x === second?.x && first?.y === second?.y ? first : undefined, instead: popup?.text ?? 'no popup' }
+      return { found: popup?.buttons.find((button) => button.words.startsWith(words)), instead: popup?.text ?? 'no popup' }
     }, `a button "${words}" in the popup`)
 
   return {
@@ -55,8 +54,15 @@ export function toolbarPopup(browser: TestBrowser, display: Display, own: Page):
       }, `a popup that says "${words}"`)
     },
     async press(words) {
-      const { x, y } = await seeButton(words)
-      await display.click(x, y)
+      // The panel moves and grows while it opens: the button is pressed once it stands still for as long as a shopper needs.
+      for (let place = await findButton(words); ;) {
+        await display.moveTo(place.x, place.y)
+        await pause(reactionMs)
+        const now = await findButton(words)
+        if (now.x === place.x && now.y === place.y) break
+        place = now
+      }
+      await display.click()
     },
     read: async () => (await look())?.text,
     async closed() {
