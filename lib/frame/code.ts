@@ -7,7 +7,7 @@ import { fieldsOf } from './report'
 import { quietly } from './quietly'
 
 /** The page that waits for a code: says how the waiting goes, and fills the code on a click. */
-export function helpWithCode(frame: Frame): { update(card: CardModel | undefined): void; fill(): Promise<void> } {
+export function helpWithCode(frame: Frame): { update(card: CardModel | undefined): void; fill(): Promise<void>; isOver(): boolean } {
   let card: CardModel | undefined
 
   const draw = () => {
@@ -70,5 +70,6 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
       draw()
     },
     fill: takeCode,
+    isOver: () => card?.kind === 'waiting' && Date.now() >= card.endsAt,
   }
 }

@@ -85,6 +85,13 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     apply(await ask('page.seen', { ...report, isNew }))
   }
 
+  /** Whoever presses anything after the code's time is over asks for the next one: the wait begins anew. */
+  const askAnew = () => {
+    if (frame.page.kind !== 'code' || !code.isOver()) return
+    told = 'before'
+    look()
+  }
+
   const typing = watchTyping(frame, () => {
     if (fieldsOf(frame.page, 'new-password').length > 0) newPassword.update()
   })
@@ -137,7 +144,12 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     options,
   )
   document.addEventListener('input', (event) => newPassword.typed(target(event)), options)
+  document.addEventListener('click', (event) => event.isTrusted && isControl(target(event)) && askAnew(), options)
   document.addEventListener('change', (event) => rememberAccount(frame.page, target(event)), options)
+}
+
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button,a,[role=button],input[type=button],input[type=submit]') !== null
 }
 
 /** The account travels with the journey: the new-password page, two steps on, has no field for it. */

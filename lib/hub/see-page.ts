@@ -11,6 +11,9 @@ export interface SeenFrame {
   origin: string
 }
 
+/** After this long the store takes a code no more (STORE.md), and only a shopper who asks for the next one is heard of again. */
+const codeLivesMs = 15 * 60 * 1000
+
 /** What a page that was just seen means for its tab's journey. */
 export interface Sight {
   journey: Journey | undefined
@@ -50,7 +53,8 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
   const before = previous?.frameId === frame.frameId || isReload ? previous : undefined
   const refused = before?.filledAt !== undefined && report.errorText !== undefined
   // A page that comes back after its code was filled did not take it, even if it says nothing.
-  const beginsAnew = refused || (isReload && before?.filledAt !== undefined)
+  const isOver = before !== undefined && before.filledAt === undefined && now >= before.askedAt + codeLivesMs
+  const beginsAnew = refused || isOver || (isReload && before?.filledAt !== undefined)
   // A refused code must not be offered a second time: its mail counts as known from now on.
   const known = beginsAnew && before?.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
   return {

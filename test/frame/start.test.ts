@@ -95,6 +95,30 @@ it('tells its page anew, as one that is not new, when the browser brings it back
   ])
 })
 
+it.each([
+  ['after', -1, 2],
+  ['before', 60_000, 1],
+])('tells its page anew when a button is pressed %s the code’s time is over', async (_when, leftMs, told) => {
+  trustEvents(document)
+  const boxes = '<input maxlength="1" inputmode="numeric" aria-label="Digit of the code">'.repeat(6)
+  const card: CardModel = {
+    kind: 'waiting',
+    bySms: false,
+    mail: 'connected',
+    openMessage: false,
+    endsAt: Date.now() + leftMs,
+    lookInSpam: false,
+    badPaste: false,
+  }
+  start(`<h1>Enter the verification code</h1><div>${boxes}</div><button type="button">Get code</button>`, { card })
+  await vi.waitFor(() => expect(shown('waiting')).not.toEqual([]))
+
+  document.getElementsByTagName('button')[0]!.click()
+  await settled()
+
+  expect(count('page.seen')).toBe(told)
+})
+
 it('tells of a second refusal that leaves the page as the first one did', async () => {
   trustEvents(document)
   start(page.signIn.replace('</form>', '<p class="error-text">The password is incorrect.</p></form>'))

@@ -80,6 +80,13 @@ describe('a page that waits for a code', () => {
     expect(journey).toMatchObject({ knownIds: ['m1'], waiting: { askedAt: now + 5000, filledAt: undefined, found: undefined } })
   })
 
+  it('waits anew when it is heard of after the code’s 15 minutes', () => {
+    const later = now + 15 * 60_000
+    const { journey } = seePage(waiting, page('code', { codeLength: 6 }), inner, later)
+
+    expect(journey?.waiting).toMatchObject({ askedAt: later, isRefused: false })
+  })
+
   it('waits for the next code from the refusal on, and looks for it', () => {
     const filled: Journey = { ...waiting, waiting: { ...waiting.waiting!, found, filledAt: now } }
     const later = now + 14 * 60_000
