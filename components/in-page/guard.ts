@@ -57,6 +57,7 @@ export function startGuard(options: GuardOptions): Guard {
   let expected = host.getBoundingClientRect()
   let stillSince = performance.now()
   let isNear = false
+  let pressRefusal: Refusal | undefined
   let raisedAt = -calmMs
 
   function look(): Trouble | undefined {
@@ -80,7 +81,9 @@ export function startGuard(options: GuardOptions): Guard {
   shadow.addEventListener(
     'pointerdown',
     (event) => {
-      pressed = event.isTrusted && seen.has(event) && !findRefusalNow() ? findButton(event) : undefined
+      // What was wrong when the button went down is what the shopper is told when the click comes of it.
+      pressRefusal = event.isTrusted && seen.has(event) ? findRefusalNow() : 'synthetic'
+      pressed = pressRefusal === undefined ? findButton(event) : undefined
     },
     { capture: true, signal },
   )
@@ -144,7 +147,7 @@ export function startGuard(options: GuardOptions): Guard {
       const isByPointer = event instanceof PointerEvent && event.pointerType !== ''
       const wasPressed = !isByPointer || (pressed !== undefined && pressed === findButton(event))
       pressed = undefined
-      return wasPressed ? findRefusalNow() : 'not-pressed'
+      return wasPressed ? findRefusalNow() : (pressRefusal ?? 'not-pressed')
     },
   }
 }
