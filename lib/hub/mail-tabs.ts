@@ -58,6 +58,12 @@ export async function borrowTab(tabId: number, origin: string): Promise<void> {
   await remember(borrowedTab, { tabId, origin, until: Date.now() + borrowedFor })
 }
 
+/** The tab that was lent is read no more; only that of one origin, where it is named. */
+export async function returnTab(origin?: string): Promise<void> {
+  const borrowed = await findBorrowed()
+  if (borrowed && (origin === undefined || origin === borrowed.origin)) await forget(borrowedTab)
+}
+
 /** A tab was closed: what is known of it goes too. */
 export async function forgetMailTab(tabId: number): Promise<void> {
   if ((await findBorrowed())?.tabId === tabId) await forget(borrowedTab)

@@ -5,7 +5,7 @@ import { findTabs, hasPermission, injectWebmail, registerWebmail, removePermissi
 import { lookWhileWaiting, showWaiting } from './codes'
 import type { Hub } from './hub'
 import { watchLock } from './lock'
-import { isMailTab } from './mail-tabs'
+import { isMailTab, returnTab } from './mail-tabs'
 import { forgetTab } from './store-frames'
 
 /** Everything the browser tells by itself. Listeners first, then what has to be put right at each start. */
@@ -29,7 +29,10 @@ export async function followPermissions(hub: Hub): Promise<void> {
 
 /** Makes this the one webmail that is read while a page waits; without the browser's permission it is none. */
 export async function connectMail(hub: Hub, origin: string): Promise<void> {
+  const { webmailOrigin: before } = await readSettings()
   await changeSettings({ webmailOrigin: origin })
+  // One webmail at a time: what is no longer read is no longer allowed.
+  if (before !== undefined && before !== origin && (await hasPermission(origin))) await removePermission(before)
   await reconcileWebmail(hub)
   await lookWhileWaiting(hub)
 }
@@ -44,8 +47,9 @@ export async function reconcileWebmail(hub: Hub): Promise<void> {
   await showWaiting(hub)
 }
 
-/** Lets go of the connected webmail; of this one only, where an origin is named. */
+/** Lets go of the connected webmail and of a tab that was lent; of one origin's only, where it is named. */
 export async function disconnectMail(hub: Hub, origin?: string): Promise<void> {
+  await returnTab(origin)
   const { webmailOrigin } = await readSettings()
   if (webmailOrigin === undefined || (origin !== undefined && origin !== webmailOrigin)) return
   await changeSettings({ webmailOrigin: undefined })

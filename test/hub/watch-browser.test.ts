@@ -1,5 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { borrowTab, isMailTab } from '@/lib/hub/mail-tabs'
 import { connectMail, disconnectMail, followPermissions, reconcileWebmail } from '@/lib/hub/watch-browser'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
 import { recall } from '@/lib/platform/memory'
@@ -36,6 +37,21 @@ it('gives the permission back when the shopper disconnects', async () => {
 
   expect(remove).toHaveBeenCalledWith({ origins: ['https://mail.example/*'] })
   expect((await readSettings()).webmailOrigin).toBeUndefined()
+})
+
+it('gives back the permission of the webmail that was connected before', async () => {
+  const remove = vi.spyOn(fakeBrowser.permissions, 'remove')
+  await connectMail(world.hub, 'https://post.example')
+
+  expect(remove).toHaveBeenCalledExactlyOnceWith({ origins: ['https://mail.example/*'] })
+})
+
+it('reads a lent tab no more once the shopper disconnects', async () => {
+  await changeSettings({ webmailOrigin: undefined })
+  await borrowTab(7, 'https://post.example')
+  await disconnectMail(world.hub)
+
+  expect(await isMailTab(7, 'https://post.example')).toBe(false)
 })
 
 it('has nothing to give back where another mail is named', async () => {
