@@ -118,7 +118,9 @@ function weighPasswords(facts: Facts, add: Add): void {
     const human = `${label} ${placeholder}`
     if (/new-password/.test(autocomplete)) add('autocomplete is new', 'register', 3)
     if (/current-password/.test(autocomplete)) add('autocomplete is current', 'login', 3)
-    if (has('fresh', human)) add('a new one', accounts.length > 0 ? 'register' : 'new-password', 4)
+    // The account may stand as text, from the step before: then the words of the button tell what the new password is for.
+    const opensAccount = accounts.length > 0 || has('register', facts.submit?.text ?? '')
+    if (has('fresh', human)) add('a new one', opensAccount ? 'register' : 'new-password', 4)
     else if (has('fresh', names)) add('named new', accounts.length > 0 ? 'register' : 'new-password', 2)
     if (has('current', human)) add('the old one', 'change-password', accounts.length > 0 ? 0 : 3)
     if (accounts.length === 0) add('nobody is named', 'new-password', 1)
