@@ -27,7 +27,10 @@ const bundle = async () => {
 
 export async function benchDetection(): Promise<Record<string, { pages: number; median: number; p95: number; most: number }>> {
   const script = await bundle()
-  const browser = await launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', '--headless=new'] })
+  const browser = await launch({
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
+    args: ['--no-sandbox', '--headless=new'],
+  })
   const timeOf = async (html: string, url: string) => {
     await page.setContent(html)
     await page.evaluate(script)

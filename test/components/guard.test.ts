@@ -8,6 +8,7 @@ let hear: (event: Event) => void
 let guard: Guard
 let host: HTMLElement
 let button: HTMLButtonElement
+let pressIn: (event: Event) => void
 
 beforeEach(() => {
   vi.stubGlobal(
@@ -21,6 +22,10 @@ beforeEach(() => {
   host = document.documentElement.appendChild(document.createElement('div'))
   const shadow = host.attachShadow({ mode: 'closed' })
   button = shadow.appendChild(document.createElement('button'))
+  // A trusted press can't be dispatched: what the guard would do on one is kept, and called.
+  vi.spyOn(shadow, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
+    if (type === 'pointerdown') pressIn = listener as (event: Event) => void
+  })
   Reflect.set(window, Symbol.for('latchkey.early-guard'), {
     listen: (listener: (event: Event) => void) => {
       hear = listener
@@ -66,6 +71,17 @@ describe('the guard', () => {
     hear(click)
 
     expect(guard.findRefusal(click)).toBe('not-pressed')
+  })
+
+  it('says of a click what was wrong when the button went down', () => {
+    const facts = { isTrusted: true, type: 'pointerdown', target: host, clientX: 0, clientY: 0, composedPath: () => [button, host] }
+    const press = Object.create(PointerEvent.prototype, Object.fromEntries(Object.entries(facts).map(([name, value]) => [name, { value }])))
+    hear(press)
+    pressIn(press)
+    const click = clickBy('mouse', true)
+    hear(click)
+
+    expect(guard.findRefusal(click)).toBe('off-screen')
   })
 
   it('asks no press of a keyboard, but everything else', () => {

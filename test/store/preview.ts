@@ -46,7 +46,7 @@ if (process.argv.includes('--pictures') && folder) {
 
 async function takePictures(folder: string): Promise<void> {
   const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     args: ['--no-sandbox', '--ignore-certificate-errors', `--host-resolver-rules=${rules}, MAP * ~NOTFOUND, EXCLUDE 127.0.0.1`],
   })
   for (const [screen, size] of Object.entries(screens)) {

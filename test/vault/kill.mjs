@@ -38,7 +38,7 @@ let round = 0
 // One start more than kills: the last one only looks.
 for (;;) {
   const browser = await puppeteer.launch({
-    executablePath: '/usr/bin/chromium',
+    executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     userDataDir: profile,
     args: ['--no-sandbox'],

@@ -3,16 +3,19 @@ import type { Frame, Page } from 'puppeteer-core'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { codeFrame, dragSlider, press, shopper, startPractice, type Practice } from './practice.ts'
+import { lacks, needs } from '../../e2e/support.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 let practice: Practice
 let detectScript: string
+needs('chromium')
 beforeAll(async () => {
+  if (lacks('chromium')) return
   practice = await startPractice()
   detectScript = await bundleDetection()
 })
-afterAll(() => practice.stop())
+afterAll(() => practice?.stop())
 
 async function bundleDetection(): Promise<string> {
   const { outputFiles } = await build({

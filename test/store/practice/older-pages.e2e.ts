@@ -1,12 +1,15 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dragSlider, press, shopper, startPractice, textOf, type Practice } from './practice.ts'
+import { lacks, needs } from '../../e2e/support.ts'
 
 let practice: Practice
+needs('chromium')
 beforeAll(async () => {
+  if (lacks('chromium')) return
   practice = await startPractice()
 })
-afterAll(() => practice.stop())
+afterAll(() => practice?.stop())
 
 beforeEach(() => {
   practice.store.controls.askSlider(false)

@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { codeFrame, press, shopper, startPractice, textOf, type BrowserName, type Practice } from './practice.ts'
+import { lacks, needs } from '../../e2e/support.ts'
 
 const findPassword = 'https://www.aliexpress.com/p/account-center/find-password.html?lang=en'
 const signIn = 'https://login.aliexpress.com/?lang=en'
@@ -51,10 +52,13 @@ async function enterPassword(page: Page, password: string): Promise<void> {
 }
 
 describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (browserName) => {
+  const part = browserName === 'chrome' ? 'chromium' : 'firefox'
+  needs(part)
   beforeAll(async () => {
+    if (lacks(part)) return
     practice = await startPractice(browserName)
   })
-  afterAll(() => practice.stop())
+  afterAll(() => practice?.stop())
 
   describe('recovery', () => {
     it('takes a shopper with hands alone from the forgotten password to a signed-in home page', async () => {

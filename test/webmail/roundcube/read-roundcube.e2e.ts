@@ -2,7 +2,8 @@ import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WebmailReading } from '../../../lib/webmail/read.ts'
 import { bundleForPage } from '../../support/bundle.ts'
-import { isInstalled } from './install.mjs'
+import { chromiumPath } from '../../e2e/browsers/chromium.ts'
+import { lacks, needs } from '../../e2e/support.ts'
 import { startRoundcube, type Roundcube } from './server.ts'
 import type { TestMail } from './compose-mail.ts'
 
@@ -29,17 +30,20 @@ const junk: TestMail = { from: { name: 'Lotto', address: 'win@lotto.example' }, 
 let browser: Browser
 let script: string
 
+needs('chromium', 'roundcube')
 beforeAll(async () => {
-  browser = await puppeteer.launch({ executablePath: '/usr/bin/chromium', headless: true, args: ['--no-sandbox'] })
+  if (lacks('chromium', 'roundcube')) return
+  browser = await puppeteer.launch({ executablePath: chromiumPath, headless: true, args: ['--no-sandbox'] })
   script = (await bundleForPage('test/webmail/roundcube/reader-in-page.ts')).script
 })
 afterAll(() => browser?.close())
 
-describe.skipIf(!isInstalled()).each(looks)('Roundcube, $skin, $language', (look) => {
+describe.each(looks)('Roundcube, $skin, $language', (look) => {
   let roundcube: Roundcube
   let page: Page
 
   beforeAll(async () => {
+    if (lacks('chromium', 'roundcube')) return
     roundcube = await startRoundcube(look)
     for (const mail of [liar, junk, codeMail]) await roundcube.deliver(mail)
     const context = await browser.createBrowserContext()
