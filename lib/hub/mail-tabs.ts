@@ -87,11 +87,11 @@ export async function noteMail(): Promise<string[] | undefined> {
   return answered ? ids : undefined
 }
 
-/** Lets the mail tabs look until then (ms), or rest when nobody waits. */
+/** Lets the mail tabs look until then (ms), or rest when nobody waits. A tab that is slow to hear keeps nobody waiting. */
 export async function lookAtMail(until: number | undefined): Promise<void> {
   for (const tab of await openMailTabs()) {
-    if (until === undefined) await tellFrame(tab.id, topFrame, 'mail.rest', undefined)
-    else await tellFrame(tab.id, topFrame, 'mail.look', { until })
+    if (until === undefined) void tellFrame(tab.id, topFrame, 'mail.rest', undefined)
+    else void tellFrame(tab.id, topFrame, 'mail.look', { until })
   }
 }
 

@@ -42,14 +42,17 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     return sight.journey
   })
   if (sight?.notesMail) void noteKnownMail(hub, frame)
-  if (nameOf(before?.waiting) !== nameOf(journey.waiting)) void lookWhileWaiting(hub)
   const card = (sight && (await settle(hub, frame, journey, sight))) ?? (await cardFor(hub, frame, journey, report))
   void tellOwnPages()
-  return {
+  const state: FrameState = {
     vault: await hub.vault.state(),
     card,
     carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
+  // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last
+  // thing, or what the mail tab finds could be overtaken by a card that says that nothing was found.
+  if (nameOf(before?.waiting) !== nameOf(journey.waiting)) await lookWhileWaiting(hub)
+  return state
 }
 
 /** A sign-in that asks for the password alone, and names nobody else than the account that was chosen before. */

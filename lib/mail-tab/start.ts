@@ -1,6 +1,9 @@
 import { ask, hear } from '@/lib/platform/ask'
-import { readWebmail } from '@/lib/webmail/read'
+import { readWebmail, type WebmailReading } from '@/lib/webmail/read'
 import { watchWebmail } from '@/lib/webmail/watch'
+
+/** A background that ends in the middle of its work loses what it was just told: the next one is told again, after these times in ms. */
+const tellAgainAfterMs = [250, 2000]
 
 const slot: { latchkeyMailTab?: true } = globalThis as never
 
@@ -23,7 +26,16 @@ export function startMailTab(window: Window, signal: AbortSignal): void {
     looking = mine
     const timer = setTimeout(rest, Math.max(0, until - Date.now()))
     mine.signal.addEventListener('abort', () => clearTimeout(timer))
-    watchWebmail(document, { signal: mine.signal, onChange: (reading) => void ask('mail.reading', reading).catch(rest) })
+    let newest: WebmailReading | undefined
+    const tell = async (reading: WebmailReading, [again, ...later] = tellAgainAfterMs) => {
+      try {
+        await ask('mail.reading', reading)
+      } catch {
+        if (again === undefined) mine.abort()
+        else setTimeout(() => mine.signal.aborted || reading !== newest || void tell(reading, later), again)
+      }
+    }
+    watchWebmail(document, { signal: mine.signal, onChange: (reading) => void tell((newest = reading)) })
   }
 
   // Ids only: what the mails say stays in the tab.

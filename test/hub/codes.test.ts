@@ -59,6 +59,20 @@ async function read(...messages: Partial<MailMessage>[]): Promise<void> {
 const waitingNow = async () => (await findJourney(storeTab, new Date()))?.waiting
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms)
 
+it('answers a page that begins to wait before its mail is found: the card with the code must be the later one', async () => {
+  const slowly = () => new Promise((found) => setTimeout(() => found([{ id: mailTab }]), 20))
+  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(slowly as never)
+  const order: string[] = []
+  vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_: number, { tell }: { tell: string }) => {
+    order.push(tell)
+    if (tell === 'mail.look') await read({})
+  }) as never)
+
+  await askFrom(frameId, 'page.seen', code()).then(() => order.push('answer'))
+
+  await vi.waitFor(() => expect(order).toEqual(['mail.look', 'answer', 'frame.state']))
+})
+
 describe('a code that was found', () => {
   beforeEach(async () => {
     await askFrom(frameId, 'page.seen', code())

@@ -1,0 +1,72 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { startMailTab } from '@/lib/mail-tab/start'
+import type { MailReading } from '@/lib/messaging/protocol'
+
+const row = (id: number, subject: string) =>
+  `<tr data-uid="${id}"><td title="a${id}@mail.example">A ${id}</td><td><a href="?uid=${id}">${subject}</a></td><td>00:0${id}</td></tr>`
+
+let stop: AbortController
+let readings: MailReading[]
+/** How many readings the background still loses, by ending in the middle of its work. */
+let losses: number
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 21, 9, 0) })
+  stop = new AbortController()
+  readings = []
+  losses = 0
+  document.title = 'Inbox - Mail'
+  show(row(1, 'One') + row(2, 'Two'))
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: { type: string; content: MailReading }) => {
+    if (message.type === 'mail.hello') return { lookUntil: Date.now() + 60_000 }
+    if (losses-- > 0) throw new Error('The message port closed before a response was received.')
+    readings.push(message.content)
+    return undefined
+  }) as never)
+})
+afterEach(() => {
+  stop.abort()
+  vi.useRealTimers()
+})
+
+const show = (rows: string) => (document.body.innerHTML = `<a>Inbox</a><a>Sent</a><table id="list"><tbody>${rows}</tbody></table>`)
+const subjects = () => readings.map(({ messages }) => messages.map(({ subject }) => subject))
+
+async function start(): Promise<void> {
+  startMailTab(window, stop.signal)
+  await vi.advanceTimersByTimeAsync(0)
+}
+
+it('tells the next background what the last one lost when it ended', async () => {
+  losses = 2
+  await start()
+  expect(subjects()).toEqual([])
+
+  await vi.advanceTimersByTimeAsync(2500)
+
+  expect(subjects()).toEqual([['One', 'Two']])
+})
+
+it('goes on looking after a loss, and tells an older reading no more once there is a newer one', async () => {
+  losses = 1
+  await start()
+
+  show(row(3, 'Three') + row(1, 'One') + row(2, 'Two'))
+  await vi.advanceTimersByTimeAsync(5000)
+
+  expect(subjects()).toEqual([['Three', 'One', 'Two']])
+})
+
+it('rests when nobody hears it any more', async () => {
+  losses = 100
+  await start()
+  await vi.advanceTimersByTimeAsync(2500)
+  losses = 0
+
+  show(row(3, 'Three') + row(1, 'One') + row(2, 'Two'))
+  await vi.advanceTimersByTimeAsync(30_000)
+
+  expect(subjects()).toEqual([])
+})
