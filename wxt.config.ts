@@ -11,7 +11,7 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['offscreen'])],
     action: { default_title: '__MSG_extensionName__' },
     // The popup by keyboard: Chromium and Firefox let the shopper change it.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },

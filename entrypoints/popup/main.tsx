@@ -4,7 +4,8 @@ import type { PopupView } from '@/components/popup/popup-context'
 import type { PopupAct } from '@/lib/messaging/popup-model'
 import { ask, askEngine, hear } from '@/lib/platform/ask'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
-import { copyForAWhile, findTabId, openOptions } from '@/lib/platform/own-page'
+import { copyForAWhile } from '@/lib/platform/copy-for-a-while'
+import { findTabId, openOptions } from '@/lib/platform/own-page'
 
 /** What a button in a page opened us for; without one the popup begins at home. */
 const views: Record<string, PopupView> = {

@@ -3,6 +3,7 @@ import type { Rating } from '@/lib/messaging/protocol'
 import { checkRules } from '@/lib/password/rules'
 import { markField } from '@/lib/pages/fill'
 import { ask } from '@/lib/platform/ask'
+import { copyForAWhile } from '@/lib/platform/copy-for-a-while'
 import { makeFiller } from './filler'
 import { placeBy, type Frame } from './frame'
 import { makeMeter } from './meter'
@@ -42,7 +43,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
 
   const onAct = (act: CardAct) => {
     if (act.kind === 'make-password') quietly(make())
-    else if (act.kind === 'copy-password' && filled !== undefined) quietly(navigator.clipboard.writeText(filled))
+    else if (act.kind === 'copy-password' && filled !== undefined) quietly(copyForAWhile(filled))
     else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
   }
 

@@ -7,6 +7,7 @@ import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
 import { openOwnWindow } from '@/lib/platform/windows'
 import { offerAccounts, takeAccount, typeAccount } from './accounts'
 import { submitAttempt } from './attempts'
+import { overwriteLater } from './clipboard'
 import { findCodeFor, findLookUntil, lengthsOf, lookWhileWaiting, takeReading, useCode } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { findJourney, findJourneyOf } from './journeys'
@@ -118,6 +119,7 @@ function handlersOf(hub: Hub): Handlers {
       const { tabId, frameId } = getFrame(sender)
       await bringScript(tabId, frameId, 'cards')
     },
+    'clipboard.copied': () => overwriteLater(),
     'engine.ensure': () => ensureEngine(),
     'mail.hello': async (_, { tabId, origin }) => {
       const isMail = tabId !== undefined && (await isMailTab(tabId, origin))

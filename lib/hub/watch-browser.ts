@@ -2,6 +2,7 @@ import { onPermissionsChanged, onTabGone, onTabReady } from '@/lib/platform/even
 import { changeSettings, readSettings } from '@/lib/platform/settings'
 import { takeGrantedWish } from '@/lib/platform/mail-wish'
 import { findTabs, hasPermission, injectWebmail, registerWebmail, removePermission } from '@/lib/platform/webmail'
+import { watchClipboard } from './clipboard'
 import { lookWhileWaiting, showWaiting } from './codes'
 import type { Hub } from './hub'
 import { watchLock } from './lock'
@@ -17,6 +18,7 @@ export function watchBrowser(hub: Hub): void {
   })
   onPermissionsChanged(() => void followPermissions(hub))
   watchLock(hub)
+  watchClipboard()
   void reconcileWebmail(hub)
 }
 

@@ -192,9 +192,11 @@ const schemas = {
   'window.open': v.object({ purpose: v.picklist(['unlock', 'connect-mail', 'checks']) }),
   'help.bring': v.object({ mayAsk: v.boolean() }),
   'cards.bring': nothing,
+  'clipboard.copied': nothing,
   'engine.ensure': nothing,
   'engine.rate': v.object({ password: text(20_000), account: v.optional(account) }),
   'engine.derive': v.object({ passphrase: text(100_000), salt: text(100), memoryKiB: v.number(), passes: v.number() }),
+  'clipboard.overwrite': nothing,
   'mail.hello': nothing,
   'mail.reading': v.object({
     state: v.picklist(['ready', 'loading', 'signed-out', 'unknown']),

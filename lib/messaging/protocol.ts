@@ -97,11 +97,15 @@ export interface Protocol {
   /** `mayAsk`: the page shows a field; without one, help comes only in the middle of a journey */
   'help.bring': { ask: { mayAsk: boolean }; answer: { isBrought: boolean } }
   'cards.bring': { ask: void; answer: void }
+  /** a secret was copied: it is not to stay in the clipboard */
+  'clipboard.copied': { ask: void; answer: void }
   'engine.ensure': { ask: void; answer: void }
 
   'engine.rate': { ask: { password: string; account?: string }; answer: Rating }
   /** bytes travel as base64: one of the browsers sends messages as JSON */
   'engine.derive': { ask: { passphrase: string; salt: string; memoryKiB: number; passes: number }; answer: { key: string } }
+  /** not the engine's work, but its document's: the only one of ours that has a clipboard while nobody looks */
+  'clipboard.overwrite': { ask: void; answer: void }
 
   'mail.hello': { ask: void; answer: { lookUntil?: number } }
   'mail.reading': { ask: MailReading; answer: void }

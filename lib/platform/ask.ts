@@ -7,7 +7,10 @@ export async function ask<T extends RequestType>(type: T, ...[content]: Ask<T> e
 }
 
 /** Asks the engine (password strength, key derivation), wherever this browser lets it run. */
-export async function askEngine<T extends 'engine.rate' | 'engine.derive'>(type: T, content: Ask<T>): Promise<AnswerTo<T>> {
+export async function askEngine<T extends 'engine.rate' | 'engine.derive' | 'clipboard.overwrite'>(
+  type: T,
+  content: Ask<T>,
+): Promise<AnswerTo<T>> {
   return browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'engine', type, content })
 }
 

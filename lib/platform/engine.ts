@@ -22,8 +22,8 @@ async function openOffscreen(): Promise<void> {
   if (contexts.length > 0) return
   await browser.offscreen.createDocument({
     url,
-    reasons: ['WORKERS'],
-    justification: 'Rates passwords and derives the key of the vault away from every page.',
+    reasons: ['WORKERS', 'CLIPBOARD'],
+    justification: 'Rates passwords and derives the key of the vault away from every page; takes a copied password out of the clipboard.',
   })
 }
 

@@ -1,5 +1,9 @@
 /** What evaluated functions find in the browser: only what the drivers call. */
 declare const chrome: {
+  alarms: {
+    get(name: string): Promise<{ scheduledTime: number } | undefined>
+    create(name: string, about: { when: number }): Promise<void>
+  }
   tabs: { query(about: object): Promise<{ id?: number; title?: string; url?: string }[]> }
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }

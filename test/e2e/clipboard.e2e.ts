@@ -1,0 +1,102 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, it } from 'vitest'
+import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
+import { makeShopper, until, type Shopper } from './shopper.ts'
+import { setStage, type Stage } from './stage.ts'
+import { inBrowsers } from './support.ts'
+import { makeVault } from './walks/recovery.ts'
+import { passwordIn, reachNewPassword, signIn } from './walks/situation.ts'
+
+const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+/** What the extension promises, ms. */
+const delayMs = 30_000
+
+let stage: Stage
+let browser: TestBrowser
+let shopper: Shopper
+
+async function begin(kind: BrowserKind): Promise<void> {
+  stage = await setStage()
+  stage.store.accounts.add(account)
+  browser = await stage.launch(kind)
+  shopper = makeShopper(browser)
+}
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
+  await stage.stop()
+})
+
+inBrowsers('a copied password', (kind) => {
+  it('is taken out of the clipboard after the popup that copied it has closed, and the background has ended', async () => {
+    await begin(kind)
+    await makeVault(browser, shopper)
+    const popup = await browser.openOwn('popup.html')
+    await shopper.press(popup, 'Add an account')
+    await shopper.type(popup, 'form input:not([type])', account.email)
+    await shopper.type(popup, 'input[type=password]', account.password)
+    await shopper.press(popup, 'Save')
+    await shopper.press(popup, 'Copy')
+    await shopper.press(popup, 'Copied')
+    await popup.close()
+    const page = await browser.open(signIn)
+    expect(await paste(page)).toBe(account.password)
+
+    await browser.killBackground()
+    await endDelay()
+
+    await untilOverwritten(page)
+  })
+
+  it('is taken out too where a card in the page copied it', async () => {
+    await begin(kind)
+    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+    await shopper.pressCard(page, 'Use a strong password')
+    await shopper.seeCard(page, 'Nobody keeps this password but you')
+    const password = await passwordIn(page)
+    await shopper.pressCard(page, 'Copy')
+    await until(async () => ({ found: (await paste(page)) === password || undefined, instead: 'something else' }), 'the password')
+
+    await endDelay()
+
+    await untilOverwritten(page)
+  })
+})
+
+/** The alarm that was set is as far away as was promised; it is brought forward, so that nobody waits. */
+async function endDelay(): Promise<void> {
+  const own = await browser.openOwn('options.html')
+  const due = await own.evaluate(async () => {
+    const alarm = await chrome.alarms.get('clipboard')
+    await chrome.alarms.create('clipboard', { when: Date.now() })
+    return alarm && alarm.scheduledTime - Date.now()
+  })
+  expect(due).toBeGreaterThan(0)
+  expect(due).toBeLessThanOrEqual(delayMs)
+  await own.close()
+}
+
+async function untilOverwritten(page: Page): Promise<void> {
+  await until(async () => {
+    const text = await paste(page)
+    return { found: text.trim() === '' || undefined, instead: text }
+  }, 'an overwritten clipboard')
+}
+
+/** What a shopper's own paste brings into a field of the page. */
+async function paste(page: Page): Promise<string> {
+  await page.bringToFront()
+  const field = await page.evaluateHandle(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('#pasted') ?? document.createElement('textarea')
+    field.id = 'pasted'
+    field.value = ''
+    field.style.cssText = 'position: fixed; inset: 0 auto auto 0; z-index: 9'
+    document.body.append(field)
+    return field
+  })
+  await field.focus()
+  await page.keyboard.down('Control')
+  await page.keyboard.press('KeyV', { commands: ['Paste'] })
+  await page.keyboard.up('Control')
+  return field.evaluate(({ value }) => value)
+}
