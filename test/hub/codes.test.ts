@@ -60,8 +60,9 @@ const waitingNow = async () => (await findJourney(storeTab, new Date()))?.waitin
 const later = (ms: number) => vi.setSystemTime(Date.now() + ms)
 
 it('answers a page that begins to wait before its mail is found: the card with the code must be the later one', async () => {
-  const slowly = () => new Promise((found) => setTimeout(() => found([{ id: mailTab }]), 20))
-  vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(slowly as never)
+  const state = await world.hub.vault.state()
+  const slowly = () => new Promise<typeof state>((done) => setTimeout(() => done(state), 50))
+  vi.spyOn(world.hub.vault, 'state').mockImplementationOnce(slowly)
   const order: string[] = []
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation((async (_: number, { tell }: { tell: string }) => {
     order.push(tell)
