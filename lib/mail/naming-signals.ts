@@ -6,7 +6,7 @@ import type { TermKind } from './words/term-kind'
 
 /** "Your code is 482913": the nearest name on the left, unless another number stands in between and has taken it. */
 export function nameBefore(near: Surroundings): Signals {
-  const { candidate, folded } = near
+  const { candidate, folded, all } = near
   const signals: Signals = {}
   const isSaid = saidBefore.test(folded.slice(Math.max(0, candidate.start - 32), candidate.start))
   const other = near.before.find((term) => term.kind === 'other-number' || term.kind === 'maybe-other-number')
@@ -34,8 +34,12 @@ export function nameBefore(near: Surroundings): Signals {
     if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
+  // "Reservation confirmed. Confirmation code: 482913"
+  if (isNamed && all.isBooking && confirmation.test(folded.slice(code.start, code.end))) signals.booking = -6
   return signals
 }
+
+const confirmation = /confirm|bestatigung|conferma|bevestiging|bekraft|bekreft|potwierd|potvr|подтвержд|підтвердж|onay/
 
 const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
 
@@ -77,18 +81,35 @@ export function toBeEntered(near: Surroundings): Signals {
   const topic = after.find((term) => term.kind === 'topic')
   const isForTopic = topic !== undefined && gapOf(near, candidate.end, topic.start).breaks === 0 && topic.start - candidate.end < 60
   const isAfterVerb = last !== undefined && candidate.start - last.end <= 12 && gapOf(near, last.end, candidate.start).breaks === 0
-  const verb = after.find((term) => term.kind === 'entry')
+  // in "customer 118273, type 482913" the verb has its own number
+  const verb = after.find((term) => term.kind === 'entry' && !/^\P{L}{1,3}[0-9]/u.test(folded.slice(term.end, term.end + 4)))
   const gap = verb && gapOf(near, candidate.end, verb.start)
+  const next = after.find((term) => term.kind === 'entry' || term.kind === 'action')
   if (isAfterVerb && last.kind === 'entry' && candidate.start - last.end <= 3) signals['to-be-entered'] = 4.5
   else if (gap && gap.length <= 8 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 4
   else if (after[0]?.kind === 'action' && /^[^\n.!?]{0,4}$/.test(folded.slice(candidate.end, after[0].start)))
     signals['to-be-entered'] = 2.5
   else if (isAfterVerb && (last.kind === 'action' || last.kind === 'entry')) signals['to-be-entered'] = isForTopic ? 5 : 1.5
   else if (gap && gap.length <= 45 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 2
+  // below a number that has its line for itself: "Enter it on the page"
+  else if (next && /^\P{L}?\n\P{L}{0,3}$/u.test(folded.slice(candidate.end, next.start)) && isLineStart(near)) signals['to-be-entered'] = 2
+  const label = before.find((term) => term.kind === 'topic')
+  if (label && label.end - label.start > 4 && /^[^\n.!?0-9]{0,24}[:：]\s?$/u.test(folded.slice(label.end, candidate.start)))
+    signals['topic-label'] = 2.5
+  else if (
+    topic &&
+    isLineStart(near) &&
+    /^ ?[-:=] $/.test(folded.slice(candidate.end, topic.start)) &&
+    /^(?:\n|$)/.test(folded.slice(topic.end, topic.end + 1))
+  )
+    signals['topic-label'] = 2.5
   if (/^\P{L}{0,6}$/u.test(shown.slice(0, candidate.start)) && saidAfter.test(folded.slice(candidate.end, candidate.end + 24)))
     signals['at-start'] = 1.5
   return signals
 }
+
+const isLineStart = ({ candidate, shown, lineStart }: Surroundings): boolean =>
+  !/[\p{L}\p{N}]/u.test(shown.slice(lineStart, candidate.start))
 
 const ownNames: readonly TermKind[] = ['other-number', 'maybe-other-number', 'money']
 

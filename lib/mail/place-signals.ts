@@ -8,8 +8,9 @@ export function lineSignals(near: Surroundings, naming: Signals): Signals {
   const signals: Signals = {}
   if (rest.length < 40 && !/[\p{L}\p{N}]/u.test(rest)) {
     signals['alone-on-line'] = 3
-    if (lineStart === 0 && lineEnd === shown.length) signals['alone-in-text'] = 3
-    if (!naming['named-before'] && !naming['named-after'] && all.hasCodeWord) signals['named-somewhere'] = 2
+    // nothing else, or no more than whom it is from
+    if (lineStart === 0 && shown.length - lineEnd <= 40 && !/\p{N}/u.test(shown.slice(lineEnd))) signals['alone-in-text'] = 3
+    if (isBarelyNamed(naming) && all.hasCodeWord) signals['named-somewhere'] = 2
   }
   if (signals['alone-on-line'] && isListed(near)) signals.listed = -8
   if (
@@ -23,9 +24,14 @@ export function lineSignals(near: Surroundings, naming: Signals): Signals {
   )
     signals.marked = 1
   if (/(^|\n)@[\w.-]+\.\w+ #$/.test(shown.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['domain-bound'] = 10
-  if (candidate.start > all.quotedFrom || shown.startsWith('>', lineStart)) signals.quoted = -3
+  // ">>> 482913 <<<" is a frame
+  const isQuotedLine = shown.startsWith('>', lineStart) && !shown.slice(lineStart, lineEnd).endsWith('<')
+  if (candidate.start > all.quotedFrom || isQuotedLine) signals.quoted = -3
+  else if (candidate.start > all.forwardedFrom) signals.quoted = -1.5
   return signals
 }
+
+const isBarelyNamed = (naming: Signals): boolean => (naming['named-before'] ?? 0) < 1.5 && (naming['named-after'] ?? 0) < 1.5
 
 /** One of several lines of equal form: backup codes, article numbers. */
 function isListed({ candidate, shown, lineStart, lineEnd }: Surroundings): boolean {

@@ -1,4 +1,3 @@
-import { saidBefore } from './said'
 import type { Signals } from './signals'
 import type { Surroundings } from './surroundings'
 
@@ -15,7 +14,7 @@ export function shapeSignals({ candidate, shown, folded, before: termsBefore, af
     signals.unit = -8
   if (first && first.start - candidate.end <= 1 && first.kind === 'money') signals.money = -8
   if (/(^|[^\p{L}\p{N}])(#|№|n[°ºo.]|no\.)\s?$/iu.test(before)) signals.numbered = -4
-  if (/\bto\s$/.test(before) && !saidBefore.test(folded.slice(Math.max(0, candidate.start - 32), candidate.start))) signals['sent-to'] = -4
+  if (sentTo.test(folded.slice(Math.max(0, candidate.start - 80), candidate.start))) signals['sent-to'] = -4
   if (/\+\s?$/.test(before) || /\([0-9]*\)\s?$/.test(before)) signals.phone = -8
   if (/^(19|20)[0-9]{2}$/.test(code) && shape === 'plain') signals.year = -2
   if (/^(19|20)[0-9]{2}(0[1-9]|1[0-2])(0[1-9]|[12][0-9]|3[01])$/.test(code)) signals.date = -3
@@ -26,3 +25,6 @@ export function shapeSignals({ candidate, shown, folded, before: termsBefore, af
   if (!/[0-9]/.test(code)) signals.words = -3
   return signals
 }
+
+/** Polish, Czech and Slovak say "is" by "to", so the verb counts. On folded text, up to the number. */
+const sentTo = /\b(?:sen[dt]|sending|text(?:ed)?|forward(?:ed)?|deliver(?:ed)?|dispatched|mailed|emailed)\b[^\n.!?:]*\bto\s$/

@@ -10,8 +10,12 @@ export interface Circumstances {
   hasSecret: boolean
   hasExpiry: boolean
   hasTopic: boolean
+  /** A stay or a journey, whose "confirmation code" is its number. */
+  isBooking: boolean
   /** Where an earlier mail is quoted, in UTF-16 units. */
   quotedFrom: number
+  /** Where a mail is passed on, which is often all there is; in UTF-16 units. */
+  forwardedFrom: number
 }
 
 /** Names further away than this say nothing of a number; UTF-16 units. */
@@ -25,12 +29,27 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
     hasSecret: has('secret'),
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
+    isBooking: !has('secret', 'expiry') && isBooking(folded),
     quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
+    forwardedFrom: forwardStart.exec(folded)?.index ?? Infinity,
   }
 }
 
+/** Three different words of the trade: one or two are said in other mails too. */
+function isBooking(folded: string): boolean {
+  const said = new Set<string>()
+  for (const [word] of folded.slice(0, 20_000).matchAll(bookingWords)) said.add(word.slice(0, 5))
+  return said.size >= 3
+}
+
+const bookingWords =
+  /(?<!\p{L})(?:reserva|booking|buchung|prenota|бронир|rezerw|rezerv|check[ -]?in|check[ -]?out|guest|night|hotel|flight|itinerar|boarding|departure|arrival|gast|nacht|flug|huesped|noche|vuelo|hospede|noite|ospit|notti|volo|nuits?|chambre|voyageur|гост[ьия]|ночь|ночи|ночей|отел[ья]|заезд|выезд|рейс|misafir|gece)/gu
+
 const quoteStart =
-  /(?:^|\n)(?:-{3,} ?(?:original message|forwarded message|ursprungliche nachricht|message d'origine|mensaje original|исходное сообщение|пересылаемое сообщение|原始邮件|原始郵件)|on [^\n]{5,120} wrote:|am [^\n]{5,120} schrieb[^\n]{0,80}:|le [^\n]{5,120} a ecrit ?:|el [^\n]{5,120} escribio:|[^\n]{5,120} (?:написал|написала|пишет):)/u
+  /(?:^|\n)(?:-{3,} ?(?:original message|ursprungliche nachricht|message d'origine|mensaje original|исходное сообщение|原始邮件|原始郵件)|on [^\n]{5,120} wrote:|am [^\n]{5,120} schrieb[^\n]{0,80}:|le [^\n]{5,120} a ecrit ?:|el [^\n]{5,120} escribio:|[^\n]{5,120} (?:написал|написала|пишет):)/u
+
+const forwardStart =
+  /(?:^|\n)-{3,} ?(?:forwarded message|weitergeleitete nachricht|message transfere|mensaje reenviado|mensagem encaminhada|messaggio inoltrato|пересылаемое сообщение|переадресоване повідомлення|转发邮件|轉寄郵件)/u
 
 /** A candidate and what stands around it. */
 export interface Surroundings {

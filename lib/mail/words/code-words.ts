@@ -12,7 +12,7 @@ export const codeWords: readonly WordList[] = [
     language: 'en',
     kind: 'maybe-code',
     words:
-      'code, codes, *code, this number, these digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
+      'code, codes, *code, this number, that number, these digits, those digits, these four digits, these five digits, these six digits, these eight digits, these 4 digits, these 5 digits, these 6 digits, these 8 digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
   },
   {
     language: 'de',
