@@ -27,7 +27,7 @@ export function contactsIn(scan: Scan, element: Element): Contact[] {
       leaf,
       element: mark.element,
       address: repeats && fieldBefore(scan, leaf, span.leaves[0]) === undefined ? undefined : mark.address,
-      name: nameIn(text),
+      name: (onlyAddress(text) === undefined ? undefined : nameBefore(scan, leaf, span.leaves[0])) ?? nameIn(text),
       field: fieldBefore(scan, leaf, span.leaves[0]),
     })
   }

@@ -223,7 +223,7 @@ function findMailbox(scan: Scan, isInList: (element: Element) => boolean): strin
   const [titled] = addressesIn(scan.document.title)
   if (titled !== undefined) return titled
   const accountNames =
-    /(?:^|[-_ ])(?:user-?(?:name|info|menu|mail)?|account|profile|login|logged|identity|mailbox|avatar|owner|nav|sidebar|top-?(?:bar|line|nav)|toolbar|masthead|aside)(?:$|[-_ \d])/i
+    /(?:^|[-_ ])(?:user-?(?:name|info|menu|mail)?|account|profile|login|logged|identity|mailbox|avatar|owner|nav|sidebar|(?:top|app|head|header)-?(?:bar|line|nav|control)|toolbar|masthead|aside)(?:$|[-_ \d])/i
   const alone = scan.leaves.flatMap(({ element, text }) => {
     const [address, second] = text.length < 120 ? addressesIn(text) : []
     if (address === undefined || second !== undefined || isInList(element)) return []
@@ -234,7 +234,7 @@ function findMailbox(scan: Scan, isInList: (element: Element) => boolean): strin
   return scan.addresses.find(
     ({ element }) =>
       !isInList(element) &&
-      isNamed(scan, element, /user|account|profile|logged|avatar|owner/i) &&
+      isNamed(scan, element, /user|account|profile|logged|avatar|owner|(?:top|app)-?(?:bar|control)/i) &&
       element.closest('[class*="message"], [class*="header-"], [class*="mail-"]') === null,
   )?.address
 }

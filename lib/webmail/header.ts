@@ -55,8 +55,9 @@ export function headerAround(
     const [firstPart, lastPart] = [partIn(scan, at, first), partIn(scan, at, last)]
     const body = bodyAfter(scan, last, isList, at === last ? undefined : at)
     const isOneBlock = firstPart === lastPart || at === first || at === last
-    // The next card of a conversation has its own date and address; that is no body.
-    if (!isOneBlock && sharesClass(firstPart, lastPart) && hasTime(scan, lastPart)) return undefined
+    // The next card of a conversation has its own date beside its address; that is no body. Lines of one header share a class as well.
+    const contactPart = nearest.leaf > date.leaf ? lastPart : firstPart
+    if (!isOneBlock && sharesClass(firstPart, lastPart) && hasTime(scan, contactPart)) return undefined
     const isBehind = isInBody(scan, last, at) || (!isOneBlock && body.some((node) => lastPart.contains(node)))
     if (isBehind || between > maxHeaderCharacters) return isOneBlock ? undefined : { kind: 'body', element: lastPart }
     return [firstPart, lastPart].every((part) => isSlight(scan, part)) ? { kind: 'header', element: at, last, date } : undefined

@@ -29,7 +29,7 @@ const hints: readonly (readonly [Part, RegExp])[] = [
   ['subject', /subj|(?:^|[^a-z])title(?:$|[^a-z])|topic|Title$|betreff|(?:^|[^a-z])sbj/i],
   [
     'from',
-    /from|sender|author|correspond|participant|contact|(?:^|[^a-z])name(?:$|[^a-z])|person|(?:^|[^a-z])adr(?:$|[^a-z])|whom|address|recipient/i,
+    /from|sender|author|correspond|participant|contact|(?:^|[^a-z])(?<!(?:tags?|labels?|folder|file|category|attachment)-)name(?:$|[^a-z])|person|(?:^|[^a-z])adr(?:$|[^a-z])|whom|address|recipient/i,
   ],
   [
     'other',
@@ -124,6 +124,9 @@ function partByMark(leaf: Leaf, marks: readonly AddressMark[], row: Element): Pa
 /** What nothing names: sender, subject, snippet is the order of nearly every webmail. */
 function placeUnnamed(parts: { leaf: Leaf; part: Part | undefined }[]): void {
   const has = (part: Part) => parts.some((each) => each.part === part)
+  // Too little is left for a sender and a subject: a class of the layout ("badge-line-height") was taken for a badge.
+  if (parts.filter(({ part }) => part !== 'other').length < 2)
+    for (const each of parts) if (each.part === 'other' && !sizeText.test(each.leaf.text)) each.part = undefined
   const unnamed = parts.filter(({ part }) => part === undefined)
   const linked = unnamed.filter(({ leaf }) => leaf.element.closest('a[href]') !== null)
   if (!has('subject') && !has('from') && linked.length === 1 && unnamed.length > 1 && linked[0] !== undefined) linked[0].part = 'subject'

@@ -21,7 +21,12 @@ const folders = new Map(
 
 /** The folder that a text names, beside a count: "Spam (3)". */
 export function folderNamed(text: string): FolderKind | undefined {
-  return text.length > 60 ? undefined : folders.get(stripCount(text.toLowerCase()))
+  return text.length > 60 ? undefined : folders.get(stripCount(foldCase(text)))
+}
+
+/** Lower case; of a capital İ, which Turkish names begin with, "i" is left without the dot that lower case sets apart. */
+function foldCase(text: string): string {
+  return text.toLowerCase().replaceAll('\u0307', '')
 }
 
 /** Digits at either end, with what stands around them. */
@@ -48,8 +53,7 @@ export function headerFieldNamed(text: string): HeaderField | undefined {
   return text.length > 30
     ? undefined
     : fields.get(
-        text
-          .toLowerCase()
+        foldCase(text)
           .replace(/[\s:：▲▼↑↓*]+$/, '')
           .trim(),
       )
@@ -86,8 +90,7 @@ export function isMailAction(text: string): boolean {
   return (
     text.length < 40 &&
     mailActions.has(
-      text
-        .toLowerCase()
+      foldCase(text)
         .replace(/[\s…:+]+$/, '')
         .trim(),
     )

@@ -17,6 +17,10 @@ interface ExpectedMessage {
   minute?: string
   /** local, "2026-11-20": the whole day */
   day?: string
+  /** local, "2026-11-21T16:26": what a relative time ("4 minutes ago") must enclose, give or take a minute */
+  around?: string
+  /** the index of the message that this one is the opened form of: both have one id */
+  same?: number
   textHas?: string
   textLacks?: string
   links?: string[]
@@ -32,7 +36,7 @@ interface Expected {
 }
 
 const folder = join(import.meta.dirname, 'fixtures')
-const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
+const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
 
 describe.each(names)('%s', (name) => {
   const page = load(name)
@@ -49,7 +53,10 @@ describe.each(names)('%s', (name) => {
       expect(reading.messages.map(({ subject }) => subject)).toEqual(
         page.expected.messages.map(({ subject }) => subject ?? expect.any(String)),
       )
-      page.expected.messages.forEach((expected, index) => check(reading.messages[index], expected))
+      page.expected.messages.forEach(({ same, ...expected }, index) => {
+        check(reading.messages[index], expected)
+        if (same !== undefined) expect(reading.messages[index]?.id).toBe(reading.messages[same]?.id)
+      })
     }
   })
 
@@ -71,6 +78,7 @@ function load(name: string): { document: Document; url: URL; now: Date; expected
   inner.write(readFileSync(join(folder, name), 'utf8'))
   inner.close()
   attachShadows(inner)
+  fillFrames(inner)
   const { url, now, expect: expected } = inner.documentElement.dataset
   return { document: inner, url: new URL(url ?? ''), now: new Date(now ?? ''), expected: JSON.parse(expected ?? '') }
 }
@@ -84,8 +92,17 @@ function attachShadows(root: ParentNode): void {
   }
 }
 
+/** A frame names the template that holds its document; both may stand in shadow trees. */
+function fillFrames(root: ParentNode): void {
+  for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe[data-body]')) {
+    frame.contentDocument?.write(frame.ownerDocument.getElementById(frame.dataset.body ?? '')?.innerHTML ?? '')
+    frame.contentDocument?.close()
+  }
+  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) fillFrames(shadowRoot)
+}
+
 function check(message: MailMessage | undefined, expected: ExpectedMessage): void {
-  const { minute, day, textHas, textLacks, senderAddress, ...same } = expected
+  const { minute, day, around, textHas, textLacks, senderAddress, ...same } = expected
   expect(message).toMatchObject(same)
   if (senderAddress !== undefined) expect(message?.senderAddress).toBe(senderAddress ?? undefined)
   if (textHas !== undefined) expect(`\n${message?.text}\n`).toContain(textHas)
@@ -96,6 +113,12 @@ function check(message: MailMessage | undefined, expected: ExpectedMessage): voi
       new Date(minute),
       true,
     ])
+  }
+  if (around !== undefined) {
+    const at = message?.arrival.kind === 'shown' ? message.arrival : undefined
+    expect(at).toBeDefined()
+    expect(at && at.from.getTime() - 60_000).toBeLessThanOrEqual(new Date(around).getTime())
+    expect(at && at.to.getTime() + 60_000).toBeGreaterThanOrEqual(new Date(around).getTime())
   }
   if (day !== undefined) {
     const from = new Date(`${day}T00:00`)

@@ -198,7 +198,8 @@ export const adapters: readonly Adapter[] = [
       selector: '.msglist .vpRow',
       // VProw_N counts the rows as they are drawn, anew each time.
       id: [],
-      sender: { selector: '.msgFrom', attributes: ['title'] },
+      // The title repeats the display name, which may be written like an address.
+      sender: { selector: '.msgFrom' },
       subject: { selector: '.msgSubject' },
       time: { selector: '.msgDate' },
     },

@@ -37,7 +37,8 @@ function readRow(element: Element, { row }: Adapter, now: Date): DraftRow {
   return {
     element,
     token: idIn(element, row.id),
-    senderName: sender === null ? '' : renderedText(sender),
+    // Behind a thread's senders stands how many mails it has.
+    senderName: sender === null ? '' : renderedText(sender).replace(/\s*[([]\d{1,3}[)\]]$/, ''),
     subject: textAt(element, row.subject),
     snippet: row.snippet === undefined ? '' : textAt(element, row.snippet).replace(/^\s*[-–—]\s*/, ''),
     time: time === undefined ? undefined : { element, time, leaf: -1 },
