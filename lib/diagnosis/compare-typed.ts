@@ -179,7 +179,7 @@ function ofOtherSite(text: TypedText, entry: SavedAccount, account: string | und
   if (entry.signInWith !== 'password') return []
   const isSame = account !== undefined && isSameAccount(entry.account, account)
   const diagnosis = { cause: 'other-site', account: entry.account, intended } as const
-  if (entry.password === text.text) return [{ cost: costs.otherSite + (isSame ? 0 : 0.5), isSure: isSame, diagnoses: [diagnosis] }]
+  if (entry.password === text.text) return [{ cost: costs.otherSite + (isSame ? 0 : 0.2), isSure: isSame, diagnoses: [diagnosis] }]
   if (!isSame) return []
   const slip = findSlip(text, entry.password, 1)
   if (slip === undefined || slip.cost > 2.7) return []

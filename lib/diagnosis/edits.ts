@@ -21,3 +21,18 @@ export function countEdits(a: string, b: string, limit: number): number {
   }
   return Math.min(above[b.length] ?? 0, limit + 1)
 }
+
+/** How many characters both begin with. */
+export function commonStart(a: string, b: string): number {
+  let length = 0
+  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
+  return length
+}
+
+/** How many both end with, of what is left after `start`. */
+export function commonEnd(a: string, b: string, start = 0): number {
+  const most = Math.min(a.length, b.length) - start
+  let length = 0
+  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++
+  return length
+}

@@ -1,9 +1,11 @@
 import type { LayoutId } from '@/lib/keyboard/layouts'
-import { swapCase, withoutSpaces } from '@/lib/keyboard/retype'
+import { findLayoutsOf, swapCase, withoutSpaces } from '@/lib/keyboard/retype'
 import { findLayoutSlip, readStrokes, type TypedStrokes } from './layout-slip'
+import { findLayoutSwitch } from './layout-switch'
 import type { Slip, SlipCause } from './slip'
 import { findTypo } from './typo'
 import { findVariants, type Variant } from './variants'
+import { findWholeSlip } from './whole-slip'
 
 /** A typed text with all that is found out about it once, before it is held against each saved password. */
 export interface TypedText {
@@ -12,6 +14,8 @@ export interface TypedText {
   bare: string
   variants: readonly Variant[]
   strokes: TypedStrokes
+  /** the layouts that its letters of another script may come from */
+  suspects: readonly LayoutId[]
   capsLock: boolean | undefined
 }
 
@@ -21,7 +25,14 @@ const longest = 128
 export function readTyped(text: string, capsLock: boolean | undefined, layout: LayoutId | undefined): TypedText {
   const isShort = text.length <= longest
   const variants = isShort ? findVariants(text.normalize('NFC')) : []
-  return { text, capsLock, variants, bare: isShort ? withoutSpaces(text) : '', strokes: readStrokes(isShort ? text : '', layout) }
+  return {
+    text,
+    capsLock,
+    variants,
+    bare: isShort ? withoutSpaces(text) : '',
+    strokes: readStrokes(isShort ? text : '', layout),
+    suspects: isShort ? findLayoutsOf(text) : [],
+  }
 }
 
 /** The cheapest way from the password to the text; cost 0 and no cause when they are the same, undefined when none is known. */
@@ -43,6 +54,8 @@ export function findSlip(typed: TypedText, password: string, edits: 1 | 2): Slip
   }
   consider(findInnerSpaces(typed.bare, password))
   consider(findLayoutSlip(typed.strokes, password, typed.capsLock))
+  if (typed.suspects.length > 0) consider(findLayoutSwitch(typed.text, password, typed.suspects))
+  consider(findWholeSlip(typed.text, password))
   return best
 }
 

@@ -38,8 +38,8 @@ export function readStrokes(text: string, named: LayoutId | undefined): TypedStr
 
 /** The password typed with another layout on than it was meant for, Caps Lock perhaps on as well. */
 export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: boolean | undefined): Slip | undefined {
-  const composed = findComposed(typed.text, password)
-  if (composed !== undefined) return composed
+  const throughMethod = findComposed(typed.text, password)
+  if (throughMethod !== undefined) return throughMethod
   if (!mayMatch(typed, password)) return undefined
   let best: Slip | undefined
   for (const meant of layoutIds) {
@@ -60,19 +60,19 @@ export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: 
 
 /** Input methods join letters, so presses can't be read back: the password is typed through them and compared. */
 function findComposed(text: string, password: string): Slip | undefined {
-  if (hangul.test(password) && convertLayout(password, 'ko', 'en-US') === text) return composedBy('en-US', 'ko')
-  if (hangul.test(text)) return convertLayout(password, 'en-US', 'ko') === text.normalize('NFC') ? composedBy('ko', 'en-US') : undefined
+  if (hangul.test(password) && convertLayout(password, 'ko', 'en-US') === text) return composed
+  if (hangul.test(text)) return convertLayout(password, 'en-US', 'ko') === text.normalize('NFC') ? composed : undefined
   const lossy = lossyLayouts.find(([letters]) => letters.test(text))
   if (lossy) return typeForward(text, password, lossy[1])
   if (!/[\u3040-\u30ff\uff01-\uff5e]/.test(text)) return undefined
   const kana = typeKana(password.toLowerCase())
-  return [kana, kana.normalize('NFKC'), toFullWidth(password)].includes(text) ? composedBy('ja', 'en-US') : undefined
+  return [kana, kana.normalize('NFKC'), toFullWidth(password)].includes(text) ? composed : undefined
 }
 
 function typeForward(text: string, password: string, on: LayoutId): Slip | undefined {
-  if (convertLayout(password, 'en-US', on) === text) return composedBy(on, 'en-US')
+  if (convertLayout(password, 'en-US', on) === text) return composed
   const isCaps = convertLayout(swapCase(password), 'en-US', on) === text
-  return isCaps ? { causes: ['layout', 'caps-lock'], cost: 1.6, layouts: { meant: 'en-US', on } } : undefined
+  return isCaps ? { causes: ['layout', 'caps-lock'], cost: 1.6 } : undefined
 }
 
 /** Greek has one large letter for two keys, Arabic one key for two letters. */
@@ -82,9 +82,7 @@ const lossyLayouts: readonly (readonly [RegExp, LayoutId])[] = [
 ]
 const hangul = /[\u3130-\u318f\uac00-\ud7a3]/
 
-function composedBy(on: LayoutId, meant: LayoutId): Slip {
-  return { causes: ['layout'], cost: 0.6, layouts: { meant, on } }
-}
+const composed: Slip = { causes: ['layout'], cost: 0.6 }
 
 function judge(
   typed: TypedStrokes,
@@ -98,11 +96,16 @@ function judge(
     // Caps Lock that shifts digits too, or makes İ of i: plain swapped case is found elsewhere.
     return isCaps ? { causes: ['caps-lock'], cost: capsCost + 0.4 } : undefined
   }
-  const isNamed = typed.named !== undefined && (typed.named === layouts.on || typed.named === layouts.meant)
   const isCommon = americanOnes.includes(layouts.on) || americanOnes.includes(layouts.meant)
   const isOtherScript = hasOtherScript(typed.text) !== hasOtherScript(password)
-  const cost = (isOtherScript ? 0.6 : isMoved(typed.text, password) ? 1.9 : 2.4) + (isCommon ? 0 : 1.2) - (isNamed ? 0.6 : 0)
-  return { causes: isCaps ? ['layout', 'caps-lock'] : ['layout'], cost: cost + (isCaps ? capsCost : 0), layouts }
+  const cost = (isOtherScript ? 0.6 : isMoved(typed.text, password) ? 1.9 : 2.4) + (isCommon ? 0 : 1.2) - nameWorth(typed.named, layouts)
+  return { causes: isCaps ? ['layout', 'caps-lock'] : ['layout'], cost: cost + (isCaps ? capsCost : 0) }
+}
+
+/** That the browser names the layout which would have to be on is worth most, unless it is the one that nearly everybody has. */
+function nameWorth(named: LayoutId | undefined, { meant, on }: { meant: LayoutId; on: LayoutId }): number {
+  if (named === undefined || (named !== on && named !== meant)) return 0
+  return named === on && !americanOnes.includes(on) ? 1.1 : 0.6
 }
 
 /** Two places differ, or a letter does: one sign alone is more often a slip of the finger. */

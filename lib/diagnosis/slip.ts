@@ -1,5 +1,3 @@
-import type { LayoutId } from '@/lib/keyboard/layouts'
-
 /** What a slip of the keyboard is called. */
 export type SlipCause = 'layout' | 'caps-lock' | 'spaces' | 'typo'
 
@@ -11,5 +9,4 @@ export type SlipCause = 'layout' | 'caps-lock' | 'spaces' | 'typo'
 export interface Slip {
   causes: readonly SlipCause[]
   cost: number
-  layouts?: { meant: LayoutId; on: LayoutId }
 }

@@ -1,6 +1,6 @@
 import { layoutData } from '@/lib/keyboard/layout-data'
 import { keyCodes, layoutIds, type LayoutId } from '@/lib/keyboard/layouts'
-import { countEdits } from './edits'
+import { commonEnd, commonStart, countEdits } from './edits'
 import type { Slip } from './slip'
 
 /**
@@ -65,20 +65,6 @@ function twoEditsCost(text: string, password: string): number | undefined {
   const edits = password.length < 7 ? 3 : countEdits(text, password, 2)
   const isCaseOnly = edits <= 2 || password.length < 7 ? edits : countEdits(text.toLowerCase(), password.toLowerCase(), 1) + 2
   return edits <= 2 ? 4.3 : isCaseOnly <= 3 ? 4.6 : undefined
-}
-
-function commonStart(a: string, b: string): number {
-  let length = 0
-  while (length < a.length && length < b.length && a.charCodeAt(length) === b.charCodeAt(length)) length++
-  return length
-}
-
-/** What is left of both after `start`, from their ends. */
-function commonEnd(a: string, b: string, start: number): number {
-  const most = Math.min(a.length, b.length) - start
-  let length = 0
-  while (length < most && a.charCodeAt(a.length - 1 - length) === b.charCodeAt(b.length - 1 - length)) length++
-  return length
 }
 
 const rows = ['1234567890-=', 'qwertyuiop[]\\', "asdfghjkl;'", 'zxcvbnm,./']
