@@ -1,12 +1,13 @@
 import type { CardModel } from '@/lib/messaging/card-model'
-import { bindCode, type Binding } from '@/lib/mail/bind'
 import type { MailReading } from '@/lib/messaging/protocol'
 import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
+import { isSameRealm, type Site } from '@/lib/store/sites'
+import { isAddressedTo, isBySms, type Addressee } from './addressee'
+import { bindWait } from './bind-wait'
 import { fillAtOnce } from './fill-at-once'
 import type { Hub, StoreFrame } from './hub'
 import { allJourneys, changeIfBegun, type Journey, type Waiting } from './journeys'
 import { isMailTab, keepReading, lookAtMail, viewMail, type MailView } from './mail-tabs'
-import { isPhone, matchesMask } from './masked-address'
 
 const secondMs = 1000
 const codeLivesMs = 15 * 60 * secondMs
@@ -20,24 +21,28 @@ export async function takeReading(hub: Hub, reading: MailReading, tabId: number,
   const { state, mailbox, spamUnread } = reading
   await keepReading({ tabId, state, mailbox, spamUnread })
   const now = hub.now()
-  for (const { tabId, journey } of await allJourneys(now)) {
+  const all = await allJourneys(now)
+  for (const { tabId, journey } of all) {
     if (!journey.waiting) continue
     let before: Waiting | undefined
     // Bound to the wait as it is when its turn comes: meanwhile its code may have been used, or refused.
     const after = await changeIfBegun(tabId, now, (journey) => {
       before = journey.waiting
-      return bindTo(journey, reading, now)
+      if (!before || before.filledAt !== undefined) return journey
+      const found = bindWait(journey, reading, othersOf(tabId, journey.site, all, now), now)
+      return { ...journey, waiting: { ...before, ...found } }
     })
-    if (before && before.filledAt === undefined) await fillAtOnce(tabId, before, after?.waiting, mailbox)
+    if (before && before.filledAt === undefined) await fillAtOnce(tabId, before, after?.waiting)
   }
   await showWaiting(hub)
 }
 
-function bindTo(journey: Journey, { messages }: MailReading, now: Date): Journey {
-  const { site, waiting, knownIds: known } = journey
-  if (!waiting || waiting.filledAt !== undefined) return journey
-  const binding = bindCode(messages, { site, askedAt: new Date(waiting.askedAt), now, lengths: lengthsOf(journey), known })
-  return { ...journey, waiting: { ...waiting, ...asFound(binding) } }
+/** For whom the pages of the same realm wait beside this one; also those whose code was filled a moment ago: it was perhaps this page's. */
+function othersOf(tabId: number, site: Site, all: readonly { tabId: number; journey: Journey }[], now: Date): Addressee[] {
+  return all.flatMap(({ tabId: other, journey: { site: otherSite, waiting, account } }) => {
+    const isOther = other !== tabId && waiting !== undefined && isSameRealm(site, otherSite)
+    return isOther && waiting.askedAt + codeLivesMs > now.getTime() ? [{ sentTo: waiting.sentTo, account }] : []
+  })
 }
 
 /** Draws every waiting frame's card anew: after a reading, when the mail tab comes or goes. */
@@ -61,9 +66,21 @@ export async function lookWhileWaiting(hub: Hub): Promise<void> {
 export async function findLookUntil(hub: Hub): Promise<number | undefined> {
   const now = hub.now()
   const ends = (await allJourneys(now)).flatMap(({ journey: { waiting } }) =>
-    waiting && waiting.filledAt === undefined && waiting.askedAt + codeLivesMs > now.getTime() ? [waiting.askedAt + codeLivesMs] : [],
+    waiting && isAwaitingMail(waiting) && waiting.askedAt + codeLivesMs > now.getTime() ? [waiting.askedAt + codeLivesMs] : [],
   )
   return ends.length === 0 ? undefined : Math.max(...ends)
+}
+
+/**
+ * Which wait the popup speaks of: that of its own tab; on any other tab, such as the mail's, the newest that has its code, or the newest.
+ * What the popup shows and what it fills must be one.
+ */
+export async function findShownWait(hub: Hub, tabId: number | undefined): Promise<{ tabId: number; waiting: Waiting } | undefined> {
+  const waits = (await allJourneys(hub.now())).flatMap(({ tabId, journey: { waiting } }) =>
+    waiting && waiting.filledAt === undefined ? [{ tabId, waiting }] : [],
+  )
+  const newest = waits.toSorted((one, other) => other.waiting.askedAt - one.waiting.askedAt)
+  return newest.find((one) => one.tabId === tabId) ?? newest.find(({ waiting }) => waiting.found) ?? newest[0]
 }
 
 /** The card of a page that waits: the code, the mail to open, the link, or how the waiting goes. `now` in ms. */
@@ -73,11 +90,11 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     return { kind: 'code', from, arrivedAt, warnings }
   }
   if (waiting.link !== undefined) return { kind: 'link', host: new URL(waiting.link).host }
-  const isOther = waiting.sentTo !== undefined && mail.mailbox !== undefined && matchesMask(waiting.sentTo, mail.mailbox) === false
+  const isOther = isAddressedTo(waiting, mail.mailbox) === false
   return {
     kind: 'waiting',
     sentTo: waiting.sentTo,
-    bySms: waiting.sentTo !== undefined && isPhone(waiting.sentTo),
+    bySms: isBySms(waiting),
     mail: isOther && mail.status === 'connected' ? 'other-mailbox' : mail.status,
     openMessage: waiting.openMessage === true,
     // When a refused one was asked for is long past; when the next one may be, the page itself knows.
@@ -105,34 +122,10 @@ export async function useCode(hub: Hub, { tabId, frameId }: StoreFrame): Promise
   })
 }
 
-/** How many characters the awaited code may have; four are for sign-up only (STORE.md, "The mails"). */
-export function lengthsOf({ kinds, waiting }: Journey): number[] {
-  if (waiting?.length !== undefined) return [waiting.length]
-  return kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6]
-}
+/** One that was filled, or that goes to a phone, is no reason to read any mail. */
+const isAwaitingMail = (waiting: Waiting): boolean => waiting.filledAt === undefined && !isBySms(waiting)
 
 /** A page may stay open for longer than the store takes the code that was found for it. `now` in ms. */
 function isAlive({ found, askedAt }: Waiting, now: number): boolean {
   return now - Math.max(found?.arrivedAt ?? 0, askedAt) < codeLivesMs
-}
-
-function asFound(binding: Binding): Pick<Waiting, 'found' | 'openMessage' | 'link'> {
-  const nothing = { found: undefined, openMessage: undefined, link: undefined }
-  switch (binding.kind) {
-    case 'code':
-      return { ...nothing, found: foundCode(binding) }
-    case 'open-message':
-      return { ...nothing, openMessage: true }
-    case 'link':
-      return { ...nothing, link: binding.href }
-    case 'none':
-      // A mail that scrolled away or was closed again is no reason to take back what it said.
-      return {}
-  }
-}
-
-function foundCode({ code, message, warnings }: Extract<Binding, { kind: 'code' }>): NonNullable<Waiting['found']> {
-  const { arrival } = message
-  const arrivedAt = arrival.kind === 'observed' ? arrival.at : arrival.kind === 'shown' ? arrival.from : undefined
-  return { code, from: message.senderAddress ?? '', messageId: message.id, arrivedAt: arrivedAt?.getTime(), warnings: [...warnings] }
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import type { Diagnosis } from '@/lib/diagnosis/diagnose'
+import type { CodeWarning } from '@/lib/messaging/card-model'
 import { forget, recall, recallAll, remember } from '@/lib/platform/memory'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { isSameRealm, type Site } from '@/lib/store/sites'
@@ -62,7 +63,7 @@ export interface FoundCode {
   from: string
   messageId: string
   arrivedAt?: number
-  warnings: ('spam' | 'unknown-time' | 'unknown-sender')[]
+  warnings: CodeWarning[]
 }
 
 /** What was found out about a submitted sign-in. What was typed, and what was meant, is gone by then. */
@@ -87,7 +88,7 @@ const judged = v.object({
   cause: v.custom<Diagnosis['cause']>((cause) => typeof cause === 'string'),
   certainty: v.picklist(['certain', 'likely', 'possible']),
 })
-const warnings = v.picklist(['spam', 'unknown-time', 'unknown-sender'])
+const warnings = v.picklist(['spam', 'unknown-time', 'unknown-sender', 'other-mailbox', 'other-account'])
 const journey = v.object({
   site: v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay']),
   startedAt: v.number(),

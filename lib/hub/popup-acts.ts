@@ -7,7 +7,7 @@ import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
 import type { Answer } from '@/lib/vault'
 import { runChecks, testPassword } from './checks'
-import { lookWhileWaiting } from './codes'
+import { findShownWait, lookWhileWaiting } from './codes'
 import type { Hub } from './hub'
 import { allJourneys } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
@@ -46,7 +46,7 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'open-mail':
       return (await openMail()) ? fine : { problem: 'no-mail-tab' }
     case 'fill-code':
-      return fillCode(hub)
+      return fillCode(hub, tabId)
     case 'fill-account':
       if (tabId === undefined) return { problem: 'nothing-to-fill' }
       await tellTab(tabId, 'frame.fill', { what: 'account', id: what.id })
@@ -98,11 +98,10 @@ async function useTab(hub: Hub, tabId: number | undefined): Promise<ActResult> {
   return fine
 }
 
-async function fillCode(hub: Hub): Promise<ActResult> {
-  const found = (await allJourneys(hub.now())).filter(({ journey }) => journey.waiting?.found && journey.waiting.filledAt === undefined)
-  const [newest] = found.toSorted((one, other) => (other.journey.waiting?.askedAt ?? 0) - (one.journey.waiting?.askedAt ?? 0))
-  if (!newest?.journey.waiting) return { problem: 'gone' }
-  await tellFrame(newest.tabId, newest.journey.waiting.frameId, 'frame.fill', { what: 'code' })
+async function fillCode(hub: Hub, tabId: number | undefined): Promise<ActResult> {
+  const shown = await findShownWait(hub, tabId)
+  if (!shown?.waiting.found) return { problem: 'gone' }
+  await tellFrame(shown.tabId, shown.waiting.frameId, 'frame.fill', { what: 'code' })
   return fine
 }
 

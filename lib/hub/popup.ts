@@ -6,9 +6,9 @@ import { findLookalike } from '@/lib/store/trust'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Entry, Pending } from '@/lib/vault'
 import { isSite } from './accounts'
-import { findLookUntil } from './codes'
+import { findLookUntil, findShownWait } from './codes'
 import type { Hub } from './hub'
-import { allJourneys, findJourney, type Journey, type Waiting } from './journeys'
+import { findJourney, type Journey, type Waiting } from './journeys'
 import { viewMail } from './mail-tabs'
 
 const codeLivesMs = 15 * 60 * 1000
@@ -44,7 +44,8 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   if (address.protocol !== 'https:') return { kind: 'other' }
   const mail = await viewMail()
   const isConnected = mail.origin === address.origin && mail.status !== 'not-connected'
-  const code = await findWaitingCode(hub)
+  const shown = await findShownWait(hub, undefined)
+  const code = shown && viewCode(shown.waiting)
   return {
     kind: 'web',
     origin: address.origin,
@@ -59,15 +60,6 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
 function viewJourney(journey: Journey | undefined, page: PageKind): JourneyView | undefined {
   const found = journey && findJourneyStep(page, journey.kinds, { isPaymentService: journey.site === 'alipay' })
   return found && { step: found.step, steps: found.steps, account: journey.account }
-}
-
-/** On the mail tab the code of whichever page waits: the newest one that does. */
-async function findWaitingCode(hub: Hub): Promise<CodeView | undefined> {
-  const waiting = (await allJourneys(hub.now())).flatMap(({ journey }) =>
-    journey.waiting?.filledAt === undefined && journey.waiting ? [journey.waiting] : [],
-  )
-  const newest = waiting.toSorted((one, other) => other.askedAt - one.askedAt)[0]
-  return newest && viewCode(newest)
 }
 
 function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): CodeView | undefined {

@@ -3,6 +3,12 @@ import type { SocialNetwork } from '@/lib/store/page-kinds'
 
 export type VaultState = 'none' | 'locked' | 'unlocked'
 
+/**
+ * Why a code wants the shopper's own look first. `other-mailbox`: the page wrote to another address; `other-account`: the mail names another
+ * one, or other pages wait too and nobody can tell whose it is.
+ */
+export type CodeWarning = 'spam' | 'unknown-time' | 'unknown-sender' | 'other-mailbox' | 'other-account'
+
 /** What a card in the page shows. Holds no secret, but for a password that nobody keeps (`made` without a vault). */
 export type CardModel =
   | {
@@ -41,7 +47,7 @@ export type CardModel =
       badPaste: boolean
     }
   /** A code is there; it stays in the background until the shopper asks for it. */
-  | { kind: 'code'; from: string; arrivedAt?: number; warnings: readonly ('spam' | 'unknown-time' | 'unknown-sender')[] }
+  | { kind: 'code'; from: string; arrivedAt?: number; warnings: readonly CodeWarning[] }
   | { kind: 'link'; host: string }
   | { kind: 'typing'; capsLock: boolean; layout?: string; slip?: 'space' | 'look-alike' | 'full-width'; canRetype: boolean }
   | { kind: 'refused'; cause?: Cause; certainty?: 'certain' | 'likely' | 'possible'; vault: VaultState; canFillSaved: boolean }

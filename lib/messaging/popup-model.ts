@@ -1,7 +1,7 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'
-import type { VaultState } from './card-model'
+import type { CodeWarning, VaultState } from './card-model'
 
 /** All that the popup shows. Made by the background, drawn by components/popup; asked for anew after every act. */
 export interface PopupModel {
@@ -43,7 +43,7 @@ export interface CodeView {
   /** ms since the epoch */
   arrivedAt?: number
   endsAt: number
-  warnings: readonly ('spam' | 'unknown-time' | 'unknown-sender')[]
+  warnings: readonly CodeWarning[]
 }
 
 export interface MailView {

@@ -35,5 +35,9 @@ function warningText(warning: Code['warnings'][number]): string {
       return i18n.t('card.code.unknownTime')
     case 'unknown-sender':
       return i18n.t('card.code.unknownSender')
+    case 'other-mailbox':
+      return i18n.t('card.code.otherMailbox')
+    case 'other-account':
+      return i18n.t('card.code.otherAccount')
   }
 }

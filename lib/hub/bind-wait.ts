@@ -1,0 +1,74 @@
+import { bindCode, type Binding } from '@/lib/mail/bind'
+import type { CodeWarning } from '@/lib/messaging/card-model'
+import type { MailReading } from '@/lib/messaging/protocol'
+import { isAddressedTo, isBySms, isSameAddressee, names, type Addressee } from './addressee'
+import type { FoundCode, Journey, Waiting } from './journeys'
+
+type FoundByMail = Pick<Waiting, 'found' | 'openMessage' | 'link'>
+
+/**
+ * What a reading gives to one page that waits. `others`: for whom else pages of the same realm wait, or have waited a moment ago; one mailbox
+ * may get the codes of several accounts, and a code on the wrong page costs one of few tries.
+ */
+export function bindWait(journey: Journey, { mailbox, messages }: MailReading, others: readonly Addressee[], now: Date): FoundByMail {
+  const { site, waiting, account, knownIds: known } = journey
+  const addressee: Addressee = { sentTo: waiting?.sentTo, account }
+  if (!waiting || isBySms(addressee)) return {}
+  const request = { site, askedAt: new Date(waiting.askedAt), now, lengths: lengthsOf(journey), known }
+  // A mail that names somebody else alone is offered only where there is no other, and with a warning.
+  const foreign = new Set(messages.filter((message) => names(message, addressee) === false).map(({ id }) => id))
+  const own = bindCode(
+    messages.filter(({ id }) => !foreign.has(id)),
+    request,
+  )
+  const binding = own.kind === 'none' ? bindCode(messages, request) : own
+  if (binding.kind === 'none') return asFound(binding, undefined)
+  const isNamed = foreign.has(binding.message.id) ? false : names(binding.message, addressee)
+  return asFound(binding, findDoubt(isNamed, addressee, mailbox, others))
+}
+
+/** How many characters the awaited code may have; four are for sign-up only (STORE.md, "The mails"). */
+export function lengthsOf({ kinds, waiting }: Journey): number[] {
+  if (waiting?.length !== undefined) return [waiting.length]
+  return kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6]
+}
+
+function findDoubt(
+  isNamed: boolean | undefined,
+  addressee: Addressee,
+  mailbox: string | undefined,
+  others: readonly Addressee[],
+): CodeWarning | undefined {
+  if (isNamed !== undefined) return isNamed ? undefined : 'other-account'
+  const isHere = isAddressedTo(addressee, mailbox)
+  if (isHere !== undefined) return isHere ? undefined : 'other-mailbox'
+  return others.every((other) => isBySms(other) || isSameAddressee(addressee, other)) ? undefined : 'other-account'
+}
+
+function asFound(binding: Binding, doubt: CodeWarning | undefined): FoundByMail {
+  const nothing = { found: undefined, openMessage: undefined, link: undefined }
+  switch (binding.kind) {
+    case 'code':
+      return { ...nothing, found: foundCode(binding, doubt) }
+    case 'open-message':
+      return { ...nothing, openMessage: true }
+    case 'link':
+      // A link can't carry a warning.
+      return doubt === undefined ? { ...nothing, link: binding.href } : {}
+    case 'none':
+      // A mail that scrolled away or was closed again is no reason to take back what it said.
+      return {}
+  }
+}
+
+function foundCode({ code, message, warnings }: Extract<Binding, { kind: 'code' }>, doubt: CodeWarning | undefined): FoundCode {
+  const { arrival } = message
+  const arrivedAt = arrival.kind === 'observed' ? arrival.at : arrival.kind === 'shown' ? arrival.from : undefined
+  return {
+    code,
+    from: message.senderAddress ?? '',
+    messageId: message.id,
+    arrivedAt: arrivedAt?.getTime(),
+    warnings: doubt === undefined ? [...warnings] : [...warnings, doubt],
+  }
+}
