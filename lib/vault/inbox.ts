@@ -69,7 +69,8 @@ function readNote(text: string): Note | undefined {
   const { kind, pending, pendingId, account, at, isWhole } = value
   if (kind === 'pending') {
     const read = readPending(pending)
-    return read?.state === 'pending' ? { kind, pending: read } : undefined
+    // Confirmed is a verdict, which has a note of its own.
+    return read && read.state !== 'confirmed' ? { kind, pending: read } : undefined
   }
   if (typeof pendingId !== 'string' || pendingId.length > 64 || !isIsoTime(at)) return undefined
   if (kind === 'drop') return { kind, pendingId, at, isWhole: isWhole === true }

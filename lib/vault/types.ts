@@ -53,7 +53,7 @@ export interface Entry {
 
 /**
  * A password that was made for a page. It is kept before it is filled (`pending`); `confirmed` waits only for an account name;
- * `generated` is history: the store refused it, or it has become an entry's password.
+ * `generated` is history: it was made for no page, the store refused it, or it has become an entry's password.
  */
 export interface Pending {
   id: string
@@ -62,6 +62,12 @@ export interface Pending {
   password: string
   madeAt: string
   state: 'pending' | 'confirmed' | 'generated'
+}
+
+export interface MadePassword {
+  account?: string
+  site: string
+  password: string
 }
 
 /** Fields left undefined stay as they are; an empty string clears one. */
@@ -134,7 +140,9 @@ export interface Vault {
   /** Overwrites a removed entry at once. */
   forget(id: string): Promise<Answer>
   /** Also while locked. Answers only when the password is on disk: fill after that. */
-  keepPending(made: { account?: string; site: string; password: string }): Promise<Answer<{ id: string }>>
+  keepPending(made: MadePassword): Promise<Answer<{ id: string }>>
+  /** Also while locked. Made for nobody yet: history at once, on disk when this answers. */
+  keepGenerated(made: MadePassword): Promise<Answer<{ id: string }>>
   /** Also while locked. The page said yes: it becomes the account's password once an account is known. */
   confirmPending(id: string, account?: string): Promise<Answer>
   /** Also while locked. The store refused it: it stays in the history of generated passwords. */

@@ -10,7 +10,7 @@ import { kdfFloor } from './kdf'
 import { addPending, mergeAll } from './merge'
 import { answering, Refused } from './refused'
 import { openStore } from './store'
-import type { Entry, Pending, Vault, VaultDeps } from './types'
+import type { Entry, MadePassword, Pending, Vault, VaultDeps } from './types'
 import { makeWaysIn } from './ways-in'
 
 /** The vault. Several of them, in several contexts, may work on one database at once: each change checks what it was computed from. */
@@ -51,6 +51,15 @@ export function makeVault(deps: VaultDeps): Vault {
   async function isUnlocked(): Promise<boolean> {
     const held = await deps.session.get()
     return held !== undefined && fitsHeader(await engine.header(), held)
+  }
+
+  async function keep({ account, site, password }: MadePassword, state: 'pending' | 'generated'): Promise<{ id: string }> {
+    if (password.length > longest.password || site.length > longest.site || (account ?? '').length > longest.account) {
+      throw new Refused('too-long')
+    }
+    const id = engine.newId()
+    await leaveNote({ kind: 'pending', pending: { id, account: account || undefined, site, password, madeAt: at(), state } }, id)
+    return { id }
   }
 
   async function judge(id: string, note: Note): Promise<void> {
@@ -147,17 +156,13 @@ export function makeVault(deps: VaultDeps): Vault {
         return {}
       }),
 
-    keepPending: ({ account, site, password }) =>
+    keepPending: (made) => answering(() => keep(made, 'pending')),
+
+    keepGenerated: (made) =>
       answering(async () => {
-        if (password.length > longest.password || site.length > longest.site || (account ?? '').length > longest.account) {
-          throw new Refused('too-long')
-        }
-        const id = engine.newId()
-        await leaveNote(
-          { kind: 'pending', pending: { id, account: account || undefined, site, password, madeAt: at(), state: 'pending' } },
-          id,
-        )
-        return { id }
+        const kept = await keep(made, 'generated')
+        await takeIn()
+        return kept
       }),
 
     confirmPending: (id, account) =>

@@ -16,6 +16,17 @@ describe('a generated password', () => {
     expect(yes(await vault.list()).entries).toEqual([])
   })
 
+  it.each(['unlocked', 'locked'] as const)('that was made for no page is history at once, while %s', async (state) => {
+    const { world, vault } = await makeOpenVault()
+    if (state === 'locked') await vault.lock()
+
+    const { id } = yes(await vault.keepGenerated(made))
+
+    yes(await vault.unlock(passphrase))
+    expect(yes(await world.open().pending()).pending).toEqual([{ id, ...made, madeAt: '2026-11-01T10:00:00.000Z', state: 'generated' }])
+    expect(yes(await vault.list()).entries).toEqual([])
+  })
+
   it.each(['unlocked', 'locked'] as const)("becomes the account's password when the page says so, while %s", async (state) => {
     const { world, vault } = await makeOpenVault()
     yes(await vault.save(anEntry))
