@@ -20,7 +20,8 @@ interface Group {
 }
 
 interface State {
-  at: number
+  /** pieces that are still to come, words and what is between; the last is a word */
+  left: number
   length: number
   /** what each minimum still lacks */
   open: readonly number[]
@@ -29,6 +30,8 @@ interface State {
 /** Less than ten bits a word: no list to draw from. */
 const fewestWords = 1024
 const mostWords = 20
+/** Unless asked for: of these as many as give the most passwords. Four short words beat three long ones, five tiny ones don't. */
+const usualAmounts = [3, 4, 5, 6]
 
 /**
  * Words with a digit between, `limon7veter4sobaka`. Uniform over all that fit: counted exactly by what the words are to the rules. Words are letters and what stands
@@ -50,35 +53,35 @@ export function drawWords({
     (word) => isMadeOf(word, classes.lower + classes.upper) && (maxConsecutive === Infinity || longestRun(word) <= maxConsecutive),
   )
   const between = Array.from(classes.digits + classes.signs)
-  const amount = wordCount ?? Math.max(3, Math.floor((maxLength + 1) / 7))
-  if (usable.length < fewestWords || amount < 1 || amount > mostWords) return refuse('no-words')
+  const amounts = wordCount === undefined ? usualAmounts : [wordCount]
+  if (usable.length < fewestWords || amounts.some((amount) => amount < 1 || amount > mostWords)) return refuse('no-words')
   if (between.length === 0) return refuse('digits-needed')
 
   const wordGroups = groupsOf(usable, minimums)
   const betweenGroups = groupsOf(between, minimums)
-  const pieces = amount * 2 - 1
-  const groupsAt = (at: number) => (at % 2 === 0 ? wordGroups : betweenGroups)
+  const groupsAt = (left: number) => (left % 2 === 0 ? betweenGroups : wordGroups)
   const counted = new Map<string, bigint>()
 
   const count = (state: State): bigint => {
     if (state.length > maxLength) return 0n
-    if (state.at === pieces) return state.length >= minLength && state.open.every((lack) => lack === 0) ? 1n : 0n
-    const key = `${state.at} ${state.length} ${state.open.join()}`
+    if (state.left === 0) return state.length >= minLength && state.open.every((lack) => lack === 0) ? 1n : 0n
+    const key = `${state.left} ${state.length} ${state.open.join()}`
     const known = counted.get(key)
     if (known !== undefined) return known
-    const total = groupsAt(state.at).reduce((sum, group) => sum + BigInt(group.members.length) * count(after(state, group)), 0n)
+    const total = groupsAt(state.left).reduce((sum, group) => sum + BigInt(group.members.length) * count(after(state, group)), 0n)
     counted.set(key, total)
     return total
   }
 
-  const start: State = { at: 0, length: 0, open: minimums.map(({ atLeast }) => atLeast) }
+  const starts = amounts.map((amount): State => ({ left: amount * 2 - 1, length: 0, open: minimums.map(({ atLeast }) => atLeast) }))
+  const start = starts.reduce((best, each) => (count(each) > count(best) ? each : best))
   const total = count(start)
   if (total === 0n) return refuse('contradictory')
 
   let number = randomBelow(total, randomBytes)
   let password = ''
-  for (let state = start; state.at < pieces;) {
-    for (const group of groupsAt(state.at)) {
+  for (let state = start; state.left > 0;) {
+    for (const group of groupsAt(state.left)) {
       const next = after(state, group)
       const each = count(next)
       const all = BigInt(group.members.length) * each
@@ -95,8 +98,8 @@ export function drawWords({
   return { ok: true, password, bits: log2(total) }
 }
 
-const after = ({ at, length, open }: State, group: Group): State => ({
-  at: at + 1,
+const after = ({ left, length, open }: State, group: Group): State => ({
+  left: left - 1,
   length: length + group.length,
   open: open.map((lack, index) => Math.max(0, lack - (group.adds[index] ?? 0))),
 })

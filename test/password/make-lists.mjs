@@ -179,7 +179,7 @@ write('cities', 'Cities and countries: @faker-js/faker 10.6.0 (MIT), and the bes
 
 /** For the generator: what is easy to type and to keep. Coarse and grim words are left out by their stems. */
 const coarse =
-  /^(kill|murder|rape|porn|sex|nazi|slave|whore|bitch|damn|arsch|fick|scheiss|hure|nutte|mord|moerd|toet|tote?[nrs]?$|tod|leich|waffe|bomb|krieg|idiot|blut|hitler|teufel|hoell|droge|nackt|titten|schwanz|weichei|kack|fresse|trottel|gauner|sklav|galgen|grab|krebs|opfer|jude|gift|messer|pistole|kanone|revolver|munition|puta|mierd|merde|pute|viol|tuer|assass|mort|muert|matar|morr|drog|crim|guerr|arma$|racis|urin|pene|cuerno)/
+  /^(kill|murder|rape|porn|sex|nazi|slave|whore|bitch|damn|arsch|fick|scheiss|hure|nutte|mord|moerd|toet|tote?[nrs]?$|tod|leich|waffe|bomb|krieg|idiot|blut|hitler|teufel|hoell|droge|nackt|titten|schwanz|weichei|kack|fresse|trottel|gauner|sklav|galgen|grab|krebs|opfer|jude|gift|messer|pistole|kanone|revolver|munition|puta|mierd|merde|pute|viol|tuer|assass|mort|muert|matar|morr|drog|crim|guerr|arma$|racis|urin|pene|cuerno|rectal|crotch|groin|panty|uterus|ovary|armpit|diaper|snot|vomit)/
 const drawable = (list, most) =>
   unique(list)
     .filter((word) => /^[a-z]{3,7}$/.test(word) && !coarse.test(word))
@@ -188,6 +188,12 @@ const drawable = (list, most) =>
 const bip39 = async (language) => (await import(join(from, `bip39/wordlists/${language}.js`))).wordlist.map(withoutMarks)
 const german = (word) => withoutMarks(word.toLowerCase().replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue'))
 const germanWords = flat(allLocales.de.word).map(german)
+
+/** BIP 39 has none below five letters: these are our own. */
+const shortFrench =
+  'ami ane arc art axe bac bar bas bec ble bois bol bond bord bouc boue bras brin but cafe cale camp cane cap car case cave cent cerf chat chou ciel cil cire cite clan clef clou coin col coq cor cote coup cour crin cri cru cuir cure dame date daim dent deux doge dome don dos drap dune duo eau ecu elan ete etui fait fard faon fee fer fete feu fil fin flan flot foin fois fond four gant gare gaz gel gens gite golf gout grue gue haie halo haut huit ibis ilot jade jean jeu joie joli joue jour jupe jus kaki kilo kiwi lac lama lame lard lent lest lieu lime lin lion lit logo loin long loup luge lune luth lys mage mai main mais mars mat mer mere midi miel mil mine mois mont mot moto mur mure nage nef neuf nid noir noix nom nord note nuit oeil oie ogre onde onze orge orme ours pain paix pape parc part pas pate pave pays peau pere pie pied pin pipe plan plat poil poix pole pont porc port pot pouf pre prix puce pull quai race rage raie rail rame rang rat rave reve rhum riz robe roc roi rond rose roue roux rue ruse sac sel saut seau sept ski soc soie soif soir sol son sort sou stop sud talc tas taxi the thon tige toit tome tour trou truc tube tuba vase veau velo vent ver vert vie vif vin vis vite voie voix vol vrai vue yack yeux zebu zero zone zoo'.split(
+    ' ',
+  )
 
 const drawn = {
   en: [
@@ -198,8 +204,14 @@ const drawn = {
     ),
   ],
   es: ['Spanish words without accents, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('spanish'), 2048)],
-  fr: ['French words without accents, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('french'), 2048)],
-  pt: ['Portuguese words, @scure/bip39 2.4.0 (MIT).', drawable(await bip39('portuguese'), 2048)],
+  fr: [
+    'French words without accents, @scure/bip39 2.4.0 (MIT), and short ones of our own.',
+    drawable([...(await bip39('french')), ...shortFrench], 2048),
+  ],
+  pt: [
+    'Portuguese words, @scure/bip39 2.4.0 and @faker-js/faker 10.6.0 (both MIT).',
+    drawable([...(await bip39('portuguese')), ...flat(allLocales.pt_BR.word).map(withoutMarks)], 2048),
+  ],
   de: ['German words with ae, oe, ue, @faker-js/faker 10.6.0 (MIT).', drawable(germanWords, 2048)],
 }
 for (const [language, [doc, list]] of Object.entries(drawn)) {
