@@ -2,7 +2,6 @@ import { i18n } from '#i18n'
 import { HelpLink } from '@/components/help/help-link'
 import { AccountList } from './account-list'
 import { MailSection } from './mail-section'
-import { PasswordMaker } from './password-maker'
 import { PendingList } from './pending-list'
 import { usePopup } from './popup-context'
 import { TabSection } from './tab-section'
@@ -18,7 +17,14 @@ export function HomeView() {
       <PendingList pending={model.pending} />
       <VaultSection />
       <MailSection />
-      <PasswordMaker />
+      <section>
+        <div class="row">
+          <h2 class="grow">{i18n.t('popup.maker.title')}</h2>
+          <button type="button" class="also" onClick={() => go({ kind: 'maker' })}>
+            {i18n.t('popup.maker.make')}
+          </button>
+        </div>
+      </section>
       <section>
         <div class="row">
           <button type="button" class="also grow" onClick={() => go({ kind: 'checks' })}>

@@ -39,6 +39,8 @@ export type PopupView =
   | { kind: 'home' }
   | { kind: 'unlock' }
   | { kind: 'create' }
+  | { kind: 'maker' }
+  | { kind: 'generated' }
   | { kind: 'checks' }
   | { kind: 'account'; id: string }
   | { kind: 'add' }

@@ -5,8 +5,10 @@ import { AccountForm } from './account-form'
 import { ChecksView } from './checks-view'
 import { ConnectMailView } from './connect-mail-view'
 import { CreateVaultView } from './create-vault-view'
+import { GeneratedView } from './generated-view'
 import { Header } from './header'
 import { HomeView } from './home-view'
+import { MakerView } from './maker-view'
 import './popup.css'
 import { PopupProvider, type PopupDeps, type PopupTools, type PopupView, type RemovedAccount } from './popup-context'
 import type { ActResult, PopupAct, PopupModel, Problem } from './popup-model'
@@ -63,6 +65,10 @@ function Body({ view }: { view: PopupView }) {
       return <UnlockView />
     case 'create':
       return <CreateVaultView />
+    case 'maker':
+      return <MakerView />
+    case 'generated':
+      return <GeneratedView />
     case 'checks':
       return <ChecksView />
     case 'account':

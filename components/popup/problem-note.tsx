@@ -44,8 +44,6 @@ function problemText(problem: Problem): string {
       return i18n.t('popup.problem.quota')
     case 'damaged':
       return i18n.t('popup.problem.damaged')
-    case 'cannot-make':
-      return i18n.t('popup.problem.cannotMake')
     case 'gone':
       return i18n.t('popup.problem.gone')
   }

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
+import type { GuessTime } from '@/lib/password/guess-time'
 import type { Score } from './strength-meter'
-import { findText, listText } from './text'
+import { findText, language, listText } from './text'
 
 export interface Rating {
   score: Score
@@ -18,6 +19,15 @@ export function levelText(rating: Rating | undefined): string {
 export function reasonText(rating: Rating | undefined): string | undefined {
   const parts = (rating?.reasons ?? []).flatMap(({ id, values }) => findText(`password.reason.${id}`, values) ?? []).slice(0, 3)
   return parts.length === 0 ? undefined : findText('password.madeOf', { parts: listText(parts) })
+}
+
+/** How long it holds, and against whom. A moment and ages are words, all between a number with its unit. */
+export function guessText({ unit, value }: GuessTime): string | undefined {
+  const time =
+    unit === 'moment' || unit === 'ages'
+      ? findText(`password.time.${unit}`)
+      : new Intl.NumberFormat(language() || undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  return time === undefined ? undefined : findText('password.attack.stolen_list', { time })
 }
 
 /** What to do instead; undefined where nothing better is known, or needed. */

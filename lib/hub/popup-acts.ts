@@ -1,7 +1,4 @@
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
-import { generatePassword } from '@/lib/password/generate'
-// A service worker can't import later, and one list of 18 kB is little.
-import { words } from '@/lib/password/word-lists/en'
 import { readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
@@ -64,11 +61,15 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       return asResult(await vault.remove(what.id))
     case 'restore-account':
       return asResult(await vault.restore(what.id))
-    case 'make-password': {
-      const { style, length } = what
-      const made = generatePassword({ style, length, words: style === 'words' ? words.split(' ') : undefined })
-      return made.ok ? { password: made.password } : { problem: 'cannot-make' }
+    case 'keep-made':
+      return keepMade(hub, what)
+    case 'show-generated': {
+      const answer = await vault.pending()
+      const password = answer.ok ? answer.pending.find(({ id }) => id === what.id)?.password : undefined
+      return password === undefined ? { problem: answer.ok ? 'gone' : 'locked' } : { password }
     }
+    case 'clear-generated':
+      return asResult(await vault.clearGenerated())
     case 'keep-pending':
       return asResult(await vault.confirmPending(what.id, what.account))
     case 'drop-pending':
@@ -78,6 +79,13 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'test-password':
       return testPassword(hub, tabId, what.password)
   }
+}
+
+/** Made in the popup for no page: history. Without a vault nobody keeps it, and the popup says so. */
+async function keepMade({ vault }: Hub, { password, site }: { password: string; site: string }): Promise<ActResult> {
+  const kept = await vault.keepGenerated({ site, password })
+  if (kept.ok) return { keptBy: (await vault.state()) === 'locked' ? 'locked-vault' : 'vault' }
+  return kept.reason === 'no-vault' ? { keptBy: 'nobody' } : asResult(kept)
 }
 
 /** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */

@@ -1,5 +1,5 @@
 import { findJourneyStep } from '@/lib/diagnosis/find-journey-step'
-import type { AccountView, CodeView, JourneyView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
+import type { AccountView, CodeView, GeneratedView, JourneyView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
 import { findTabAddress } from '@/lib/platform/webmail'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { findLookalike } from '@/lib/store/trust'
@@ -26,6 +26,7 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
     mail: { status, origin, mailbox },
     accounts: listed.ok ? listed.entries.flatMap(asView) : [],
     pending: pending.ok ? pending.pending.flatMap(asPending) : [],
+    generated: pending.ok ? pending.pending.flatMap(asGenerated).toSorted((one, other) => other.madeAt.localeCompare(one.madeAt)) : [],
     damaged: listed.ok ? listed.damaged.length : 0,
     unkept: journey?.unkept && { password: journey.unkept.password },
   }
@@ -85,4 +86,8 @@ function asView(entry: Entry): AccountView[] {
 function asPending({ id, account, site, madeAt, state }: Pending): PendingView[] {
   // What was settled is history: asking about it again would only confuse.
   return isSite(site) && state !== 'generated' ? [{ id, account, site, madeAt, state }] : []
+}
+
+function asGenerated({ id, account, site, madeAt, state }: Pending): GeneratedView[] {
+  return state === 'generated' ? [{ id, account, site: isSite(site) ? site : 'other', madeAt }] : []
 }

@@ -12,6 +12,8 @@ export interface PopupModel {
   accounts: readonly AccountView[]
   /** passwords that were made or typed and of which nobody knows yet whether the store took them */
   pending: readonly PendingView[]
+  /** what was made here, newest first, saved or not; empty while the vault is locked */
+  generated: readonly GeneratedView[]
   /** records that can't be read any more; the rest can */
   damaged: number
   /** a password that was made without a vault in this tab, and that nobody keeps: a vault made now takes it in */
@@ -75,6 +77,16 @@ export interface PendingView {
   state: 'pending' | 'confirmed'
 }
 
+/** A password of the history. It stays with the background until the shopper asks for this one. */
+export interface GeneratedView {
+  id: string
+  account?: string
+  /** other: made for no page of the store */
+  site: Site | 'other'
+  /** ISO */
+  madeAt: string
+}
+
 /** One check of "Why can't I get in?". */
 export interface CheckView {
   id: string
@@ -86,9 +98,6 @@ export interface CheckView {
   /** of the entry whose password was meant, to be copied */
   entryId?: string
 }
-
-/** Styles of password that the popup offers. */
-export type MakerStyle = 'random' | 'memorable' | 'words' | 'phone'
 
 export type Problem =
   | 'empty-passphrase'
@@ -104,7 +113,6 @@ export type Problem =
   | 'locked'
   | 'quota'
   | 'damaged'
-  | 'cannot-make'
   | 'gone'
 
 export type PopupAct =
@@ -133,7 +141,10 @@ export type PopupAct =
     }
   | { kind: 'remove-account'; id: string }
   | { kind: 'restore-account'; id: string }
-  | { kind: 'make-password'; style?: MakerStyle; length?: number }
+  /** a password that the popup made goes into the history before it is shown */
+  | { kind: 'keep-made'; password: string; site: Site | 'other' }
+  | { kind: 'show-generated'; id: string }
+  | { kind: 'clear-generated' }
   | { kind: 'keep-pending'; id: string; account?: string }
   | { kind: 'drop-pending'; id: string }
   | { kind: 'run-checks' }
@@ -145,6 +156,8 @@ export interface ActResult {
   /** ms since the epoch, with 'too-soon' */
   retryAt?: number
   password?: string
+  /** of a made password */
+  keptBy?: 'vault' | 'locked-vault' | 'nobody'
   checks?: readonly CheckView[]
   /** of a tested password: the store's rules */
   rules?: readonly { id: string; level: 'must' | 'may-be-refused' | 'advice'; ok: boolean }[]

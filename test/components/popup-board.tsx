@@ -19,9 +19,18 @@ const main = document.createElement('div')
 main.className = 'board'
 document.body.append(main)
 
+/** Each button as soon as it is there. */
+async function clickAll(mount: HTMLElement, clicks: readonly string[]): Promise<void> {
+  for (const label of clicks) {
+    const find = () => [...mount.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+    while (!find()) await new Promise((next) => requestAnimationFrame(next))
+    find()?.click()
+  }
+}
+
 const rating = { score: 1 as const, reasons: [] }
 
-for (const [name, { model, start, checks, password }] of Object.entries(popupStories(Date.now()))) {
+for (const [name, { model, start, result = {}, clicks = [] }] of Object.entries(popupStories(Date.now()))) {
   const cell = document.createElement('div')
   const caption = document.createElement('p')
   caption.textContent = name
@@ -32,7 +41,7 @@ for (const [name, { model, start, checks, password }] of Object.entries(popupSto
     <Popup
       model={model}
       start={start}
-      act={() => Promise.resolve({ checks, password })}
+      act={() => Promise.resolve(result)}
       grantMail={() => Promise.resolve(true)}
       copy={() => Promise.resolve()}
       rate={() => Promise.resolve(rating)}
@@ -40,6 +49,5 @@ for (const [name, { model, start, checks, password }] of Object.entries(popupSto
     />,
     mount,
   )
-  // A story may begin with a click.
-  if (password !== undefined) mount.querySelector<HTMLButtonElement>('section:nth-last-of-type(2) button')?.click()
+  void clickAll(mount, clicks)
 }

@@ -1,11 +1,13 @@
 import type { PopupView } from '@/components/popup/popup-context'
-import type { AccountView, CheckView, PopupModel } from '@/components/popup/popup-model'
+import type { AccountView, ActResult, PopupModel } from '@/components/popup/popup-model'
 
 export interface PopupStory {
   model: PopupModel
   start?: PopupView
-  checks?: readonly CheckView[]
-  password?: string
+  /** what each act answers */
+  result?: ActResult
+  /** buttons that the story begins with */
+  clicks?: readonly string[]
 }
 
 const day = 86_400_000
@@ -38,6 +40,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
     mail: { status: 'not-connected' },
     accounts,
     pending: [],
+    generated: [],
     damaged: 0,
   }
   const code = {
@@ -71,7 +74,22 @@ export function popupStories(now: number): Record<string, PopupStory> {
       },
     },
     'accounts, sign-in page': { model: { ...base, tab: { kind: 'store', page: 'login', site: 'aliexpress' } } },
-    'new password': { model: { ...base, accounts: [] }, password: 'k8Tr2vNq6XwLp4Zd9sHm' },
+    'a password made': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' } },
+    'made, shown large': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' }, clicks: ['Show it large'] },
+    'made, without a vault': { model: { ...base, vault: 'none' }, start: { kind: 'maker' }, result: { keptBy: 'nobody' } },
+    'passwords made here': {
+      model: {
+        ...base,
+        generated: [
+          { id: '1', site: 'aliexpress', account: 'helena@mail.example', madeAt: new Date(now - 60_000).toISOString() },
+          { id: '2', site: 'other', madeAt: new Date(now - 9 * day).toISOString() },
+        ],
+      },
+      start: { kind: 'generated' },
+      result: { password: 'k8Tr2vNq6XwLp4Zd9sHm' },
+      clicks: ['Show'],
+    },
+    'passwords made here, locked': { model: { ...base, vault: 'locked', accounts: [] }, start: { kind: 'generated' } },
     'many accounts, damaged': {
       model: {
         ...base,
@@ -117,13 +135,15 @@ export function popupStories(now: number): Record<string, PopupStory> {
     checks: {
       model: { ...base, vault: 'locked', accounts: [] },
       start: { kind: 'checks' },
-      checks: [
-        { id: 'caps-lock', found: 'cause', cause: 'caps-lock', certainty: 'likely' },
-        { id: 'layout', found: 'fine' },
-        { id: 'offline', found: 'fine' },
-        { id: 'store-down', found: 'unknown' },
-        { id: 'captcha', found: 'fine' },
-      ],
+      result: {
+        checks: [
+          { id: 'caps-lock', found: 'cause', cause: 'caps-lock', certainty: 'likely' },
+          { id: 'layout', found: 'fine' },
+          { id: 'offline', found: 'fine' },
+          { id: 'store-down', found: 'unknown' },
+          { id: 'captcha', found: 'fine' },
+        ],
+      },
     },
   }
 }

@@ -5,6 +5,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/popup'
 import type { PopupView } from '@/components/popup/popup-context'
 import type { ActResult, PopupAct, PopupModel } from '@/components/popup/popup-model'
+import { loadWordList } from '@/lib/password/word-lists'
 import { speak } from '../support/i18n'
 import { popupStories } from './popup-stories'
 
@@ -27,6 +28,7 @@ interface Drawn {
   mount: HTMLElement
   text: () => string
   click: (label: string) => Promise<void>
+  choose: (label: string, value: string) => Promise<void>
   type: (at: number, text: string) => Promise<void>
   submit: () => Promise<void>
 }
@@ -61,11 +63,18 @@ async function draw(story: { model: PopupModel; start?: PopupView }, answer: Act
     text: () => mount.textContent ?? '',
     click: (label) =>
       done(() => {
-        const button = [...mount.querySelectorAll('button')].find((each) =>
+        const button = [...mount.querySelectorAll<HTMLElement>('button, label:has([type=checkbox])')].find((each) =>
           `${each.textContent} ${each.getAttribute('aria-label')}`.includes(label),
         )
         if (!button) throw new Error(`no button says ${label}`)
         button.click()
+      }),
+    choose: (label, value) =>
+      done(() => {
+        const select = [...mount.querySelectorAll('label')].find((each) => each.textContent?.startsWith(label))?.querySelector('select')
+        if (!select) throw new Error(`no list says ${label}`)
+        select.value = value
+        select.dispatchEvent(new Event('change', { bubbles: true }))
       }),
     type: (at, text) =>
       done(() => {
@@ -89,7 +98,7 @@ describe.each(['en', 'ru'] as const)('every view in %s', (language) => {
     speak(language)
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
 
-    const view = await draw(story(name), { checks: story(name).checks })
+    const view = await draw(story(name), story(name).result)
 
     expect(warn).not.toHaveBeenCalled()
     expect(view.text()).not.toMatch(/\{\w+\}|\$\d|undefined/u)
@@ -192,6 +201,141 @@ describe('the vault', () => {
     await view.click('Not now')
 
     expect(view.text()).toContain('Keep your passwords?')
+  })
+})
+
+describe('a new password', () => {
+  // A wait under fake timers is over at once.
+  beforeEach(() => void vi.useRealTimers())
+
+  const maker = (model: Partial<PopupModel> = {}) => ({
+    model: { ...story('a password made').model, ...model },
+    start: { kind: 'maker' as const },
+  })
+  const shown = (view: Drawn) => view.mount.querySelector('.password')?.textContent ?? ''
+  /** A list of words is a file, which takes its time. */
+  const comes = (view: Drawn, looks: RegExp) => vi.waitFor(() => expect(shown(view)).toMatch(looks))
+  const anyMade = /^[a-zA-Z0-9]{20}$/
+
+  it('is in the history before it shows, with the page’s own site', async () => {
+    const view = await draw(maker({ tab: { kind: 'store', page: 'register', site: 'alipay' } }), { keptBy: 'vault' })
+
+    await comes(view, anyMade)
+    expect(acts).toEqual([{ kind: 'keep-made', password: shown(view), site: 'alipay' }])
+    expect(view.text()).toMatch(/20 characters\. The store takes these.*119 bits.*more than a thousand years.*history/u)
+  })
+
+  it('does not show when it could not be kept', async () => {
+    const view = await draw(maker(), { problem: 'quota' })
+
+    await vi.waitFor(() => expect(view.text()).toContain('The disk is full'))
+    expect(shown(view)).toBe('')
+  })
+
+  it.each([
+    ['memorable', /^(\d\d[a-z]{3}){3}$/],
+    ['words', /^[a-z]+(\d[a-z]+){2,}$/],
+    ['phone', /^[a-z]{12}\d{4}$/],
+  ])('comes in the style %s, for the store', async (style, looks) => {
+    const view = await draw(maker(), { keptBy: 'vault' })
+    await comes(view, anyMade)
+    await view.choose('Style', style)
+
+    await comes(view, looks)
+    expect(acts.at(-1)).toEqual({ kind: 'keep-made', password: shown(view), site: 'other' })
+    expect(view.text()).toContain('The store takes these')
+  })
+
+  it.each([
+    ['letters', /^[a-zA-Z]{20}$/],
+    ['digits', /^[0-9]{20}$/],
+  ])('of %s only is said to be for another site', async (style, looks) => {
+    const view = await draw(maker({ tab: { kind: 'store', page: 'register', site: 'aliexpress' } }), { keptBy: 'vault' })
+    await comes(view, anyMade)
+    await view.choose('Style', style)
+
+    await comes(view, looks)
+    expect(acts.at(-1)).toEqual({ kind: 'keep-made', password: shown(view), site: 'other' })
+    expect(view.text()).toContain('The store refuses it')
+    expect(view.text()).not.toContain('The store takes these')
+  })
+
+  it('speaks another language in words', async () => {
+    const view = await draw(maker(), { keptBy: 'vault' })
+    await comes(view, anyMade)
+    await view.choose('Style', 'words')
+    await comes(view, /^[a-z]+(\d[a-z]+){2,}$/)
+    await view.choose('Language of the words', 'ru')
+
+    const russian = new Set(await loadWordList('ru'))
+    const others = () =>
+      shown(view)
+        .split(/\d/)
+        .filter((word) => !russian.has(word))
+    await vi.waitFor(() => expect(others()).toEqual([]))
+  })
+
+  it('says which setting leaves none', async () => {
+    const view = await draw(maker(), { keptBy: 'vault' })
+    await comes(view, anyMade)
+    await view.click('Digits')
+
+    await vi.waitFor(() => expect(view.text()).toContain('The rules want a digit, and the settings leave none.'))
+    expect(shown(view)).toBe('')
+  })
+
+  it('is said to be kept by nobody without a vault, and then has no history', async () => {
+    const view = await draw(maker({ vault: 'none' }), { keptBy: 'nobody' })
+
+    await vi.waitFor(() => expect(view.text()).toContain('Nobody keeps this password but you'))
+    expect(view.text()).not.toContain('Passwords made here')
+  })
+
+  it('for a phone is large from the start', async () => {
+    const view = await draw(maker(), { keptBy: 'vault' })
+    await comes(view, anyMade)
+    await view.choose('Style', 'phone')
+    await comes(view, /^[a-z]{12}\d{4}$/)
+
+    expect(view.mount.querySelector('.large + .phone svg.qr')).not.toBeNull()
+  })
+
+  it('shows large in groups that part for the eye alone, with a QR code of just the same', async () => {
+    const view = await draw(maker(), { keptBy: 'vault' })
+    await comes(view, anyMade)
+    const before = shown(view)
+    await view.click('Show it large')
+
+    expect(shown(view)).toBe(before)
+    expect([...view.mount.querySelectorAll('.large span')].map((group) => group.textContent?.length)).toEqual([4, 4, 4, 4, 4])
+    expect(view.mount.querySelector('svg.qr')?.getAttribute('aria-label')).toBe('The password as a QR code')
+  })
+})
+
+describe('the history of made passwords', () => {
+  it('says when and for which site, and hands one out only upon the click', async () => {
+    const view = await draw({ ...story('passwords made here') }, { password: 'k8Tr2vNq6XwLp4Zd9sHm' })
+    expect(view.text()).toMatch(/today.*AliExpress · helena@mail\.example.*for any site/u)
+    await view.click('Copy the password of today')
+
+    expect(acts).toEqual([{ kind: 'show-generated', id: '1' }])
+    expect(copied).toEqual(['k8Tr2vNq6XwLp4Zd9sHm'])
+    expect(view.mount.innerHTML).not.toContain('k8Tr2vNq6XwLp4Zd9sHm')
+  })
+
+  it('is emptied by a second click alone', async () => {
+    const view = await draw(story('passwords made here'))
+    await view.click('Empty this list')
+    expect(acts).toEqual([])
+    await view.click('Click again')
+
+    expect(acts).toEqual([{ kind: 'clear-generated' }])
+  })
+
+  it('wants the vault open', async () => {
+    const view = await draw(story('passwords made here, locked'))
+
+    expect(view.text()).toContain('Unlock it to see them')
   })
 })
 
@@ -323,7 +467,7 @@ describe('why can’t I get in?', () => {
   })
 
   it('checks at once, tells the likeliest cause first, and forgets a password that was tried', async () => {
-    const view = await draw(story('checks'), { checks: story('checks').checks })
+    const view = await draw(story('checks'), story('checks').result)
     await view.type(0, 'Hunter2')
     await view.submit()
 

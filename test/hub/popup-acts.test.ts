@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
+import { makePopupModel } from '@/lib/hub/popup'
 import { act } from '@/lib/hub/popup-acts'
-import { checkRules } from '@/lib/password/rules'
-import { words } from '@/lib/password/word-lists/en'
 import { makeHub, passphrase, type TestHub } from '../support/hub'
 
 let world: TestHub
@@ -13,27 +12,41 @@ beforeEach(async () => {
   world = await makeHub()
 })
 
-describe('a password for anywhere', () => {
-  const list = new Set(words.split(' '))
-
+describe('a password that was made in the popup', () => {
   it.each([
-    ['random', 20, /^[a-zA-Z0-9]{20}$/],
-    ['random', 10, /^[a-zA-Z0-9]{10}$/],
-    ['memorable', 15, /^(\d\d[a-z]{3}){3}$/],
-    ['phone', 16, /^[a-z]{12}\d{4}$/],
-    ['words', 20, /^[a-z]+(\d[a-z]+)+$/],
-    ['words', 14, /^[a-z]+(\d[a-z]+)+$/],
-  ] as const)('in the style %s, of %s at most, looks like it and is one that the store takes', async (style, length, looks) => {
-    const { password = '' } = await act(world.hub, undefined, { kind: 'make-password', style, length })
+    ['unlocked', 'vault'],
+    ['locked', 'locked-vault'],
+  ] as const)('is in the history before it is shown, saved or not, while %s', async (state, keptBy) => {
+    if (state === 'locked') await world.hub.vault.lock()
 
-    expect(password).toMatch(looks)
-    expect(password.length).toBeLessThanOrEqual(length)
-    expect(checkRules(password).filter(({ level, ok }) => level === 'must' && !ok)).toEqual([])
-    if (style === 'words') expect(password.split(/\d/).filter((word) => !list.has(word))).toEqual([])
+    expect(await act(world.hub, undefined, { kind: 'keep-made', password, site: 'other' })).toEqual({ keptBy })
+
+    await act(world.hub, undefined, { kind: 'unlock', passphrase })
+    const { generated, pending } = await makePopupModel(world.hub, undefined)
+    expect(generated).toEqual([{ id: expect.any(String), site: 'other', madeAt: expect.any(String) }])
+    expect(pending).toEqual([])
+    expect(await act(world.hub, undefined, { kind: 'show-generated', id: generated[0]?.id ?? '' })).toEqual({ password })
   })
 
-  it('says so when none fits', async () => {
-    expect(await act(world.hub, undefined, { kind: 'make-password', style: 'words', length: 7 })).toEqual({ problem: 'cannot-make' })
+  it('is kept by nobody without a vault, and that is said', async () => {
+    world = await makeHub({ hasVault: false })
+
+    expect(await act(world.hub, undefined, { kind: 'keep-made', password, site: 'aliexpress' })).toEqual({ keptBy: 'nobody' })
+  })
+
+  it('leaves the history only when the shopper empties it', async () => {
+    await act(world.hub, undefined, { kind: 'keep-made', password, site: 'aliexpress' })
+
+    expect(await act(world.hub, undefined, { kind: 'clear-generated' })).toEqual({})
+
+    expect((await makePopupModel(world.hub, undefined)).generated).toEqual([])
+  })
+
+  it('can’t be read while the vault is locked, nor once it is gone', async () => {
+    expect(await act(world.hub, undefined, { kind: 'show-generated', id: 'none' })).toEqual({ problem: 'gone' })
+    await world.hub.vault.lock()
+    expect(await act(world.hub, undefined, { kind: 'show-generated', id: 'none' })).toEqual({ problem: 'locked' })
+    expect((await makePopupModel(world.hub, undefined)).generated).toEqual([])
   })
 })
 

@@ -45,7 +45,7 @@ it.each<[RequestType, unknown]>([
   ['account.typed', JSON.parse('{"__proto__": {"account": "x"}}')],
   ['popup.act', { act: { kind: 'read-everything' } }],
   ['popup.act', { act: { kind: 'connect-mail', origin: 'http://mail.example' } }],
-  ['popup.act', { act: { kind: 'make-password', style: 'constructor' } }],
+  ['popup.act', { act: { kind: 'keep-made', password: 'k8Tr2vNq6X', site: 'constructor' } }],
   ['options.act', { kind: 'change-settings', settings: { fillCodeAtOnce: true, lockAfterMinutes: 2 } }],
   ['options.act', { kind: 'erase-vault' }],
   ['options.act', { kind: 'add-found', found: [{ ...found, site: 'bank' }] }],

@@ -19,8 +19,8 @@ export interface TestHub {
   beginJourney(tabId: number, journey?: Partial<Journey>): Promise<void>
 }
 
-/** A background with an open vault in a fake browser, with what that one lacks. Only dates stand still: `vi.setSystemTime` moves them. */
-export async function makeHub(): Promise<TestHub> {
+/** A background with an open vault, or none, in a fake browser, with what that one lacks. Only dates stand still: `vi.setSystemTime` moves them. */
+export async function makeHub({ hasVault = true } = {}): Promise<TestHub> {
   vi.useFakeTimers({ toFake: ['Date'] })
   fakeBrowser.reset()
   vi.stubGlobal('indexedDB', new IDBFactory())
@@ -45,8 +45,8 @@ export async function makeHub(): Promise<TestHub> {
     floor: cheap,
   })
   const hub: Hub = { vault, now }
-  const created = await vault.create(passphrase)
-  if (!created.ok) throw new Error(created.reason)
+  const created = hasVault ? await vault.create(passphrase) : undefined
+  if (created?.ok === false) throw new Error(created.reason)
   return {
     hub,
     tellIdle: (state) => idle.forEach((listener) => listener(state)),
