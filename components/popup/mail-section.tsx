@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { timeOfDay } from '@/components/shared/text'
 import { useConnectMail } from './connect-mail'
 import { usePopup } from './popup-context'
 import type { MailView } from './popup-model'
@@ -20,7 +21,7 @@ export function MailSection() {
               </>
             )}
           </h2>
-          <p class="soft small">{statusText(mail.status)}</p>
+          <p class="soft small">{statusText(mail)}</p>
         </span>
         {mail.status !== 'not-connected' && <span class="chip">{chipText(mail.status)}</span>}
       </div>
@@ -53,17 +54,19 @@ function MailButtons({ mail }: { mail: MailView }) {
       )}
       {mail.status !== 'not-connected' && (
         <button type="button" class="plain" onClick={() => void run({ kind: 'disconnect-mail' })}>
-          {i18n.t('popup.mail.disconnect')}
+          {mail.lentUntil === undefined ? i18n.t('popup.mail.disconnect') : i18n.t('popup.mail.giveBack')}
         </button>
       )}
     </div>
   )
 }
 
-function statusText(status: MailView['status']): string {
+function statusText({ status, lentUntil = 0 }: MailView): string {
   switch (status) {
     case 'connected':
       return i18n.t('popup.mail.connected')
+    case 'lent':
+      return i18n.t('popup.mail.lent', { time: timeOfDay(lentUntil) })
     case 'not-connected':
       return i18n.t('popup.mail.notConnected')
     case 'not-open':
@@ -79,6 +82,8 @@ function chipText(status: Exclude<MailView['status'], 'not-connected'>): string 
   switch (status) {
     case 'connected':
       return i18n.t('popup.mail.chip.connected')
+    case 'lent':
+      return i18n.t('popup.mail.chip.lent')
     case 'not-open':
       return i18n.t('popup.mail.chip.notOpen')
     case 'asleep':

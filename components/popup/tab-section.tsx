@@ -56,7 +56,7 @@ function WebTab({ tab }: { tab: Extract<TabView, { kind: 'web' }> }) {
       </section>
     )
   }
-  if (!tab.waits || tab.isConnected) return null
+  if (!tab.waits || tab.isConnected || tab.isLent) return null
   return (
     <section class="now">
       <h2>{i18n.t('popup.web.title')}</h2>

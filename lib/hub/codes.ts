@@ -90,12 +90,11 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     return { kind: 'code', from, arrivedAt, warnings }
   }
   if (waiting.link !== undefined) return { kind: 'link', host: new URL(waiting.link).host }
-  const isOther = isAddressedTo(waiting, mail.mailbox) === false
   return {
     kind: 'waiting',
     sentTo: waiting.sentTo,
     bySms: isBySms(waiting),
-    mail: isOther && mail.status === 'connected' ? 'other-mailbox' : mail.status,
+    mail: statusFor(mail, isAddressedTo(waiting, mail.mailbox) === false),
     openMessage: waiting.openMessage === true,
     // When a refused one was asked for is long past; when the next one may be, the page itself knows.
     resendAt: waiting.isRefused ? undefined : waiting.askedAt + resendAfterMs,
@@ -104,6 +103,12 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     isRefused: waiting.isRefused === true,
     badPaste: false,
   }
+}
+
+function statusFor({ status }: MailView, isOther: boolean): Extract<CardModel, { kind: 'waiting' }>['mail'] {
+  const isLookedAt = status === 'connected' || status === 'lent'
+  if (!isLookedAt) return status
+  return isOther ? 'other-mailbox' : 'connected'
 }
 
 /** The code that this very frame waits for. It stays until the frame says that it has been used, or its time is over. */

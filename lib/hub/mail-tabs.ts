@@ -3,7 +3,8 @@ import { readSettings } from '@/lib/platform/settings'
 import { tellFrame } from '@/lib/platform/tell'
 import { findTabs, hasPermission, showTab, type MailTab } from '@/lib/platform/webmail'
 
-export type MailStatus = 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
+/** `lent`: not connected, but its code was asked for once. */
+export type MailStatus = 'connected' | 'lent' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
 
 /** What the webmail last said of itself; no message is kept. */
 export interface MailView {
@@ -11,6 +12,8 @@ export interface MailView {
   origin?: string
   mailbox?: string
   spamUnread?: number
+  /** ms since the epoch; there while a tab is lent and no connected one is open */
+  lentUntil?: number
 }
 
 interface LastReading {
@@ -31,27 +34,32 @@ const topFrame = 0
 export async function viewMail(): Promise<MailView> {
   const { webmailOrigin } = await readSettings()
   const connected = webmailOrigin !== undefined && (await hasPermission(webmailOrigin)) ? webmailOrigin : undefined
-  const tabs = await findMailTabs(connected)
-  const tab = tabs.find((tab) => !tab.discarded) ?? tabs[0]
-  const origin = connected ?? tab?.origin
-  if (origin === undefined) return { status: 'not-connected' }
-  if (tab === undefined) return { status: 'not-open', origin }
-  if (tab.discarded) return { status: 'asleep', origin }
-  const last = await findLastReading(tab.id)
-  return {
-    status: last?.state === 'signed-out' ? 'signed-out' : 'connected',
-    origin,
-    mailbox: last?.mailbox,
-    spamUnread: last?.spamUnread,
-  }
+  const tabs = connected === undefined ? [] : await findTabs(connected)
+  const open = tabs.find((tab) => !tab.discarded)
+  if (open) return viewTab(open, 'connected')
+  const borrowed = await findBorrowed()
+  if (borrowed) return { ...(await viewTab(borrowed, 'lent')), lentUntil: borrowed.until }
+  if (connected === undefined) return { status: 'not-connected' }
+  return { status: tabs.length === 0 ? 'not-open' : 'asleep', origin: connected }
+}
+
+async function viewTab({ id, origin }: MailTab, status: 'connected' | 'lent'): Promise<MailView> {
+  const last = await findLastReading(id)
+  const { mailbox, spamUnread } = last ?? {}
+  return { status: last?.state === 'signed-out' ? 'signed-out' : status, origin, mailbox, spamUnread }
 }
 
 /** Whether mail may be taken from this tab at all: the connected webmail's, or the one borrowed by a click. */
 export async function isMailTab(tabId: number, origin: string): Promise<boolean> {
   const { webmailOrigin } = await readSettings()
   if (webmailOrigin === origin) return true
+  return isLentTab(tabId, origin)
+}
+
+/** Whether this tab was lent for one code, by a click on our icon there. */
+export async function isLentTab(tabId: number, origin: string): Promise<boolean> {
   const borrowed = await findBorrowed()
-  return borrowed?.tabId === tabId && borrowed.origin === origin
+  return borrowed?.id === tabId && borrowed.origin === origin
 }
 
 export async function borrowTab(tabId: number, origin: string): Promise<void> {
@@ -66,7 +74,7 @@ export async function returnTab(origin?: string): Promise<void> {
 
 /** A tab was closed: what is known of it goes too. */
 export async function forgetMailTab(tabId: number): Promise<void> {
-  if ((await findBorrowed())?.tabId === tabId) await forget(borrowedTab)
+  if ((await findBorrowed())?.id === tabId) await forget(borrowedTab)
   if ((await findLastReading(tabId)) !== undefined) await forget(lastReading)
 }
 
@@ -112,18 +120,15 @@ async function openMailTabs(): Promise<MailTab[]> {
 async function findMailTabs(connected: string | undefined): Promise<MailTab[]> {
   const tabs = connected === undefined ? [] : await findTabs(connected)
   const borrowed = await findBorrowed()
-  if (borrowed && !tabs.some((tab) => tab.id === borrowed.tabId)) {
-    tabs.push({ id: borrowed.tabId, origin: borrowed.origin, discarded: false })
-  }
-  return tabs
+  return borrowed === undefined || tabs.some(({ id }) => id === borrowed.id) ? tabs : [...tabs, borrowed]
 }
 
-async function findBorrowed(): Promise<{ tabId: number; origin: string } | undefined> {
+async function findBorrowed(): Promise<(MailTab & { until: number }) | undefined> {
   const value = await recall(borrowedTab)
   if (typeof value !== 'object' || value === null || !('tabId' in value) || !('origin' in value)) return undefined
-  const isOver = !('until' in value) || typeof value.until !== 'number' || Date.now() >= value.until
-  if (isOver || typeof value.tabId !== 'number' || typeof value.origin !== 'string') return undefined
-  return { tabId: value.tabId, origin: value.origin }
+  if (!('until' in value) || typeof value.until !== 'number' || Date.now() >= value.until) return undefined
+  if (typeof value.tabId !== 'number' || typeof value.origin !== 'string') return undefined
+  return { id: value.tabId, origin: value.origin, discarded: false, until: value.until }
 }
 
 async function findLastReading(tabId: number): Promise<LastReading | undefined> {

@@ -19,11 +19,11 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
   const journey = tabId === undefined ? undefined : await findJourney(tabId, now)
   const listed = await hub.vault.list()
   const pending = await hub.vault.pending()
-  const { status, origin, mailbox } = await viewMail()
+  const { status, origin, mailbox, lentUntil } = await viewMail()
   return {
     vault: await hub.vault.state(),
     tab: await viewTab(hub, tabId, journey),
-    mail: { status, origin, mailbox },
+    mail: { status, origin, mailbox, lentUntil },
     accounts: listed.ok ? listed.entries.flatMap(asView) : [],
     pending: pending.ok ? pending.pending.flatMap(asPending) : [],
     generated: pending.ok ? pending.pending.flatMap(asGenerated).toSorted((one, other) => other.madeAt.localeCompare(one.madeAt)) : [],
@@ -44,16 +44,18 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   if (twin) return { kind: 'twin', host: address.host, imitates: twin.imitates }
   if (address.protocol !== 'https:') return { kind: 'other' }
   const mail = await viewMail()
-  const isConnected = mail.origin === address.origin && mail.status !== 'not-connected'
+  const isHere = mail.origin === address.origin && mail.status !== 'not-connected'
+  const isLent = isHere && mail.lentUntil !== undefined
   const shown = await findShownWait(hub, undefined)
   const code = shown && viewCode(shown.waiting)
   return {
     kind: 'web',
     origin: address.origin,
     waits: (await findLookUntil(hub)) !== undefined,
-    isConnected,
+    isConnected: isHere && !isLent,
+    isLent,
     // While nothing has come and this mail is not looked at, the popup offers to look here instead.
-    code: isConnected || code?.state !== 'waiting' ? code : undefined,
+    code: isHere || code?.state !== 'waiting' ? code : undefined,
   }
 }
 

@@ -6,13 +6,15 @@ import { watchClipboard } from './clipboard'
 import { lookWhileWaiting, showWaiting } from './codes'
 import type { Hub } from './hub'
 import { watchLock } from './lock'
-import { isMailTab, returnTab } from './mail-tabs'
+import { isLentTab, isMailTab, returnTab } from './mail-tabs'
 import { forgetTab } from './store-frames'
 
 /** Everything the browser tells by itself. Listeners first, then what has to be put right at each start. */
 export function watchBrowser(hub: Hub): void {
   onTabGone((tabId) => void forgetTab(hub, tabId).then(() => showWaiting(hub)))
   onTabReady(async (tabId, origin) => {
+    // A webmail that loads a page for each mail leaves the script behind; where it is connected, the browser brings it by itself.
+    if (origin !== undefined && (await isLentTab(tabId, origin))) await injectWebmail(tabId)
     if (origin !== undefined && (await isMailTab(tabId, origin))) await lookWhileWaiting(hub)
     await showWaiting(hub)
   })

@@ -24,8 +24,11 @@ export interface PopupModel {
 /** What the tab under the popup is. */
 export type TabView =
   | { kind: 'store'; page: PageKind; site: Site; journey?: JourneyView; code?: CodeView }
-  /** looks like a webmail, or the shopper wants it to be one; `waits`: some store page waits for a code from it */
-  | { kind: 'web'; origin: string; waits: boolean; isConnected: boolean; code?: CodeView }
+  /**
+   * Looks like a webmail, or the shopper wants it to be one. `waits`: some store page waits for a code from it; `isLent`: it is looked at
+   * for this code, and not connected
+   */
+  | { kind: 'web'; origin: string; waits: boolean; isConnected: boolean; isLent: boolean; code?: CodeView }
   | { kind: 'twin'; host: string; imitates: string }
   | { kind: 'other' }
 
@@ -49,9 +52,11 @@ export interface CodeView {
 }
 
 export interface MailView {
-  status: 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
+  status: 'connected' | 'lent' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
   origin?: string
   mailbox?: string
+  /** ms since the epoch; there while a tab is lent and no connected one is open */
+  lentUntil?: number
 }
 
 export interface AccountView {

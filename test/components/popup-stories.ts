@@ -121,7 +121,23 @@ export function popupStories(now: number): Record<string, PopupStory> {
         ...base,
         accounts: [],
         vault: 'none',
-        tab: { kind: 'web', origin: 'https://mail.example', waits: true, isConnected: false },
+        tab: { kind: 'web', origin: 'https://mail.example', waits: true, isConnected: false, isLent: false },
+      },
+    },
+    'a mail tab that was lent': {
+      model: {
+        ...base,
+        accounts: [],
+        vault: 'none',
+        mail: { ...mail, status: 'lent', lentUntil: now + 900_000 },
+        tab: {
+          kind: 'web',
+          origin: 'https://mail.example',
+          waits: true,
+          isConnected: false,
+          isLent: true,
+          code: { ...code, warnings: ['other-account'] },
+        },
       },
     },
     twin: {

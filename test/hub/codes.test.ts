@@ -195,6 +195,19 @@ describe('a mail tab that was lent for one code', () => {
     expect((await waitingNow())?.found).toBeUndefined()
   })
 
+  it.each([
+    ['another page of the same mail', `${mail}/m/1`, 1],
+    ['a page of another host', 'https://post.example/', 0],
+  ])('is given its script again when it has loaded %s', async (_, url, times) => {
+    watchBrowser(world.hub)
+    const injected = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockClear()
+    told = []
+    await fakeBrowser.tabs.onUpdated.trigger(mailTab, { status: 'complete' }, { id: mailTab, url } as never)
+
+    await vi.waitFor(() => expect(told.map(({ tell }) => tell)).toContain('frame.state'))
+    expect(injected).toHaveBeenCalledTimes(times)
+  })
+
   it('is forgotten when it is closed', async () => {
     watchBrowser(world.hub)
     await fakeBrowser.tabs.onRemoved.trigger(mailTab, {} as never)

@@ -1,8 +1,9 @@
-import { beforeEach, expect, it } from 'vitest'
+import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Journey, Waiting } from '@/lib/hub/journeys'
 import { borrowTab } from '@/lib/hub/mail-tabs'
 import { makePopupModel } from '@/lib/hub/popup'
+import { changeSettings } from '@/lib/platform/settings'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { makeHub, type TestHub } from '../support/hub'
 
@@ -36,13 +37,32 @@ it('offers to look for the code in a mail tab that nobody has looked at, and sho
   const found = { code: '482913', from: 'transaction@notice.aliexpress.com', messageId: '1', warnings: [] }
 
   await world.beginJourney(7, { waiting })
-  expect((await makePopupModel(world.hub, tab.id)).tab).toEqual({ kind: 'web', origin, waits: true, isConnected: false, code: undefined })
+  expect((await makePopupModel(world.hub, tab.id)).tab).toEqual({
+    kind: 'web',
+    origin,
+    waits: true,
+    isConnected: false,
+    isLent: false,
+    code: undefined,
+  })
 
   await borrowTab(tab.id ?? 0, origin)
-  expect((await makePopupModel(world.hub, tab.id)).tab).toMatchObject({ isConnected: true, code: { state: 'waiting' } })
+  const lent = await makePopupModel(world.hub, tab.id)
+  expect(lent.tab).toMatchObject({ isConnected: false, isLent: true, code: { state: 'waiting' } })
+  expect(lent.mail).toEqual({ status: 'lent', origin, lentUntil: Date.now() + 15 * 60_000 })
 
   await world.beginJourney(7, { waiting: { ...waiting, found } })
   expect((await makePopupModel(world.hub, tab.id)).tab).toMatchObject({ code: { state: 'found', code: '482913' } })
+})
+
+it('never calls another mail connected because a tab of its own was lent', async () => {
+  await changeSettings({ webmailOrigin: 'https://post.example' })
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never)
+  await borrowTab(8, 'https://mail.practice.example')
+
+  expect((await makePopupModel(world.hub, undefined)).mail).toMatchObject({ status: 'lent', origin: 'https://mail.practice.example' })
+  vi.setSystemTime(Date.now() + 16 * 60_000)
+  expect((await makePopupModel(world.hub, undefined)).mail).toEqual({ status: 'not-open', origin: 'https://post.example' })
 })
 
 it.each<[PageKind[], Partial<Journey>, { step: number; steps: number } | undefined]>([
