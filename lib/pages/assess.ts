@@ -1,14 +1,15 @@
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import { adapters } from './adapters'
-import { takesText } from './collect'
+import { isFixed, takesText } from './collect'
 import { attribute } from './dom'
 import { findSubmit } from './find-submit'
-import { giveRoles, isFixed, type RoledField } from './give-roles'
+import { giveRoles, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
 import { findButtons, type Scope } from './scopes'
 import { findNetworks, networkOf } from './social'
 import { boxAround, readSurroundings } from './surroundings'
 import type { Sight } from './visible'
+import { says } from './vocabulary'
 import { weigh, type Signal } from './weigh'
 
 /** What a scope is for, and why. */
@@ -38,7 +39,10 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const codes = findCodes(texts)
   const isCode = new Set(codes)
   // boxes for a code may be of type password, too
+  const submit = findSubmit(scope)
+  const around = readSurroundings(scope, sight)
   const passwords = texts.filter((field) => field.password && !isCode.has(field))
+  if (isOfCard(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
   const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
   if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
   const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
@@ -50,8 +54,6 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   }
   const fixed = accounts.filter((field) => isFixed(field.element)).map((field) => field.element)
 
-  const submit = findSubmit(scope)
-  const around = readSurroundings(scope, sight)
   const networks = passwords.length + accounts.length > 0 ? findNetworks(boxAround(scope, 6), sight) : []
   const others = [...scope.buttons, ...findButtons(around.outer, sight)].filter(
     ({ element }, index, all) =>
@@ -123,6 +125,10 @@ function findCodes(fields: readonly JudgedField[]): JudgedField[] {
       : [best]
   return alike.length >= 4 && alike.length <= 8 ? alike : [best]
 }
+
+/** A secret beside a card's number is the card's, unless the page speaks of a password or of signing in (a library's card). */
+const isOfCard = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string): boolean =>
+  fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword) && !says.signIn.test(words)
 
 /** With a password, the text field before it is the account, even if nothing says so. */
 function fallbackAccount(texts: readonly JudgedField[], passwords: readonly JudgedField[], codes: ReadonlySet<JudgedField>): JudgedField[] {

@@ -20,6 +20,10 @@ export function typeOf(input: HTMLInputElement): string {
 
 export const takesText = (element: Element): element is HTMLInputElement => isInput(element) && typesOfText.has(typeOf(element))
 
+/** Holds a value that can't be changed: an account shown, a key to copy. */
+export const isFixed = (element: Element): boolean =>
+  isInput(element) && element.hasAttribute('readonly') && attribute(element, 'value') !== ''
+
 /**
  * On large pages, elements that are no common tag, or empty boxes: handing out thousands of elements to look for their shadow roots
  * costs more than all the rest. The commonest stand first, since the first match decides.

@@ -1,5 +1,5 @@
 import type { FieldRole, PageKind } from '@/lib/store/page-kinds'
-import { attribute, isInput } from './dom'
+import { isFixed } from './collect'
 import type { JudgedField } from './judge-field'
 
 export interface RoledField {
@@ -13,10 +13,6 @@ export interface Found {
   accounts: readonly JudgedField[]
   codes: readonly JudgedField[]
 }
-
-/** Holds an account that can't be changed. */
-export const isFixed = (element: HTMLElement): boolean =>
-  isInput(element) && element.hasAttribute('readonly') && attribute(element, 'value') !== ''
 
 /** Roles for the fields of a scope whose kind is known, in the page's order. */
 export function giveRoles(kind: PageKind, { texts, passwords, accounts, codes }: Found): RoledField[] {

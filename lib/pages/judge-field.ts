@@ -1,4 +1,4 @@
-import { takesText, typeOf, type FieldElement } from './collect'
+import { isFixed, takesText, typeOf, type FieldElement } from './collect'
 import { attribute, isInput, parentOf } from './dom'
 import { readTexts, type FieldTexts } from './field-texts'
 import { says, type Concept } from './vocabulary'
@@ -23,6 +23,9 @@ export interface JudgedField {
   isOther: boolean
   isEmail: boolean
   isPhone: boolean
+  /** the number or the holder of a card to pay with */
+  isCard: boolean
+  saysPassword: boolean
 }
 
 export function judgeField(element: FieldElement): JudgedField {
@@ -50,11 +53,15 @@ export function judgeField(element: FieldElement): JudgedField {
     isOther: false,
     isEmail: false,
     isPhone: false,
+    isCard: false,
+    saysPassword: false,
   }
   if (!isText || type === 'search') return blank
 
   const isEmail = type === 'email' || auto('email') || either('email')
-  const isPhone = !isEmail && (type === 'tel' || auto('tel') || either('phone'))
+  const saysPhone = !isEmail && (auto('tel') || either('phone'))
+  // any number may be of this type, for its keyboard's sake
+  const isPhone = saysPhone || (!isEmail && type === 'tel')
   const isUserName = auto('username') || auto('webauthn') || either('userName')
   const isPersonal =
     /\b(?:given|family|additional)-name|\bname\b|organization|street|address-|postal|country|bday|sex|cc-/.test(texts.autocomplete) ||
@@ -68,11 +75,10 @@ export function judgeField(element: FieldElement): JudgedField {
   const code = isOtherCode || (codeWords === 2 && length > 12) ? 0 : codeWords
 
   const saysPassword = auto('current-password') || auto('new-password') || either('password')
+  const isSecret = said('secret') || (named('secret') && !saysPassword)
   const password =
     type === 'password'
-      ? !(code >= 4 && !saysPassword) &&
-        !(isOtherCode && /cvv|cvc|card|security code/.test(`${texts.names} ${human}`)) &&
-        !(answer > 0 && !saysPassword)
+      ? !(code >= 4 && !saysPassword) && !isSecret && !isFixed(element) && !(answer > 0 && !saysPassword)
       : (type === 'text' && saysPassword && !isEmail && !isUserName && !either('never') && code < 4) ||
         auto('current-password') ||
         auto('new-password')
@@ -81,8 +87,9 @@ export function judgeField(element: FieldElement): JudgedField {
   if (!password && !auto('one-time-code')) {
     if (isEmail) account += type === 'email' || said('email') ? 5 : 4
     if (isUserName) account += 4
-    else if (isPhone) account += 2
+    else if (saysPhone) account += 2
     else if (either('account') && !isPersonal) account += 2
+    else if (isPhone) account += 1
     if (auto('webauthn') || auto('username')) account += 4
     if (either('never') && !auto('username')) account = 0
     else if (isPersonal && !isEmail && !auto('username')) account = 0
@@ -108,6 +115,8 @@ export function judgeField(element: FieldElement): JudgedField {
     isOther: isOtherCode || either('never'),
     isEmail,
     isPhone,
+    isCard: texts.autocomplete.includes('cc-') || either('card'),
+    saysPassword,
   }
 }
 

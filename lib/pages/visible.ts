@@ -25,9 +25,10 @@ export function lookAt(document: Document): Sight {
 
   const styleOf = (element: Element): CSSStyleDeclaration | undefined => {
     const known = styles.get(element)
-    if (known || !view) return known
-    const style = view.getComputedStyle(element)
-    styles.set(element, style)
+    if (known) return known
+    // a parsed document in no window has only what its elements say themselves
+    const style = view ? view.getComputedStyle(element) : inlineStyleOf(element)
+    if (style) styles.set(element, style)
     return style
   }
 
@@ -72,7 +73,10 @@ export function lookAt(document: Document): Sight {
     let opacity = 1
     for (const above of upwards(element)) {
       const style = styleOf(above)
-      if (!style) return false
+      if (!style) {
+        if (view) return false
+        continue
+      }
       opacity *= style.opacity === '' ? 1 : Number(style.opacity)
       if (opacity < 0.1 || isCutAway(style) || (!hasLayout && isFarAway(style))) return false
       if (isTiny(style) && (above === element || cuts(style))) return false
@@ -83,6 +87,9 @@ export function lookAt(document: Document): Sight {
 
   return { isShown, isInReach }
 }
+
+const hasStyle = (element: Element): element is HTMLElement => 'style' in element
+const inlineStyleOf = (element: Element): CSSStyleDeclaration | undefined => (hasStyle(element) ? element.style : undefined)
 
 /** scrolling ancestors are left out: what they cut can be scrolled to */
 const cuts = (style: CSSStyleDeclaration): boolean => /hidden|clip/.test(`${style.overflow} ${style.overflowX} ${style.overflowY}`)

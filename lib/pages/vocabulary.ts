@@ -33,7 +33,7 @@ export const says = {
   ),
   /** Anything sent to prove who one is; `plainCode` is the bare word, which other things are called too. */
   code: any(
-    '\\bt?otp|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|\\bma (?:xac|otp)|kode (?:verif|otp)',
+    '\\bt?otp|\\b(?:m|sms|i|e)?-?tan\\b|one ?-?time|\\b[2t]fa\\b|\\bmfa\\b|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)\\b|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|\\bma (?:xac|otp)|kode (?:verif|otp)',
     'код (?:п|из|с|в|д|к)|одноразов|(?:رمز|كود) ?(?:ال)?تحقق|קוד אימות|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|인증|รหัสยืนยัน',
   ),
   plainCode: any('\\bcode|codi(?:go|ce)|\\bkod|\\bpin\\b|token|digits|цифр|код|رمز|קוד|(?<!号)码|(?<!號)碼|コード|코드|รหัส'),
@@ -45,6 +45,14 @@ export const says = {
   ),
   answer: any(
     'secur\\w{0,3} ?(?:question|answer)|secret ?(?:question|answer)|\\banswer|antwor[td]|respuesta|resposta|reponse|risposta|odpowied|cevap|jawaban|cau tra loi|ответ|відповід|إجابة|תשובה|答|답변|คำตอบ',
+  ),
+  /** A card to pay with, whose own secret is no password. */
+  card: any(
+    '(?<!(?:library|club|loyalty|member|membership|customer|student) )(?:card|\\bcc) ?(?:number|n(?:o|um|r)\\b|holder)|credit ?card|name on card|kartennum|kreditk|(?:numero|num|no) (?:de |della? |do )?(?:la )?(?:tarjeta|cart[aeo])|kaartnum|(?:numer|cislo|szam\\w*) kart|kart (?:num|no)|so the\\b|nomor kartu|номер (?:карт|картк)|رقم البطاقة|מספר (?:ה?כרטיס)|信用卡|卡号|卡號|カード番号|카드 ?번호|หมายเลขบัตร',
+  ),
+  /** Hidden while typed, and yet no password of an account. */
+  secret: any(
+    'cvv|cvc|\\bcv2|csc\\b|card ?(?:pin|code|secur|verif)|\\bpsk\\b|pre-? ?shared|\\bwpa|\\bssid|wi-?fi|wlan|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|\\bapi\\b|smtp|\\bftp\\b|prufziff|cryptogram|(?:код|номер) (?:cvv|cvc|безоп)|セキュリティコード',
   ),
   /** Never an account, whatever else is said. */
   never: any(

@@ -1,4 +1,5 @@
 import type { PageKind } from '@/lib/store/page-kinds'
+import { takesText } from './collect'
 import { attribute } from './dom'
 import type { JudgedField } from './judge-field'
 import type { Button, Scope } from './scopes'
@@ -43,7 +44,7 @@ export function weigh(facts: Facts): Signal[] {
   }
   const answers = fields.filter((field) => field.answer > 0)
   if (passwords.length > 0) weighPasswords(facts, add)
-  else if (answers.length > 0) add('asks for an answer', 'security-question', 8)
+  else if (answers.length > 0) weighAnswer(facts, answers.length, add)
   else if (accounts.length > 0) weighAccount(facts, add)
   if (passwords.length === 0 && codes.length > 0) weighCode(facts, add)
   return signals
@@ -75,12 +76,16 @@ function weighPasswords(facts: Facts, add: Add): void {
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
     const isRecover = has('recover', text)
-    const isChange = (has('change', text) || has('fresh', text)) && has('password', text)
+    const ofPassword = has('password', text)
+    const isChange = ofPassword && has('change', text)
+    const isFresh = ofPassword && !isChange && has('fresh', text)
     if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
     if (isSignIn && !isRegister) add(`${name} says sign in`, 'login', amount)
     if (isSignIn && isRegister) add(`${name} says both`, isAlone ? 'login' : 'register', 1)
     if (isRecover) add(`${name} says recover`, replacing, amount)
     else if (isChange) add(`${name} says change`, replacing, amount - 1)
+    // "Create a password" beside an e-mail opens an account
+    else if (isFresh) add(`${name} says a new one`, isAlone && accounts.length > 0 ? 'register' : replacing, amount - 1)
     else if (name === 'button' && has('change', text)) add('button says change', replacing, 3)
   }
 
@@ -101,6 +106,11 @@ function weighPasswords(facts: Facts, add: Add): void {
   if (personal > 0) add('asks who somebody is', 'register', Math.min(2 + personal * 2, 8))
   if (fields.filter((field) => ['text', 'tel', 'email', 'number'].includes(field.type) && !field.password).length > 3)
     add('asks for much', 'register', 3)
+  const isFilled = accounts.some((field) => attribute(field.element, 'value') !== '')
+  const ofOther = has('change', around.heading) && !has('password', around.heading)
+  if (isFilled && news > 0) add('the account is known', replacing, 4)
+  // "Change your e-mail address": the password that is asked for is the one in use
+  if (isAlone && ofOther && first && first.fresh === 0) add('a change of something else', 'login', 8)
   const emails = accounts.filter((field) => field.isEmail).length
   if (accounts.length > 1 && emails > 0) add('account and e-mail', 'register', 3)
   if (emails > 1) add('e-mail twice', 'register', 3)
@@ -135,6 +145,17 @@ function weighPasswords(facts: Facts, add: Add): void {
       add('this or that account', 'login', 2)
   }
   if (facts.socialCount > 0) add('social sign-in', 'login', 1)
+}
+
+function weighAnswer({ fields, accounts, around, address }: Facts, answers: number, add: Add): void {
+  const extra =
+    fields.filter((field) => field.type === 'textarea' || (takesText(field.element) && field.captcha === 0)).length -
+    answers -
+    accounts.length
+  // a field that says no more than "answer" may belong to any list of questions
+  add('asks for an answer', 'security-question', 6)
+  if (extra > 0) add('asks for more', 'other', 4 + extra * 3)
+  if (has('contact', `${around.heading} ${address}`)) add('is of messages', 'other', 3)
 }
 
 function weighAccount(facts: Facts, add: Add): void {

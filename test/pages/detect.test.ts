@@ -241,6 +241,59 @@ describe('a question for security is known', () => {
   })
 })
 
+describe('a secret is no password, and gets no role, where it is', () => {
+  it.each([
+    [
+      'a card’s',
+      '<h2>Check your balance</h2><label>Card number<input></label><label>PIN<input type=password></label><button>Check balance</button>',
+    ],
+    [
+      'a network’s',
+      '<h2>Wireless</h2><label>SSID<input value=Home></label><label>Pre-shared key<input type=password></label><button>Apply</button>',
+    ],
+    [
+      'a key to copy',
+      '<h2>API keys</h2><label>Key<input type=password value=sk_1 readonly></label><label>Name<input></label><button>Create</button>',
+    ],
+  ])('%s', (_whose, html) => {
+    expect(read(`<form>${html}</form>`)).toMatchObject({ kind: 'other', fields: [] })
+  })
+
+  it('but the PIN of a library card is one', () => {
+    const page = read(
+      '<form><label>Library card number<input id=a></label><label>PIN<input id=p type=password></label><button>Submit</button></form>',
+    )
+
+    expect(rolesOf(page)).toEqual(['a:account', 'p:password'])
+  })
+})
+
+it('reads a parsed document that is in no window', () => {
+  const { DOMParser } = new JSDOM('').window
+  const document = new DOMParser().parseFromString(`<input style="display:none" id=trap type=email>${login()}`, 'text/html')
+
+  expect(rolesOf(detectPage(document, url))).toEqual(['a:account', 'p:password'])
+})
+
+it('asks for no answer to a list of questions', () => {
+  const page = read('<form><p>How old are you?</p><input><p>Your answer</p><input name=q2><p>Why?</p><input><button>Submit</button></form>')
+
+  expect(page).toMatchObject({ kind: 'other', fields: [] })
+})
+
+describe('a password asked for beside an e-mail is', () => {
+  it.each<[StorePage['kind'], string]>([
+    ['register', '<h1>Create a password to start your membership</h1><input type=email><input type=password><button>Next</button>'],
+    ['login', '<h1>Change e-mail address</h1><input type=email name=newEmail><input type=password><button>Save</button>'],
+    [
+      'new-password',
+      '<h1>sam</h1><input type=email value=sam@mail.test><label>New password<input type=password></label><label>Confirm<input type=password></label><button>Save</button>',
+    ],
+  ])('for a page to %s', (kind, html) => {
+    expect(read(`<form>${html}</form>`).kind).toBe(kind)
+  })
+})
+
 describe('a page that means ill', () => {
   const cases: Record<string, string> = {
     'ten thousand fields': `<form>${'<input type=email name=email>'.repeat(10_000)}<input type=password></form>`,
