@@ -95,7 +95,7 @@ function withoutOverridden(text: string): string {
 }
 
 /** Unicode keeps the ten digits of a script in a row, zero first (Unicode 16, chapter 4.6), so a digit's value is its place in its row. */
-function toAsciiDigit(digit: string): string {
+export function toAsciiDigit(digit: string): string {
   const point = digit.codePointAt(0) ?? 0
   if (point < 0x80) return digit
   let zero = point

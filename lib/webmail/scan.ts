@@ -1,5 +1,5 @@
 import { findAddress } from './addresses'
-import { readShownTime, type ShownTime } from './shown-time'
+import { findDateOrder, hasNumericDate, readShownTime, type DateOrder, type ShownTime } from './shown-time'
 import { childrenOf, isElement, isText } from './tree'
 import { makeIsShown } from './visibility'
 
@@ -125,9 +125,11 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
   return scan
 }
 
-/** The page's own language, then the browser's. */
+/** The page's own language, then the browser's; where they differ by the country alone, the browser's knows more: "en-GB" for "en". */
 export function languagesOf(document: Document): string[] {
-  return [document.documentElement?.lang, document.defaultView?.navigator.language].flatMap((tag) => (tag ? [tag] : []))
+  const tags = [document.documentElement?.lang, document.defaultView?.navigator.language].flatMap((tag) => (tag ? [tag] : []))
+  const [page, browser] = tags
+  return page !== undefined && browser?.startsWith(`${page}-`) ? tags.toReversed() : tags
 }
 
 /** Most elements have no text of their own; the spans are counted anew without them. */
@@ -148,19 +150,25 @@ function fewChildren(element: Element): readonly Node[] {
 }
 
 function findTimes(scan: Scan, now: Date, languages: readonly string[]): TimeMark[] {
-  return scan.leaves.flatMap((leaf, index) => {
-    const time = readShownTime(leaf.text, now, languages)
-    return time === undefined ? [] : [{ element: leaf.element, time: sharpen(leaf.element, time, now, languages), leaf: index }]
-  })
+  const textOf = (leaf: number) => scan.leaves[leaf]?.text ?? ''
+  const read = (leaf: number, order?: DateOrder): TimeMark[] => {
+    const element = scan.leaves[leaf]?.element
+    const time = readShownTime(textOf(leaf), now, languages, order)
+    return element === undefined || time === undefined ? [] : [{ element, time: sharpen(element, time, now, languages, order), leaf }]
+  }
+  const times = scan.leaves.flatMap((_, leaf) => read(leaf))
+  const texts = times.map(({ leaf }) => textOf(leaf))
+  const order = findDateOrder(texts, now)
+  return order === undefined ? times : times.flatMap((mark) => (hasNumericDate(textOf(mark.leaf)) ? read(mark.leaf, order) : [mark]))
 }
 
 /** The attributes behind a shown time are often more exact, and sometimes nonsense: they count when they say the same. */
-function sharpen(element: Element, shown: ShownTime, now: Date, languages: readonly string[]): ShownTime {
+function sharpen(element: Element, shown: ShownTime, now: Date, languages: readonly string[], order: DateOrder | undefined): ShownTime {
   const near = [element, ...(element.parentElement === null ? [] : [element.parentElement])]
   for (const attribute of ['datetime', 'data-timestamp', 'data-time', 'data-date', 'data-datetime', 'title', 'aria-label'])
     for (const each of near) {
       const value = each.getAttribute(attribute)
-      const exact = value === null ? undefined : readAttributeTime(value, now, languages)
+      const exact = value === null ? undefined : readAttributeTime(value, now, languages, order)
       if (exact === undefined || exact === 'unusable') continue
       const hasZone = value !== null && /(?:z|[+-]\d\d:?\d\d|gmt|utc)(?:\s*\(.*\))?$|^\d{10,13}$/i.test(value)
       if (shown === 'unusable' ? hasZone : isWithin(exact, shown) || hasZone) return exact
@@ -168,12 +176,12 @@ function sharpen(element: Element, shown: ShownTime, now: Date, languages: reado
   return shown
 }
 
-function readAttributeTime(value: string, now: Date, languages: readonly string[]): ShownTime | undefined {
+function readAttributeTime(value: string, now: Date, languages: readonly string[], order: DateOrder | undefined): ShownTime | undefined {
   if (/^\d{10}$|^\d{13}$/.test(value)) {
     const from = Number(value) * (value.length === 10 ? 1000 : 1)
     return from > now.getTime() + 300_000 ? 'unusable' : { from: new Date(from), to: new Date(from + (value.length === 10 ? 999 : 0)) }
   }
-  return readShownTime(value, now, languages)
+  return readShownTime(value, now, languages, order)
 }
 
 function isWithin(inner: { from: Date; to: Date }, outer: { from: Date; to: Date }): boolean {
