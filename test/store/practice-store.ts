@@ -54,10 +54,12 @@ export interface PracticeStore {
   paymentAccounts: Accounts
   /** What was sent to phones, oldest first. */
   sentTexts: readonly { to: string; text: string }[]
+  /** What pages have sent here, as host and path, oldest first. */
+  received: readonly string[]
   controls: Controls
 }
 
-const labels = ['www', 'ru', 'm', 'login', 'passport', 'accounts', 'thirdparty']
+const labels = ['www', 'ru', 'm', 'render-accounts', 'login', 'passport', 'accounts', 'thirdparty']
 const realms = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru', 'alibaba.com', 'alipay.com']
 /** Of the store, its sister site and the payment service. */
 export const storeHosts = realms.flatMap((realm) => labels.map((label) => `${label}.${realm}`))
@@ -76,6 +78,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
   const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, asksSlider: false, nextStatus: 0, isDown: false }
   const ownAccounts = { 'aliexpress.ru': createAccounts(), 'alipay.com': createAccounts() }
   const sentTexts: { to: string; text: string }[] = []
+  const received: string[] = []
   const store: Store = {
     accounts: createAccounts(),
     sessions: createSessions(),
@@ -93,6 +96,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
     if (asset) return asset
     if (state.isDown) return maintenancePage(request)
     if (request.method === 'POST') {
+      received.push(request.url.hostname + request.url.pathname)
       await wait(state.delayMs)
       const status = state.nextStatus
       state.nextStatus = 0
@@ -108,6 +112,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
     russianAccounts: ownAccounts['aliexpress.ru'],
     paymentAccounts: ownAccounts['alipay.com'],
     sentTexts,
+    received,
     controls: {
       advance: (ms) => (state.advancedMs += ms),
       delay: (ms) => (state.delayMs = ms),

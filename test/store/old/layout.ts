@@ -13,6 +13,15 @@ export interface OldPage {
   isFramed?: boolean
 }
 
+/** Fields that no shopper sees: what stands in one was put there by a machine, each page hiding its own in another way. */
+export const traps = {
+  offScreen: '<div style="position:absolute;left:-9999px"><input name="nickname" autocomplete="off"></div>',
+  zeroSize:
+    '<div style="width:0;height:0;overflow:hidden"><input name="website" autocomplete="off"><input name="password2" type="password"></div>',
+  pixel: '<input name="email" type="email" style="width:1px;height:1px;border:0;padding:0">',
+  notDisplayed: '<input name="currentPwd" type="password" style="display:none">',
+}
+
 const brands: Record<string, string> = { 'alibaba.com': 'Alibaba.com', 'alipay.com': 'Alipay' }
 
 /** A page as the store served it before React: written by the server, with a little script. */

@@ -1,7 +1,7 @@
 import { redirect, type Reply, type StoreRequest } from '../server/http.ts'
 import type { Handler, Routes } from '../server/store.ts'
 import { wordsOf } from '../pages/words.ts'
-import { writeOldPage } from './layout.ts'
+import { traps, writeOldPage } from './layout.ts'
 import { oldWordsOf } from './words.ts'
 
 /** The sister payment service: accounts of its own, and one more password for paying. */
@@ -12,7 +12,7 @@ function writeSignInPage(request: StoreRequest, error = ''): Reply {
   const say = oldWordsOf(language)
   return writeOldPage(request, {
     title: say('payTitle'),
-    body: `<h1>${say('payTitle')}</h1><p>${say('payHint')}</p><form id="login" method="post" action="/index.htm?lang=${language}">
+    body: `<h1>${say('payTitle')}</h1><p>${say('payHint')}</p><form id="login" method="post" action="/index.htm?lang=${language}">${traps.pixel}
 <dl><dt><label for="J-input-user">${say('payLogin')}</label></dt><dd><input id="J-input-user" name="logonId" autocomplete="off"></dd>
 <dt><label for="password_rsainput">${say('payPassword')}</label></dt><dd><input id="password_rsainput" name="password_rsainput" type="password" autocomplete="off"></dd></dl>
 <span class="ui-form-explain" role="alert">${error}</span><button id="J-login-btn" type="submit">${say('signIn')}</button></form>`,

@@ -5,7 +5,7 @@ import { applyNewPassword } from '../server/new-password.ts'
 import { beginCheck, realmOf, type IdentityCheck } from '../server/sessions.ts'
 import { refuse, succeed, type Handler, type Routes } from '../server/store.ts'
 import { wordsOf } from '../pages/words.ts'
-import { writeOldPage } from './layout.ts'
+import { traps, writeOldPage } from './layout.ts'
 import { oldWordsOf } from './words.ts'
 
 /** Step 1: whose account, and the slider. */
@@ -113,7 +113,7 @@ function writeNewPasswordPage(request: StoreRequest, error = ''): Reply {
   const say = oldWordsOf(language)
   return writeOldPage(request, {
     title: say('newTitle'),
-    body: `<h1>${say('newTitle')}</h1><form method="post" action="/ac/reset_password.htm?lang=${language}">
+    body: `<h1>${say('newTitle')}</h1><form method="post" action="/ac/reset_password.htm?lang=${language}">${traps.notDisplayed}
 <dl><dt><label for="newPwd">${say('newLabel')}</label></dt><dd><input id="newPwd" name="newPwd" type="password" maxlength="20"></dd>
 <dt><label for="newPwdConfirm">${say('repeatLabel')}</label></dt><dd><input id="newPwdConfirm" name="newPwdConfirm" type="password" maxlength="20"><span class="ui-form-explain">${error}</span></dd></dl>
 <button type="submit">${say('request')}</button></form>`,

@@ -3,7 +3,7 @@ import { escapeHtml, redirect, type Reply, type StoreRequest } from '../server/h
 import { realmOf } from '../server/sessions.ts'
 import type { Handler, Routes } from '../server/store.ts'
 import { wordsOf } from '../pages/words.ts'
-import { writeOldPage } from './layout.ts'
+import { traps, writeOldPage } from './layout.ts'
 import { oldWordsOf } from './words.ts'
 
 const page: Handler = (request) => writePage(request)
@@ -14,7 +14,7 @@ function writePage(request: StoreRequest, error = ''): Reply {
   const typed = (name: string) => escapeHtml(body[name] ?? '')
   return writeOldPage(request, {
     title: say('registerTitle'),
-    body: `<h1>${say('registerTitle')}</h1><form id="ws-xman-register" method="post" action="/join/buyer_express_join.htm?lang=${language}">
+    body: `<h1>${say('registerTitle')}</h1><form id="ws-xman-register" method="post" action="/join/buyer_express_join.htm?lang=${language}">${traps.zeroSize}
 <dl><dt><label for="ws-register-email">${say('emailLabel')}</label></dt><dd><input id="ws-register-email" name="email" value="${typed('email')}"></dd>
 <dt><label for="ws-register-first">${say('firstNameLabel')}</label></dt><dd><input id="ws-register-first" name="firstName" value="${typed('firstName')}"></dd>
 <dt><label for="ws-register-last">${say('lastNameLabel')}</label></dt><dd><input id="ws-register-last" name="lastName" value="${typed('lastName')}"></dd>

@@ -3,7 +3,7 @@ import { escapeHtml, redirect, type Language } from '../server/http.ts'
 import { realmOf } from '../server/sessions.ts'
 import { safeReturnUrl, signIn } from '../server/sign-in.ts'
 import { refuse, type Handler, type Routes } from '../server/store.ts'
-import { writeOldPage } from './layout.ts'
+import { traps, writeOldPage } from './layout.ts'
 import { oldWordsOf, type OldWordId } from './words.ts'
 
 /** After so many wrong passwords in a session, the letters of a picture are asked for. */
@@ -40,7 +40,7 @@ const framedForm: Handler = (request, session) => {
     isFramed: true,
     scripts: ['mini-login.js'],
     body: `<form id="login-form" action="/mini_login.do" data-return-url="${escapeHtml(safeReturnUrl(request))}" data-realm="${realmOf(request.url)}">
-<div id="login-error" role="alert"></div>
+<div id="login-error" role="alert"></div>${traps.offScreen}
 <dl><dt class="fm-label"><label for="fm-login-id">${wordOf(language, 'loginLabel')}</label></dt><dd><input id="fm-login-id" class="fm-text" name="loginId" tabindex="1" autocorrect="off" autocapitalize="off"></dd>
 <dt class="fm-label"><label for="fm-login-password">${wordOf(language, 'passwordLabel')}</label></dt><dd><input id="fm-login-password" class="fm-text" name="password" type="password" tabindex="2" maxlength="32"></dd>
 <div id="fm-login-checkcode-row"${session.wrongTries < triesBeforePicture ? ' hidden' : ''}><dt class="fm-label"><label for="fm-login-checkcode">${wordOf(language, 'pictureLabel')}</label></dt>

@@ -1,5 +1,5 @@
 /** @jsxImportSource react */
-import type { ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
 import { wordsOf, type Say } from './words.ts'
 
@@ -27,7 +27,33 @@ export function goTo(address: string): void {
   window.open(address, '_top')
 }
 
+/** ms until a page that is drawn late begins, and until what it drew first gives way to fresh elements. */
+const lateMs = { begin: 900, anew: 1500 }
+
+/** Into the document's root; or as some of the store's pages do, into an element's own root, or late and then once more. */
 export function draw(page: ReactNode): void {
   const root = document.querySelector('#root')
-  if (root) createRoot(root).render(page)
+  if (!root) return
+  switch (dataOf('drawing')) {
+    case 'in-element':
+      createRoot(openShadow(root)).render(page)
+      return
+    case 'late': {
+      const drawn = createRoot(root)
+      setTimeout(() => drawn.render(<Fragment key="first">{page}</Fragment>), lateMs.begin)
+      setTimeout(() => drawn.render(<Fragment key="second">{page}</Fragment>), lateMs.begin + lateMs.anew)
+      return
+    }
+    default:
+      createRoot(root).render(page)
+  }
+}
+
+/** An element of its own kind around the page, with an open root and the page's style sheet in it. */
+function openShadow(root: Element): HTMLElement {
+  const element = root.appendChild(document.createElement('ae-sign-in'))
+  const mount = document.createElement('div')
+  const style = document.querySelector('link[rel=stylesheet]')?.cloneNode() ?? ''
+  element.attachShadow({ mode: 'open' }).append(style, mount)
+  return mount
 }

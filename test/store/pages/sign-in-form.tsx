@@ -58,6 +58,7 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
   if (step.kind === 'account') {
     return (
       <div className="nfm-login">
+        <Trap />
         <TextField
           label={say('accountLabel')}
           name="account"
@@ -118,6 +119,11 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
       </button>
     </div>
   )
+}
+
+/** What no shopper sees, no shopper fills in. */
+function Trap() {
+  return <input type="email" name="contactEmail" autoComplete="email" tabIndex={-1} className="nfm-trap" />
 }
 
 function AccountCard({ account }: { account: string }) {

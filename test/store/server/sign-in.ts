@@ -11,16 +11,20 @@ const historyCookie = 'xman_us_f'
 const maxWrongTries = 6
 const lockMs = 15 * 60_000
 
-const page: Handler = (request, session, store) => {
-  const returnUrl = safeReturnUrl(request)
-  if (session.account) return redirect(returnUrl)
-  return servePage({
-    title: wordsOf(request.language)('registerOrSignIn'),
-    language: request.language,
-    script: 'sign-in',
-    data: { returnUrl, remembered: rememberedAccount(request, store)?.email },
-  })
-}
+type Drawing = 'at-once' | 'in-element' | 'late'
+
+const page =
+  (drawing: Drawing = 'at-once'): Handler =>
+  (request, session, store) => {
+    const returnUrl = safeReturnUrl(request)
+    if (session.account) return redirect(returnUrl)
+    return servePage({
+      title: wordsOf(request.language)('registerOrSignIn'),
+      language: request.language,
+      script: 'sign-in',
+      data: { returnUrl, remembered: rememberedAccount(request, store)?.email, drawing },
+    })
+  }
 
 /** Tells the first step whether the second one signs in or registers. */
 const checkAccount: Handler = (request, _session, store) => {
@@ -124,9 +128,11 @@ export function safeReturnUrl({ url, body }: StoreRequest): string {
 }
 
 export const signInRoutes: Routes = {
-  'login GET /': page,
-  'login GET /msite.html': page,
-  'www GET /p/ug-login-page/login.html': page,
+  'login GET /': page(),
+  'login GET /msite.html': page(),
+  'www GET /p/ug-login-page/login.html': page(),
+  'render-accounts GET /login.html': page('in-element'),
+  'www GET /p/ug-login-page/late.html': page('late'),
   '* POST /newlogin/account/check.do': checkAccount,
   '* POST /newlogin/login.do': signIn,
   '* POST /newlogin/code/begin.do': beginWithCode,
