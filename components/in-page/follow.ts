@@ -31,7 +31,13 @@ export function followAnchor(options: { anchor: HTMLElement; signal: AbortSignal
     },
     passive,
   )
+  // A style sheet that arrives late gives the field its size.
+  const sizes = new ResizeObserver(soon)
+  sizes.observe(anchor)
   // Layout shifts tell nobody. Four looks a second at one rectangle cost nothing that can be measured.
   const timer = window.setInterval(check, 250)
-  signal.addEventListener('abort', () => window.clearInterval(timer))
+  signal.addEventListener('abort', () => {
+    sizes.disconnect()
+    window.clearInterval(timer)
+  })
 }

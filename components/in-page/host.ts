@@ -1,4 +1,4 @@
-import { placeBeside } from './place'
+import { overlap, placeBeside, type Box } from './place'
 
 /** The element that holds a card: in the top layer, sealed, drawn as we say. */
 export interface Host {
@@ -14,13 +14,21 @@ export interface Host {
   readonly raise: () => void
   /** puts it beside the field, and returns where it is now, in CSS pixels */
   readonly place: () => DOMRect
+  readonly keepClear: (of: Clearance) => void
+}
+
+/** What a card keeps clear of, besides its field. */
+export interface Clearance {
+  /** the page's other fields, its submit button, "show password", its captcha */
+  avoid?: readonly HTMLElement[]
+  /** of an anchor that is a frame: where in it the field is, and what must stay free there */
+  inside?: { field: Box; avoid: readonly Box[] }
 }
 
 export interface HostOptions {
   document: Document
   anchor: HTMLElement
-  /** what must stay free, besides the field: the page's submit button, "show password" */
-  avoid: readonly HTMLElement[]
+  clearance: Clearance
   css: string
   rtl: boolean
   signal: AbortSignal
@@ -39,6 +47,7 @@ const sealed = `
 /** Makes the host, unseen. Undefined where the browser has no popovers or will not take our sheet: then there is no card. */
 export function openHost(options: HostOptions): Host | undefined {
   const { document, anchor, signal } = options
+  let { clearance } = options
   const element = document.createElement('div')
   if (!('popover' in element)) return undefined
   element.popover = 'manual'
@@ -75,13 +84,28 @@ export function openHost(options: HostOptions): Host | undefined {
       const { width, height } = element.getBoundingClientRect()
       const view = document.defaultView
       const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
-      const avoid = options.avoid.filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
-      const place = placeBeside(anchor.getBoundingClientRect(), { width, height }, { avoid, window, rtl: options.rtl })
+      const avoid = (clearance.avoid ?? []).filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
+      const put = (field: Box, avoid: readonly Box[]) => placeBeside(field, { width, height }, { avoid, window, rtl: options.rtl })
+      const { inside } = clearance
+      const frame = anchor.getBoundingClientRect()
+      const besideIt = put(frame, avoid)
+      // A frame as large as the window leaves no room beside it: then it is by the field in there.
+      const place =
+        inside && overlap(besideIt, frame) > 0
+          ? put(within(anchor, inside.field), [...avoid, ...inside.avoid.map((box) => within(anchor, box))])
+          : besideIt
       position.style.setProperty('left', `${place.left}px`, 'important')
       position.style.setProperty('top', `${place.top}px`, 'important')
       return element.getBoundingClientRect()
     },
+    keepClear: (of) => (clearance = of),
   }
+}
+
+/** A box of a frame's document, as the document around the frame sees it. */
+function within(frame: Element, box: Box): Box {
+  const { left, top } = frame.getBoundingClientRect()
+  return { ...box, left: left + frame.clientLeft + box.left, top: top + frame.clientTop + box.top }
 }
 
 /** Everything outside a modal dialog is inert: a field inside one wants its card inside too. */

@@ -7,16 +7,14 @@ import tokensCss from '@/components/shared/tokens.css?inline'
 import { Card } from './cards'
 import { followAnchor } from './follow'
 import { startGuard, type Guard, type Refusal } from './guard'
-import { openHost } from './host'
+import { openHost, type Clearance } from './host'
 import { handleKeys } from './keys'
 import { isOff, noteDismissal, noteMeddling, wasDismissed } from './restraint'
 import { findStyleTrouble, type Trouble } from './trouble'
 
-export interface CardOptions {
+export interface CardOptions extends Clearance {
   /** the field that the card belongs to */
   anchor: HTMLElement
-  /** what the card must not cover besides: the page's submit button, its "show password" */
-  avoid?: readonly HTMLElement[]
   /** the shopper asked for it (icon, shortcut): shown although they closed this kind of card here before */
   asked?: boolean
   signal: AbortSignal
@@ -29,7 +27,8 @@ export interface CardOptions {
 export type CloseReason = 'ended' | 'dismissed' | 'field-gone' | 'meddling' | 'unsupported'
 
 export interface ShownCard {
-  update(model: CardModel): void
+  /** in the same place; what must stay free may be another by now */
+  update(model: CardModel, clearance?: Clearance): void
   close(): void
 }
 
@@ -58,7 +57,14 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
 
   const isWelcome = !options.signal.aborted && !isOff(document) && (options.asked === true || !wasDismissed(anchor, model.kind))
   const host = isWelcome
-    ? openHost({ document, anchor, avoid: options.avoid ?? [], css: tokensCss + controlsCss + cardCss, rtl: direction() === 'rtl', signal })
+    ? openHost({
+        document,
+        anchor,
+        clearance: options,
+        css: tokensCss + controlsCss + cardCss,
+        rtl: direction() === 'rtl',
+        signal,
+      })
     : undefined
   if (!host) {
     queueMicrotask(() => close('unsupported'))
@@ -145,8 +151,9 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
   showWhenCalm()
 
   return {
-    update(next) {
+    update(next, clearance) {
       if (next.kind !== current.kind) refusal = undefined
+      if (clearance) host.keepClear(clearance)
       current = next
       draw()
     },

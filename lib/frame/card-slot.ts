@@ -1,9 +1,12 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import type { Spot } from '@/lib/messaging/protocol'
 import { getCards, type ShownCard } from './cards'
 
 export interface CardPlace {
   anchor: HTMLElement
   avoid: readonly HTMLElement[]
+  /** of an anchor that is a frame: where in it the field is, and what is not to be covered */
+  inside?: { field: Spot; avoid: readonly Spot[] }
 }
 
 /** The one card of a frame. A new kind replaces the old; the same kind is drawn anew in its place. */
@@ -20,12 +23,12 @@ export function makeCardSlot(signal: AbortSignal): CardSlot {
   let wish = 0
 
   const slot: CardSlot = {
-    async show(model, { anchor, avoid }, onAct) {
+    async show(model, { anchor, avoid, inside }, onAct) {
       const mine = ++wish
       const showCard = await getCards()
       if (mine !== wish || signal.aborted || !anchor.isConnected) return
       if (shown?.kind === model.kind && shown.anchor === anchor && !shown.end.signal.aborted) {
-        shown.card.update(model)
+        shown.card.update(model, { avoid, inside })
         return
       }
       shown?.end.abort()
@@ -34,6 +37,7 @@ export function makeCardSlot(signal: AbortSignal): CardSlot {
       const card = showCard(model, {
         anchor,
         avoid,
+        inside,
         signal: end.signal,
         onAct: (act) => {
           if (act.kind === 'dismiss') slot.close()

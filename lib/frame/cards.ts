@@ -1,15 +1,17 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import type { CardPlace } from './card-slot'
 import { ask } from '@/lib/platform/ask'
 
 /** One card on the page, until it is closed by the shopper, by us or by its signal. */
 export interface ShownCard {
-  update(model: CardModel): void
+  /** in the same place; what it must keep clear of may be another by now */
+  update(model: CardModel, place: Omit<CardPlace, 'anchor'>): void
   close(): void
 }
 
 export type ShowCard = (
   model: CardModel,
-  options: { anchor: HTMLElement; avoid?: readonly HTMLElement[]; signal: AbortSignal; onAct(act: CardAct): void; onClose?(): void },
+  options: Partial<CardPlace> & { anchor: HTMLElement; signal: AbortSignal; onAct(act: CardAct): void; onClose?(): void },
 ) => ShownCard
 
 /** Where the cards' script leaves its way in: a global of our own world, which no page can see. */

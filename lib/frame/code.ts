@@ -1,7 +1,6 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import { fillCode } from '@/lib/pages/fill'
 import { ask } from '@/lib/platform/ask'
-import { hearFromHost, needsHost, sendToHost } from './guest'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
 import { quietly } from './quietly'
@@ -12,8 +11,7 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
 
   const draw = () => {
     const [box] = fieldsOf(frame.page, 'code')
-    if (box && card && needsHost(window)) sendToHost(card)
-    else if (box && card) quietly(frame.slot.show(card, placeBy(frame.page, box), onAct))
+    if (box && card) quietly(frame.slot.show(card, placeBy(frame.page, box), onAct))
   }
 
   const onAct = (act: CardAct) => {
@@ -63,7 +61,6 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
     draw()
   }
 
-  hearFromHost(onAct, frame.signal)
   return {
     update(newest) {
       if (newest) card = newest

@@ -41,7 +41,8 @@ export function makeFiller(frame: Frame): Filler {
       const result = await fillFields(fillings, { signal: frame.signal })
       if (isEmptied) return false
       const [first] = fillings
-      if (!result.ok && first) tell(result.reason === 'moved' ? 'field-changed' : 'page-took-it-back', first.element)
+      if (result.ok) frame.acted()
+      else if (first) tell(result.reason === 'moved' ? 'field-changed' : 'page-took-it-back', first.element)
       return result.ok
     },
     submitted: () => watching.abort(),

@@ -1,5 +1,6 @@
 import type { FrameState } from '@/lib/messaging/protocol'
 import type { StorePage } from '@/lib/pages/detect'
+import { findCaptchaParts } from '@/lib/pages/find-captcha'
 import type { CardPlace, CardSlot } from './card-slot'
 
 /** One store frame as its parts see it: the page as last read, what the background said of it, and the one place for a card. */
@@ -10,10 +11,14 @@ export interface Frame {
   /** the field whose typing a card warns of now: nothing else takes its place until that is over */
   warned?: HTMLElement
   signal: AbortSignal
+  /** to be told when something was filled or submitted here: a captcha that waits stands in its way from then on */
+  acted(): void
 }
 
-/** A card stands by the field it speaks of, and keeps clear of the page's other fields and its button. */
+/** A card stands by the field it speaks of, and keeps clear of the page's other fields, its button and its captcha. */
 export function placeBy(page: StorePage, anchor: HTMLElement): CardPlace {
-  const others = page.fields.map(({ element }) => element).filter((element) => element !== anchor)
-  return { anchor, avoid: page.submit ? [...others, page.submit] : others }
+  const fields = page.fields.map(({ element }) => element)
+  const captcha = page.captcha === 'absent' ? [] : findCaptchaParts(anchor.ownerDocument)
+  const needed = [...fields, ...(page.submit ? [page.submit] : []), ...captcha]
+  return { anchor, avoid: needed.filter((element) => element !== anchor) }
 }

@@ -1,36 +1,80 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
+import type { Spot } from '@/lib/messaging/protocol'
 import { ask, hear } from '@/lib/platform/ask'
-import { placeBy, type Frame } from './frame'
+import { makeCardSlot, type CardPlace, type CardSlot } from './card-slot'
 import { quietly } from './quietly'
 
 /** A frame smaller than this can't hold a card without covering its own fields and button. In CSS pixels. */
 const roomyFrame = { width: 340, height: 480 }
 
-/** Whether this frame's cards are better shown by the page around it. */
-export function needsHost(window: Window): boolean {
+/** The others may hold a password, or something of one, and stay in the frame that it belongs to. */
+const travels: ReadonlySet<CardModel['kind']> = new Set(['accounts', 'waiting', 'code', 'link', 'notice'])
+
+/** The slot of a frame whose cards are better shown by the page around it: those that can go there do, and what is done on them comes back. */
+export function makeGuestSlot(window: Window, signal: AbortSignal): CardSlot {
+  const own = makeCardSlot(signal)
+  let away: { kind: CardModel['kind']; onAct: (act: CardAct) => void } | undefined
+
+  const callBack = () => {
+    if (away) quietly(ask('guest.show', {}))
+    away = undefined
+  }
+
+  hear(
+    'frame.act',
+    (act) => {
+      const shown = away
+      if (act.kind === 'dismiss') away = undefined
+      shown?.onAct(act)
+    },
+    signal,
+  )
+
+  return {
+    async show(model, place, onAct) {
+      if (!needsHost(window) || !travels.has(model.kind)) {
+        callBack()
+        return own.show(model, place, onAct)
+      }
+      own.close()
+      away = { kind: model.kind, onAct }
+      await ask('guest.show', { card: model, field: spotOf(place.anchor), avoid: place.avoid.map(spotOf) })
+    },
+    close(...kinds) {
+      own.close(...kinds)
+      if (away && (kinds.length === 0 || kinds.includes(away.kind))) callBack()
+    },
+    get kind() {
+      return away?.kind ?? own.kind
+    },
+  }
+}
+
+function needsHost(window: Window): boolean {
   return window.parent !== window && (window.innerWidth < roomyFrame.width || window.innerHeight < roomyFrame.height)
 }
 
-/** Has the top page show this frame's card beside the frame; what the shopper does on it comes back here. */
-export function sendToHost(model: CardModel): void {
-  quietly(ask('guest.show', { card: model }))
-}
-
-/** Hears what the shopper did on a card of this frame that the top page shows. */
-export function hearFromHost(onAct: (act: CardAct) => void, signal: AbortSignal): void {
-  hear('frame.act', onAct, signal)
+function spotOf(element: HTMLElement): Spot {
+  const { left, top, width, height } = element.getBoundingClientRect()
+  return { left, top, width, height }
 }
 
 /**
- * Shows the cards of small frames beside them. The act goes back through the background, and the frame itself asks for
- * whatever the act stands for: no secret passes through here.
+ * Shows the cards of small frames beside them, apart from this page's own. The act goes back through the background, and the
+ * frame itself asks for whatever the act stands for: no secret passes through here.
  */
-export function hostGuests(frame: Frame, document: Document, signal: AbortSignal): void {
+export function hostGuests(document: Document, signal: AbortSignal): void {
+  const slot = makeCardSlot(signal)
   hear(
     'frame.guest',
-    ({ card, origin }) => {
-      const element = findFrameOf(document, origin)
-      if (element) quietly(frame.slot.show(card, placeBy(frame.page, element), (act) => quietly(ask('guest.act', { act }))))
+    ({ card, origin, frameId, ...spots }) => {
+      const anchor = card && findFrameOf(document, origin)
+      if (!anchor) {
+        slot.close()
+        return
+      }
+      const place: CardPlace = { anchor, avoid: [], inside: spots.field && { field: spots.field, avoid: spots.avoid ?? [] } }
+      quietly(slot.show(card, place, (act) => quietly(ask('guest.act', { frameId, act }))))
     },
     signal,
   )

@@ -1,6 +1,7 @@
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { AnswerTo } from '@/lib/messaging/protocol'
 import { markField, type FieldMark } from '@/lib/pages/fill'
+import type { FieldRole } from '@/lib/store/page-kinds'
 import { ask } from '@/lib/platform/ask'
 import { makeFiller } from './filler'
 import { placeBy, type Frame } from './frame'
@@ -8,7 +9,9 @@ import { fieldsOf } from './report'
 import type { TypingFacts } from './typing'
 import { quietly } from './quietly'
 
-/** Sign-in and the first page of recovery: the saved accounts, offered by the field and filled on a click. */
+const offered: ReadonlySet<FieldRole> = new Set(['account', 'password', 'current-password'])
+
+/** Sign-in, the first page of recovery, the current password when it is changed: the saved accounts, offered by the field and filled on a click. */
 export function helpWithSignIn(frame: Frame): {
   update(): void
   entered(field: EventTarget | null): void
@@ -18,7 +21,9 @@ export function helpWithSignIn(frame: Frame): {
 } {
   const filler = makeFiller(frame)
   const marks = new WeakMap<HTMLElement, FieldMark>()
-  const anchor = () => fieldsOf(frame.page, 'account')[0] ?? fieldsOf(frame.page, 'password')[0]
+  const accountField = () => fieldsOf(frame.page, 'account')[0]
+  const passwordField = () => fieldsOf(frame.page, 'password')[0] ?? fieldsOf(frame.page, 'current-password')[0]
+  const anchor = () => accountField() ?? passwordField()
 
   const onAct = (act: CardAct) => {
     if (act.kind === 'fill-account') quietly(take(act.id))
@@ -38,8 +43,8 @@ export function helpWithSignIn(frame: Frame): {
     // What the page has changed since it was first offered for comes to light; the shopper's own act begins anew.
     for (const { element } of frame.page.fields) if (isEntered || !marks.has(element)) marks.set(element, markField(element))
     const shown = isEntered ? accounts : accounts.map((account) => ({ ...account, name: '' }))
-    const fills =
-      fieldsOf(frame.page, 'password').length === 0 && frame.page.kind === 'recovery-account' ? 'account' : 'account-and-password'
+    const isFirstStep = !passwordField() && frame.page.kind === 'login'
+    const fills = isFirstStep || (accountField() && passwordField()) ? 'account-and-password' : passwordField() ? 'password' : 'account'
     await frame.slot.show({ kind: 'accounts', vault, accounts: shown, fills }, placeBy(frame.page, field), onAct)
   }
 
@@ -52,8 +57,8 @@ export function helpWithSignIn(frame: Frame): {
       if (answer.reason === 'locked') await offer(false)
       return
     }
-    const [account] = fieldsOf(frame.page, 'account')
-    const [password] = fieldsOf(frame.page, 'password')
+    const account = accountField()
+    const password = passwordField()
     const wanted = [
       ...(account ? [{ element: account, value: answer.account, mark: marks.get(account) }] : []),
       ...(password && answer.password !== undefined ? [{ element: password, value: answer.password, mark: marks.get(password) }] : []),
@@ -72,12 +77,11 @@ export function helpWithSignIn(frame: Frame): {
       else frame.slot.close('accounts')
     },
     entered(field) {
-      if (frame.page.fields.some(({ element, role }) => element === field && (role === 'account' || role === 'password')))
-        quietly(offer(true))
+      if (frame.page.fields.some(({ element, role }) => element === field && offered.has(role))) quietly(offer(true))
     },
     fill: take,
     async fillSaved() {
-      const account = fieldsOf(frame.page, 'account')[0]?.value ?? frame.page.shownAccount
+      const account = accountField()?.value ?? frame.page.shownAccount
       const { accounts } = await ask('accounts.offer')
       const saved = accounts.find(({ name }) => name === account) ?? accounts[0]
       if (saved) await take(saved.id)

@@ -3,10 +3,10 @@ import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { ask, hear } from '@/lib/platform/ask'
 import { awaitAnswer } from './await-answer'
-import { makeCardSlot } from './card-slot'
+import { tellOfCaptcha } from './captcha'
 import { helpWithCode } from './code'
 import { placeBy, type Frame } from './frame'
-import { hostGuests } from './guest'
+import { hostGuests, makeGuestSlot } from './guest'
 import { helpWithNewPassword } from './new-password'
 import { fieldsOf, reportOf } from './report'
 import { helpWithSignIn } from './sign-in'
@@ -20,7 +20,14 @@ const emptyPage: StorePage = { kind: 'other', fields: [], captcha: 'absent' }
 /** Helps in one frame of the store from now on: reads its page, and shows what the shopper may need there. */
 export function startFrame(window: Window & typeof globalThis, signal: AbortSignal): void {
   const { document } = window
-  const frame: Frame = { page: emptyPage, state: { vault: 'none' }, slot: makeCardSlot(signal), signal }
+  const frame: Frame = {
+    page: emptyPage,
+    state: { vault: 'none' },
+    slot: makeGuestSlot(window, signal),
+    signal,
+    acted: () => captcha.acted(),
+  }
+  const captcha = tellOfCaptcha(frame)
   const newPassword = helpWithNewPassword(frame)
   const signIn = helpWithSignIn(frame)
   const code = helpWithCode(frame)
@@ -30,6 +37,11 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
 
   const apply = (state: FrameState) => {
     frame.state = state
+    help(state)
+    captcha.update()
+  }
+
+  const help = (state: FrameState) => {
     const { page } = frame
     switch (page.kind) {
       case 'new-password':
@@ -48,7 +60,6 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
         return
       default:
         if (state.card) showBy(state)
-        // Only this page's own: a small frame in it may have sent its card here before this page's report was answered.
         else frame.slot.close('accounts', 'new-password', 'made', 'refused', 'typing')
     }
   }
@@ -112,6 +123,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     () => {
       if (frame.page.kind === 'login') signIn.submitted(typing.facts())
       else newPassword.submitted()
+      frame.acted()
       waiting.abort()
       waiting = new AbortController()
       stale = { errorText: frame.page.errorText }
@@ -123,7 +135,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     },
   )
   hear('frame.state', apply, signal)
-  if (window.parent === window) hostGuests(frame, document, signal)
+  if (window.parent === window) hostGuests(document, signal)
   hear('frame.vault', (vault) => apply({ ...frame.state, vault }), signal)
   hear(
     'frame.fill',

@@ -73,19 +73,17 @@ function handlersOf(hub: Hub): Handlers {
       const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
       if (waiting?.link !== undefined && waiting.frameId === frame.frameId) await openLink(waiting.link)
     },
-    'guest.show': async ({ card }, sender) => {
+    'guest.show': async (shown, sender) => {
       const frame = getFrame(sender)
       if (!(await isTrustedFrame(frame))) return
-      const { tabId, origin } = frame
+      const { tabId, frameId, origin } = frame
       await tellFrame(tabId, topFrame, 'frame.help', undefined)
-      await tellFrame(tabId, topFrame, 'frame.guest', { card, origin })
+      await tellFrame(tabId, topFrame, 'frame.guest', { ...shown, origin, frameId })
     },
-    'guest.act': async ({ act }, sender) => {
+    'guest.act': async ({ frameId, act }, sender) => {
       const frame = getFrame(sender)
       // Cards of small frames are shown by the top page alone: no other frame can have heard a click on one.
-      if (frame.frameId !== topFrame) return
-      const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
-      if (waiting) await tellFrame(frame.tabId, waiting.frameId, 'frame.act', act)
+      if (frame.frameId === topFrame) await tellFrame(frame.tabId, frameId, 'frame.act', act)
     },
     'password.make': async (_, sender) => {
       const frame = getFrame(sender)

@@ -16,8 +16,8 @@ export type CardModel =
       vault: VaultState
       /** a name stays empty until the shopper has entered the field: a page must not show who is at the computer */
       accounts: readonly { id: string; name: string; signInWith: 'password' | SocialNetwork }[]
-      /** the page asks for the account alone: recovery, or the first of two steps */
-      fills: 'account' | 'account-and-password'
+      /** what the page asks for: the account alone (recovery), the password alone (the second of two steps), or both */
+      fills: 'account' | 'password' | 'account-and-password'
     }
   | {
       kind: 'new-password'
@@ -55,7 +55,6 @@ export type CardModel =
   | { kind: 'notice'; notice: Notice }
 
 export type Notice =
-  | 'filled'
   | 'page-took-it-back'
   /** the field was moved or turned into another: what was in it is out again */
   | 'field-changed'
@@ -68,7 +67,10 @@ export type Notice =
   | 'not-kept-refused'
   | 'cannot-make'
   | 'try-again'
+  /** the store's own check: only the shopper can do it */
   | 'captcha-waits'
+  | 'captcha-failed'
+  | 'captcha-solved'
 
 /** What the shopper did on a card, after every check that the act was theirs. */
 export type CardAct =

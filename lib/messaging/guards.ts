@@ -139,10 +139,12 @@ const optionsAct = v.variant('kind', [
 
 /** Made by our own script in one frame for our own script in another; the two share a version. */
 const card = v.pipe(
-  v.looseObject({ kind: v.picklist(['waiting', 'code', 'link', 'notice']) }),
+  v.looseObject({ kind: v.picklist(['accounts', 'waiting', 'code', 'link', 'notice']) }),
   v.transform((card) => card as unknown as CardModel),
 )
 const cardAct = v.variant('kind', [
+  actOn('fill-account'),
+  act('unlock'),
   act('fill-code'),
   act('open-mail'),
   act('connect-mail'),
@@ -150,6 +152,10 @@ const cardAct = v.variant('kind', [
   act('dismiss'),
   v.object({ kind: v.literal('paste-code'), text: text(2000) }),
 ])
+
+const pixels = v.pipe(v.number(), v.finite())
+const spot = v.object({ left: pixels, top: pixels, width: pixels, height: pixels })
+const frameId = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const schemas = {
   'page.seen': v.object({
@@ -170,8 +176,8 @@ const schemas = {
   'code.read': v.object({ text: text(2000) }),
   'code.used': nothing,
   'link.open': nothing,
-  'guest.show': v.object({ card }),
-  'guest.act': v.object({ act: cardAct }),
+  'guest.show': v.object({ card: v.optional(card), field: v.optional(spot), avoid: v.optional(v.pipe(v.array(spot), v.maxLength(60))) }),
+  'guest.act': v.object({ frameId, act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
   'password.retype': v.object({ text: password }),
   'password.submitted': v.object({ password }),

@@ -61,6 +61,14 @@ export interface MailReading {
 export type Refused<R extends string> = { ok: false; reason: R }
 export type OfferedAccount = { id: string; name: string; signInWith: 'password' | SocialNetwork }
 
+/** Where an element is in its own frame, in CSS pixels. */
+export interface Spot {
+  left: number
+  top: number
+  width: number
+  height: number
+}
+
 /**
  * Everything one context may ask of another: what is asked, and what is answered.
  * A secret is only ever an answer, so it can't reach any document but the one that asked.
@@ -78,9 +86,9 @@ export interface Protocol {
   'code.read': { ask: { text: string }; answer: { code?: string } }
   'code.used': { ask: void; answer: void }
   'link.open': { ask: void; answer: void }
-  /** a frame too small for its card has the top page show it; what the shopper does there comes back */
-  'guest.show': { ask: { card: CardModel }; answer: void }
-  'guest.act': { ask: { act: CardAct }; answer: void }
+  /** a frame too small for its card has the top page show it, or close it again; what the shopper does there comes back */
+  'guest.show': { ask: { card?: CardModel; field?: Spot; avoid?: Spot[] }; answer: void }
+  'guest.act': { ask: { frameId: number; act: CardAct }; answer: void }
   'password.make': {
     ask: { rules?: string }
     answer:
@@ -125,7 +133,7 @@ export interface Tellings {
   'frame.fill': { what: 'code' } | { what: 'account'; id: string }
   /** have the helping script brought, if it is not here yet; answered when it is */
   'frame.help': void
-  'frame.guest': { card: CardModel; origin: string }
+  'frame.guest': { card?: CardModel; field?: Spot; avoid?: Spot[]; origin: string; frameId: number }
   'frame.act': CardAct
   'mail.note': void
   'mail.look': { until: number }

@@ -35,5 +35,10 @@ export function findCaptcha(roots: readonly Root[], url: URL, asksForLetters: bo
   return /_____tmd_____\/punish/.test(url.pathname) ? 'unsolved' : 'absent'
 }
 
+/** What a shopper solves a captcha with: nothing may lie over it. */
+export function findCaptchaParts(document: Document): HTMLElement[] {
+  return Array.from(document.querySelectorAll<HTMLElement>(`.nc_wrapper,.nc-container,${anySign}`)).slice(0, 20)
+}
+
 const isAnswered = (root: Root): boolean =>
   Array.from(root.querySelectorAll<HTMLTextAreaElement | HTMLInputElement>(answers)).some((field) => field.value.length > 10)

@@ -93,5 +93,7 @@ export function cardStories(now: number): Record<string, CardModel> {
     'save, update, locked': { kind: 'save', account: 'helena@mail.example', update: true, vault: 'locked' },
     notice: { kind: 'notice', notice: 'code-filled' },
     'notice, captcha': { kind: 'notice', notice: 'captcha-waits' },
+    'notice, captcha failed': { kind: 'notice', notice: 'captcha-failed' },
+    'notice, captcha solved': { kind: 'notice', notice: 'captcha-solved' },
   }
 }

@@ -29,6 +29,7 @@ beforeEach(() => {
     page: { kind: 'login', fields: [], captcha: 'absent' },
     state: { vault: 'unlocked' },
     signal: new AbortController().signal,
+    acted() {},
     slot: { show: async (model) => void cards.push(model), close() {}, kind: undefined },
   }
   filler = makeFiller(frame)

@@ -38,6 +38,7 @@ beforeEach(() => {
     },
     state: { vault: 'unlocked' },
     signal: new AbortController().signal,
+    acted() {},
     slot: {
       show: async (model, _, onAct) => {
         card = model
@@ -72,6 +73,18 @@ describe('a saved account', () => {
     helpWithSignIn(frame).update()
 
     await shown({ kind: 'accounts', accounts: [{ name: '' }] })
+  })
+
+  it.each([
+    ['alone, on the second of two steps', 'login', 'password'],
+    ['of now, when it is changed', 'change-password', 'current-password'],
+  ] as const)('gives its password %s', async (_when, kind, role) => {
+    frame.page = { kind, fields: [{ role, element: inputs[1]! }], captcha: 'absent' }
+    helpWithSignIn(frame).entered(inputs[1]!)
+    await shown({ kind: 'accounts', fills: 'password' })
+    act({ kind: 'fill-account', id: 'e1' })
+
+    await vi.waitFor(() => expect(values()).toEqual(['', saved.password]))
   })
 
   it('A17: is not filled into a form that sends elsewhere since it was offered, also when it was offered again', async () => {

@@ -47,6 +47,7 @@ function begin(kind: PageKind) {
     page: { kind, fields: [{ role: 'password', element: field }], captcha: 'absent' },
     state: { vault: 'none' },
     signal: end.signal,
+    acted() {},
     slot: {
       show: async (model, _, onAct) => {
         card = model

@@ -104,10 +104,10 @@ describe('a code that was found', () => {
   })
 
   it('is filled upon a click in the top page, and upon the word of no other frame', async () => {
-    await askFrom(5, 'guest.act', { act: { kind: 'fill-code' } })
+    await askFrom(5, 'guest.act', { frameId, act: { kind: 'fill-code' } })
     expect(told.filter(({ tell }) => tell === 'frame.act')).toEqual([])
 
-    await askFrom(0, 'guest.act', { act: { kind: 'fill-code' } })
+    await askFrom(0, 'guest.act', { frameId, act: { kind: 'fill-code' } })
     expect(told).toContainEqual(expect.objectContaining({ tell: 'frame.act', tabId: storeTab, frameId }))
   })
 

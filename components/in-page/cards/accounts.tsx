@@ -59,9 +59,20 @@ function Account({ account, fills, isBest }: { account: Accounts['accounts'][num
     <ActButton look={isBest ? 'account best' : 'account'} act={{ kind: 'fill-account', id: account.id }}>
       <span class="grow">
         {name}
-        <small>{i18n.t(fills === 'account' ? 'card.accounts.fillAccount' : 'card.accounts.fill')}</small>
+        <small>{fillsText(fills)}</small>
       </span>
       {isBest && <Mark />}
     </ActButton>
   )
+}
+
+function fillsText(fills: Accounts['fills']): string {
+  switch (fills) {
+    case 'account':
+      return i18n.t('card.accounts.fillAccount')
+    case 'password':
+      return i18n.t('card.accounts.fillPassword')
+    case 'account-and-password':
+      return i18n.t('card.accounts.fill')
+  }
 }

@@ -14,8 +14,6 @@ export function NoticeCard({ model }: { model: Extract<CardModel, { kind: 'notic
 
 function textsOf(notice: Notice): { title: string; todo: string } {
   switch (notice) {
-    case 'filled':
-      return { title: i18n.t('card.notice.filled.title'), todo: i18n.t('card.notice.filled.todo') }
     case 'page-took-it-back':
       return { title: i18n.t('card.notice.pageTookItBack.title'), todo: i18n.t('card.notice.pageTookItBack.todo') }
     case 'field-changed':
@@ -38,5 +36,9 @@ function textsOf(notice: Notice): { title: string; todo: string } {
       return { title: i18n.t('card.notice.tryAgain.title'), todo: i18n.t('card.notice.tryAgain.todo') }
     case 'captcha-waits':
       return { title: i18n.t('card.notice.captchaWaits.title'), todo: i18n.t('card.notice.captchaWaits.todo') }
+    case 'captcha-failed':
+      return { title: i18n.t('card.notice.captchaFailed.title'), todo: i18n.t('card.notice.captchaFailed.todo') }
+    case 'captcha-solved':
+      return { title: i18n.t('card.notice.captchaSolved.title'), todo: i18n.t('card.notice.captchaSolved.todo') }
   }
 }
