@@ -18,13 +18,13 @@ export async function readImport(file: Uint8Array, options: ImportOptions): Prom
 const kdbxMagic = [0x03, 0xd9, 0xa2, 0x9a, 0x67, 0xfb, 0x4b, 0xb5]
 const zipMagic = [0x50, 0x4b, 0x03, 0x04]
 
-async function readAny(file: Uint8Array, { passphrase }: ImportOptions): Promise<ReadLogins | ImportRefusal> {
+async function readAny(file: Uint8Array, { passphrase, keyFile }: ImportOptions): Promise<ReadLogins | ImportRefusal> {
   const begins = (magic: readonly number[]) => magic.every((byte, at) => file[at] === byte)
   if (begins(zipMagic)) return read1pux(file)
   if (!begins(kdbxMagic)) return readText(decode(file))
-  if (passphrase === undefined || passphrase === '') return 'needs-passphrase'
+  if (!passphrase && !keyFile) return 'needs-passphrase'
   // The KeePass reader is large and rarely wanted: loaded only now.
-  return (await import('./read-kdbx')).readKdbx(file, passphrase)
+  return (await import('./read-kdbx')).readKdbx(file, { passphrase, keyFile })
 }
 
 function readText(text: string): ReadLogins | ImportRefusal {

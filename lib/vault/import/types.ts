@@ -25,6 +25,8 @@ export interface ImportOptions {
   withOthers?: boolean
   /** Of a KeePass database; asked for by `needs-passphrase`. */
   passphrase?: string
+  /** Of a KeePass database: the bytes of its key file, if it has one. */
+  keyFile?: Uint8Array
   now: Date
 }
 

@@ -2,6 +2,7 @@ import { argon2d, argon2id } from 'hash-wasm'
 import { Consts, Credentials, CryptoEngine, Int64, Kdbx, ProtectedValue, VarDictionary } from 'kdbxweb'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readImport } from '@/lib/vault/import'
+import { readKdbx } from '@/lib/vault/import/read-kdbx'
 
 const now = new Date('2026-11-01T10:00:00.000Z')
 const siteOf = (address: string) => (address.includes('aliexpress.com') ? 'aliexpress' : undefined)
@@ -15,8 +16,13 @@ beforeAll(() => {
   })
 })
 
-async function makeDatabase(kdf: 'Argon2d' | 'Argon2id' | 'Aes', version: 3 | 4, change: (database: Kdbx) => void = () => undefined) {
-  const database = Kdbx.create(new Credentials(ProtectedValue.fromString(passphrase)), 'Mine')
+async function makeDatabase(
+  kdf: 'Argon2d' | 'Argon2id' | 'Aes',
+  version: 3 | 4,
+  change: (database: Kdbx) => unknown = () => undefined,
+  credentials = new Credentials(ProtectedValue.fromString(passphrase)),
+) {
+  const database = Kdbx.create(credentials, 'Mine')
   database.setVersion(version)
   if (version === 4) {
     database.setKdf(Consts.KdfId[kdf])
@@ -41,7 +47,7 @@ async function makeDatabase(kdf: 'Argon2d' | 'Argon2id' | 'Aes', version: 3 | 4,
   anna.times.lastModTime = new Date('2025-01-01T00:00:00Z')
   add('Elsewhere', 'https://shop.example/', 'anna', 'x')
   database.remove(add('Thrown away', 'https://aliexpress.com', 'old', 'x'))
-  change(database)
+  await change(database)
   return new Uint8Array(await database.save())
 }
 
@@ -105,5 +111,39 @@ describe('a KeePass database', () => {
 
     expect(await readImport(new Uint8Array(text), { siteOf, now, passphrase })).toEqual({ ok: false, reason: 'too-costly' })
     expect(performance.now() - started).toBeLessThan(1000)
+  })
+
+  it.each([
+    ['with a passphrase', passphrase],
+    ['alone', undefined],
+  ])('is opened by its key file, %s', async (_, secret) => {
+    const keyFile = await Credentials.createRandomKeyFile(2)
+    const credentials = new Credentials(secret === undefined ? null : ProtectedValue.fromString(secret), keyFile)
+    const file = await makeDatabase('Argon2id', 4, undefined, credentials)
+
+    expect(await readImport(file, { siteOf, now, passphrase: secret, keyFile })).toMatchObject({ ok: true, preview: { rows: 3 } })
+    expect(await readImport(file, { siteOf, now, passphrase: 'another', keyFile })).toEqual({ ok: false, reason: 'wrong-passphrase' })
+    expect(await readImport(file, { siteOf, now, passphrase })).toEqual({ ok: false, reason: 'wrong-passphrase' })
+  })
+
+  it.each([3, 4] as const)('in format %i that unpacks to more than it may is refused before it does (A22)', async (version) => {
+    const file = await makeDatabase('Aes', version, ({ meta }) => void (meta.desc = 'x'.repeat(2_000_000)))
+    expect(file.length).toBeLessThan(20_000)
+
+    expect(await readKdbx(file, { passphrase }, 1_900_000)).toBe('too-costly')
+    expect(await readKdbx(file, { passphrase }, 2_100_000)).toMatchObject({ source: 'keepass' })
+  })
+
+  it('leaves attachments out, and reads what is protected behind them', async () => {
+    const attach = async (database: Kdbx) => {
+      const [entry] = database.getDefaultGroup().groups.flatMap(({ entries }) => entries)
+      const file = await database.createBinary(ProtectedValue.fromBinary(new Uint8Array(5000).buffer))
+      entry?.binaries.set('scan.pdf', file)
+    }
+
+    for (const version of [3, 4] as const) {
+      const answer = await readImport(await makeDatabase('Aes', version, attach), { siteOf, now, passphrase })
+      expect(answer).toMatchObject({ ok: true, preview: { rows: 3, found: [{ password: 'Now12345' }] } })
+    }
   })
 })
