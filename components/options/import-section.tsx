@@ -3,35 +3,28 @@ import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
 import { findText } from '@/components/shared/text'
 import { useOptions } from './options-context'
-import type { ImportPreview } from './options-model'
+import type { ChosenFile, ImportPreview } from './options-model'
 import { Outcome, useRunner } from './outcome'
 import { UnlockForm } from './unlock-form'
 
-/** Choose a file, see what it would do, then do it. A backup of ours is brought in by its passphrase at once: it can only add. */
+/** Choose a file, see what it would do, then do it. */
 export function ImportSection() {
   const { model } = useOptions()
   const { run, result, isBusy } = useRunner()
-  const [file, setFile] = useState<File | undefined>()
-  const [passphrase, setPassphrase] = useState('')
+  const [chosen, setChosen] = useState<ChosenFile | undefined>()
   /** the kind of file that has to be opened first */
   const [sealed, setSealed] = useState<string | undefined>()
-  const secret = passphrase === '' ? {} : { passphrase }
   const { preview, imported } = result ?? {}
-  const choose = async (chosen: File | undefined): Promise<void> => {
-    setPassphrase('')
-    setFile(chosen)
-    setSealed(undefined)
-    if (!chosen) return
-    const { preview } = await run({ kind: 'preview-import', file: chosen })
-    if (preview?.needsPassphrase) setSealed(preview.source)
+  const look = async (next: ChosenFile): Promise<void> => {
+    setChosen(next)
+    const { preview, refusal } = await run({ kind: 'preview-import', ...next })
+    if (preview) setSealed(preview.needsPassphrase ? preview.source : undefined)
+    if (refusal === 'wrong-passphrase') setChosen({ file: next.file, keyFile: next.keyFile })
   }
-  const open = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    if (!file) return
-    const { refusal } = await run({ kind: sealed === 'latchkey' ? 'import' : 'preview-import', file, ...secret })
-    // A right one is needed once more, to bring in what it opened.
-    if (refusal === 'wrong-passphrase') setPassphrase('')
-    else if (refusal === undefined) setSealed(undefined)
+  const choose = (file: File | undefined): void => {
+    setSealed(undefined)
+    setChosen(undefined)
+    if (file) void look({ file })
   }
   return (
     <section>
@@ -43,26 +36,32 @@ export function ImportSection() {
         <input
           type="file"
           aria-label={i18n.t('options.import.choose')}
-          accept=".csv,.json,.txt,.kdbx,.1pux,.latchkey"
-          onChange={(event) => void choose(event.currentTarget.files?.[0])}
+          accept=".csv,.json,.txt,.xml,.kdbx,.1pux,.latchkey"
+          onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       )}
-      {file && sealed !== undefined && (
-        <form class="form" onSubmit={(event) => void open(event)}>
-          <PassphraseField label={i18n.t('options.import.passphrase')} value={passphrase} onInput={setPassphrase} isNew={false} />
-          <button type="submit" class="also" disabled={passphrase === '' || isBusy}>
-            {i18n.t('options.import.open')}
-          </button>
-        </form>
+      {chosen && sealed !== undefined && (
+        <OpenForm chosen={chosen} isKeePass={sealed === 'keepass'} isBusy={isBusy} onChange={setChosen} onOpen={look} />
       )}
-      {file && preview && !preview.needsPassphrase && (
+      {chosen && preview && !preview.needsPassphrase && (
         <>
           <Preview preview={preview} />
+          {(preview.others > 0 || chosen.withOthers) && (
+            <label class="row">
+              <input
+                type="checkbox"
+                checked={chosen.withOthers === true}
+                disabled={isBusy}
+                onChange={(event) => void look({ ...chosen, withOthers: event.currentTarget.checked })}
+              />
+              <span class="grow">{i18n.t('options.import.withOthers')}</span>
+            </label>
+          )}
           <button
             type="button"
             class="do"
             disabled={isBusy || preview.added + preview.updated === 0}
-            onClick={() => void run({ kind: 'import', file, ...secret })}
+            onClick={() => void run({ kind: 'import', ...chosen })}
           >
             {i18n.t('options.import.go', preview.added + preview.updated)}
           </button>
@@ -72,6 +71,40 @@ export function ImportSection() {
         <Outcome result={result} done={i18n.t('options.import.done', (imported?.added ?? 0) + (imported?.updated ?? 0))} />
       )}
     </section>
+  )
+}
+
+/** For a file that only its own passphrase opens; KeePass may want a second file with it, or instead. */
+function OpenForm(props: {
+  chosen: ChosenFile
+  isKeePass: boolean
+  isBusy: boolean
+  onChange: (chosen: ChosenFile) => void
+  onOpen: (chosen: ChosenFile) => Promise<void>
+}) {
+  const { chosen, onChange, onOpen } = props
+  const open = (event: Event): void => {
+    event.preventDefault()
+    void onOpen(chosen)
+  }
+  return (
+    <form class="form" onSubmit={open}>
+      <PassphraseField
+        label={i18n.t('options.import.passphrase')}
+        value={chosen.passphrase ?? ''}
+        onInput={(passphrase) => onChange({ ...chosen, passphrase })}
+        isNew={false}
+      />
+      {props.isKeePass && (
+        <label>
+          {i18n.t('options.import.keyFile')}
+          <input type="file" onChange={(event) => onChange({ ...chosen, keyFile: event.currentTarget.files?.[0] })} />
+        </label>
+      )}
+      <button type="submit" class="also" disabled={(!chosen.passphrase && !chosen.keyFile) || props.isBusy}>
+        {i18n.t('options.import.open')}
+      </button>
+    </form>
   )
 }
 
@@ -113,4 +146,5 @@ const programs: Record<string, string> = {
   bitwarden: 'Bitwarden',
   '1password': '1Password',
   keepass: 'KeePass',
+  latchkey: 'Latchkey',
 }

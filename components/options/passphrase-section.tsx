@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
 import type { OptionsResult } from './options-model'
 import { Outcome, useRunner } from './outcome'
+import { RecoveryKey } from './recovery-key'
 
 export function PassphraseSection() {
   const { run, result, isBusy } = useRunner()
@@ -82,32 +83,5 @@ function Forgotten() {
       </form>
       <Outcome result={result} done={doneText(result)} />
     </details>
-  )
-}
-
-/** The paper for the day the passphrase is forgotten: shown once, never stored where it could be read. */
-function RecoveryKey() {
-  const { run, result, isBusy } = useRunner()
-  const [passphrase, setPassphrase] = useState('')
-  const make = async (event: Event): Promise<void> => {
-    event.preventDefault()
-    await run({ kind: 'make-recovery-key', passphrase })
-    setPassphrase('')
-  }
-  return (
-    <form class="form part" onSubmit={(event) => void make(event)}>
-      <h3>{i18n.t('options.recovery.title')}</h3>
-      <p class="soft small">{i18n.t('options.recovery.about')}</p>
-      <PassphraseField label={i18n.t('popup.passphrase.label')} value={passphrase} onInput={setPassphrase} isNew={false} />
-      <button type="submit" class="also" disabled={passphrase === '' || isBusy}>
-        {i18n.t('options.recovery.make')}
-      </button>
-      {result?.recoveryKey === undefined ? null : (
-        <p class="password selectable" dir="ltr" translate={false}>
-          {result.recoveryKey}
-        </p>
-      )}
-      <Outcome result={result} done={i18n.t('options.recovery.done')} />
-    </form>
   )
 }

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { networkNames } from '@/components/shared/networks'
-import { siteNames } from '@/components/shared/sites'
+import { siteName } from '@/components/shared/sites'
 import type { SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'
 import { usePopup } from './popup-context'
@@ -14,7 +14,8 @@ const sites: readonly Site[] = ['aliexpress', 'aliexpress-ru', 'alibaba', 'alipa
 export function AccountForm({ account, onDone }: { account?: AccountView; onDone?: () => void }) {
   const { run, go } = usePopup()
   const [name, setName] = useState(account?.account ?? '')
-  const [site, setSite] = useState<Site>(account?.site ?? 'aliexpress')
+  const [site, setSite] = useState<string>(account?.site ?? 'aliexpress')
+  const offered: readonly string[] = sites.some((each) => each === site) ? sites : [...sites, site]
   const [signInWith, setSignInWith] = useState<'password' | SocialNetwork>(account?.signInWith ?? 'password')
   const [password, setPassword] = useState('')
   const [notes, setNotes] = useState(account?.notes ?? '')
@@ -45,10 +46,10 @@ export function AccountForm({ account, onDone }: { account?: AccountView; onDone
         <div class="row">
           <label class="grow">
             {i18n.t('popup.form.site')}
-            <select value={site} onChange={(event) => setSite(sites[event.currentTarget.selectedIndex] ?? 'aliexpress')}>
-              {sites.map((each) => (
+            <select value={site} onChange={(event) => setSite(event.currentTarget.value)}>
+              {offered.map((each) => (
                 <option key={each} value={each}>
-                  {siteNames[each]}
+                  {siteName(each)}
                 </option>
               ))}
             </select>

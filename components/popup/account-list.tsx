@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { networkNames } from '@/components/shared/networks'
-import { siteNames } from '@/components/shared/sites'
+import { siteName } from '@/components/shared/sites'
 import { dayText } from '@/components/shared/text'
 import { CopyButton } from './copy-button'
 import { usePopup } from './popup-context'
@@ -76,7 +76,7 @@ function AccountRow({ account }: { account: AccountView }) {
 /** One line: the site and the last change, or how the account signs in. */
 export function aboutAccount(account: AccountView): string {
   if (account.signInWith !== 'password') return i18n.t('card.accounts.social', { network: networkNames[account.signInWith] })
-  return `${siteNames[account.site]} · ${i18n.t('popup.accounts.changed', { day: dayText(account.changedAt) })}`
+  return `${siteName(account.site)} · ${i18n.t('popup.accounts.changed', { day: dayText(account.changedAt) })}`
 }
 
 /** Removing is done at once and undone with one click, while the popup is open. */

@@ -7,3 +7,6 @@ export const siteNames: Record<Site, string> = {
   'aliexpress-ru': 'AliExpress.ru',
   alipay: 'Alipay',
 }
+
+/** Another site, brought in from a list, goes by its host. */
+export const siteName = (site: string): string => (Object.hasOwn(siteNames, site) ? siteNames[site as Site] : site)

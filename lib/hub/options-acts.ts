@@ -3,8 +3,7 @@ import { addressOfSite } from '@/lib/options/site-of-address'
 import { fromBase64, toBase64 } from '@/lib/platform/base64'
 import { changeSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
-import { writeCsv, type Answer, type Entry, type Incoming, type Merged } from '@/lib/vault'
-import { accountKey, isSameEntry, mergeEntries } from '@/lib/vault/entries'
+import { writeCsv, type Answer, type Merged } from '@/lib/vault'
 import { eraseVault } from './erase-vault'
 import type { Hub } from './hub'
 import { followLockSetting, postponeLock, tellVaultState } from './lock'
@@ -40,6 +39,8 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
       return toResult(await vault.resetPassphrase(what.recoveryKey, what.next), () => fine)
     case 'make-recovery-key':
       return withPassphrase(hub, what.passphrase, async () => toResult(await vault.makeRecoveryKey(), ({ key }) => ({ recoveryKey: key })))
+    case 'revoke-recovery-key':
+      return withPassphrase(hub, what.passphrase, async () => toResult(await vault.revokeRecoveryKey(), () => fine))
     case 'make-backup':
       return withPassphrase(hub, what.passphrase, async () =>
         toResult(await vault.exportBackup(what.passphrase), ({ file }) => ({ file: namedFile(hub, 'latchkey', file) })),
@@ -58,11 +59,17 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
     case 'repair-vault':
       return toResult(await vault.repair(), () => fine)
     case 'compare-found':
-      return toResult(await vault.list(), ({ entries }) => ({ compared: compare(entries, what.found) }))
+      return toResult(await vault.compareAll(what.found), (merged) => ({ compared: toMerging(merged) }))
     case 'add-found':
       return toResult(await vault.addAll(what.found), (merged) => ({ imported: toMerging(merged) }))
+    case 'compare-backup':
+      return withBackup(what.file, async (file) =>
+        toResult(await vault.compareBackup(file, what.passphrase), (merged) => ({ compared: toMerging(merged) })),
+      )
     case 'import-backup':
-      return importBackup(hub, what.file, what.passphrase)
+      return withBackup(what.file, async (file) =>
+        toResult(await vault.importBackup(file, what.passphrase), (merged) => ({ imported: toMerging(merged) })),
+      )
   }
 }
 
@@ -85,28 +92,15 @@ async function withPassphrase({ vault }: Hub, passphrase: string, work: () => Pr
   return opened.ok ? work() : toResult(opened, () => fine)
 }
 
-/** What `addAll` would do, counted by the same rules and written nowhere. */
-function compare(entries: readonly Entry[], found: readonly Incoming[]): Merging {
-  const known = new Map(entries.map((entry) => [accountKey(entry.site, entry.account), entry]))
-  const merging = { added: 0, updated: 0, same: 0 }
-  for (const each of found) {
-    const mine = known.get(accountKey(each.site, each.account))
-    const theirs = each.undated && mine ? { ...each, changedAt: mine.changedAt, createdAt: mine.createdAt } : each
-    if (!mine) merging.added++
-    else if (isSameEntry(mergeEntries(mine, theirs), mine)) merging.same++
-    else merging.updated++
-  }
-  return merging
-}
-
-async function importBackup({ vault }: Hub, { base64 }: FileContent, passphrase: string): Promise<OptionsResult> {
+/** A backup as the page sent it, for the vault to open. */
+async function withBackup({ base64 }: FileContent, work: (file: Uint8Array) => Promise<OptionsResult>): Promise<OptionsResult> {
   let bytes: Uint8Array
   try {
     bytes = fromBase64(base64)
   } catch {
     return { refusal: 'not-a-backup' }
   }
-  return toResult(await vault.importBackup(bytes, passphrase), (merged) => ({ imported: toMerging(merged) }))
+  return work(bytes)
 }
 
 const toMerging = ({ added, merged, same }: Merged): Merging => ({ added, updated: merged, same })

@@ -10,11 +10,13 @@ export async function makeOptionsModel(hub: Hub): Promise<OptionsModel> {
   const { origin, mailbox, status } = await viewMail()
   const isConnected = webmailOrigin !== undefined && status !== 'not-connected'
   const listed = await hub.vault.list()
+  const recovery = await hub.vault.recoveryKeyMadeAt()
   return {
     vault: await hub.vault.state(),
     settings: { fillCodeAtOnce, lockAfterMinutes: lockTimes.find((minutes) => minutes === lockAfterMinutes) ?? 15 },
     mails: isConnected ? [{ origin: webmailOrigin, mailbox: origin === webmailOrigin ? mailbox : undefined }] : [],
     mayUseStore: await mayUseStore(),
+    recoveryKeyMadeAt: recovery.ok ? recovery.madeAt : undefined,
     damaged: listed.ok ? listed.damaged.length : 0,
     version: ownVersion(),
   }

@@ -24,7 +24,7 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
     vault: await hub.vault.state(),
     tab: await viewTab(hub, tabId, journey),
     mail: { status, origin, mailbox, lentUntil },
-    accounts: listed.ok ? listed.entries.flatMap(asView) : [],
+    accounts: listed.ok ? listed.entries.map(asView) : [],
     pending: pending.ok ? pending.pending.flatMap(asPending) : [],
     generated: pending.ok ? pending.pending.flatMap(asGenerated).toSorted((one, other) => other.madeAt.localeCompare(one.madeAt)) : [],
     damaged: listed.ok ? listed.damaged.length : 0,
@@ -78,11 +78,10 @@ function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): C
   }
 }
 
-function asView(entry: Entry): AccountView[] {
+function asView(entry: Entry): AccountView {
   const { id, account, site, signInWith, tiedTo, changedAt, previous, password, notes, question } = entry
-  if (!isSite(site)) return []
   const past = previous.map(({ until }) => ({ until }))
-  return [{ id, account, site, signInWith, tiedTo, changedAt, previous: past, hasPassword: password !== undefined, notes, question }]
+  return { id, account, site, signInWith, tiedTo, changedAt, previous: past, hasPassword: password !== undefined, notes, question }
 }
 
 function asPending({ id, account, site, madeAt, state }: Pending): PendingView[] {

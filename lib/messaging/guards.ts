@@ -1,4 +1,5 @@
 import * as v from 'valibot'
+import { isHost } from '@/lib/vault/import/host'
 import type { CardModel } from './card-model'
 import { lockTimes } from './options-model'
 import type { Ask, RequestType } from './protocol'
@@ -61,6 +62,8 @@ const mailMessage = v.object({
 
 const id = text(100)
 const site = v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay'])
+/** A realm of the store's, or another site's host. */
+const siteOrHost = v.union([site, v.pipe(text(253), v.check(isHost))])
 const signInWith = v.picklist(['password', 'google', 'facebook', 'vk', 'apple', 'x'])
 const passphrase = text(10_000)
 const origin = v.pipe(text(300), v.url(), v.startsWith('https://'))
@@ -82,7 +85,7 @@ const popupAct = v.variant('kind', [
     kind: v.literal('save-account'),
     id: v.optional(id),
     account,
-    site,
+    site: siteOrHost,
     password: v.optional(password),
     signInWith: v.optional(signInWith),
     notes: v.optional(text(10_000)),
@@ -102,7 +105,7 @@ const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 /** As the vault bounds them. */
 const incoming = v.object({
   account,
-  site,
+  site: siteOrHost,
   signInWith,
   password: v.optional(text(1024)),
   previous: v.pipe(v.array(v.object({ password: text(1024), until: iso })), v.maxLength(100)),
@@ -128,12 +131,14 @@ const optionsAct = v.variant('kind', [
   v.object({ kind: v.literal('change-passphrase'), current: passphrase, next: passphrase, alsoKeys: v.boolean() }),
   v.object({ kind: v.literal('reset-passphrase'), recoveryKey: text(200), next: passphrase }),
   v.object({ kind: v.literal('make-recovery-key'), passphrase }),
+  v.object({ kind: v.literal('revoke-recovery-key'), passphrase }),
   v.object({ kind: v.literal('make-backup'), passphrase }),
   v.object({ kind: v.literal('export-csv'), passphrase }),
   v.object({ kind: v.literal('erase-vault'), passphrase }),
   act('repair-vault'),
   v.object({ kind: v.literal('compare-found'), found }),
   v.object({ kind: v.literal('add-found'), found }),
+  v.object({ kind: v.literal('compare-backup'), file, passphrase }),
   v.object({ kind: v.literal('import-backup'), file, passphrase }),
 ])
 

@@ -10,6 +10,8 @@ export interface OptionsModel {
   mails: readonly { origin: string; mailbox?: string }[]
   /** the store's own sites: false when the browser took the permission away */
   mayUseStore: boolean
+  /** ISO; undefined where there is no key on paper, or the vault is locked */
+  recoveryKeyMadeAt?: string
   /** records that can't be read any more; the rest can. 0 while the vault is locked */
   damaged: number
   version: string
@@ -41,6 +43,7 @@ export type OptionsAct =
   /** the passphrase is forgotten, and the key on paper is at hand */
   | { kind: 'reset-passphrase'; recoveryKey: string; next: string }
   | { kind: 'make-recovery-key'; passphrase: string }
+  | { kind: 'revoke-recovery-key'; passphrase: string }
   /** the passphrase of the vault, so that a slip of the finger does not make a file that nobody opens */
   | { kind: 'make-backup'; passphrase: string }
   | { kind: 'export-csv'; passphrase: string }
@@ -50,10 +53,22 @@ export type OptionsAct =
   /** what `add-found` would do */
   | { kind: 'compare-found'; found: readonly Incoming[] }
   | { kind: 'add-found'; found: readonly Incoming[] }
+  /** what `import-backup` would do */
+  | { kind: 'compare-backup'; file: FileContent; passphrase: string }
   | { kind: 'import-backup'; file: FileContent; passphrase: string }
 
 /** What the page does with a chosen file: it reads lists itself, for a background can't load the readers; only what it found goes on. */
-export type FileAct = { kind: 'preview-import'; file: File; passphrase?: string } | { kind: 'import'; file: File; passphrase?: string }
+export type FileAct = ({ kind: 'preview-import' } & ChosenFile) | ({ kind: 'import' } & ChosenFile)
+
+export interface ChosenFile {
+  file: File
+  /** of a backup or of a KeePass database */
+  passphrase?: string
+  /** of a KeePass database */
+  keyFile?: File
+  /** other sites' accounts too, each under its host's name */
+  withOthers?: boolean
+}
 
 export interface OptionsResult {
   /** a refusal's id, as under `vault.refusal` and `vault.import.refusal` in the locales */
@@ -67,7 +82,7 @@ export interface OptionsResult {
   /** to be saved by the shopper */
   file?: FileContent
   preview?: ImportPreview
-  /** what `compare-found` says */
+  /** what `compare-found` and `compare-backup` say */
   compared?: Merging
   imported?: Merging
 }

@@ -62,7 +62,8 @@ export interface MailView {
 export interface AccountView {
   id: string
   account: string
-  site: Site
+  /** a realm of the store's, or another site's host, which was brought in from a list and is never filled */
+  site: string
   signInWith: 'password' | SocialNetwork
   tiedTo?: string
   /** ISO dates */
@@ -139,7 +140,7 @@ export type PopupAct =
       kind: 'save-account'
       id?: string
       account: string
-      site: Site
+      site: string
       password?: string
       signInWith?: 'password' | SocialNetwork
       notes?: string

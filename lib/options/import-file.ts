@@ -9,23 +9,30 @@ export type AskHub = (act: OptionsAct) => Promise<OptionsResult>
 const largestBackup = 40 * 1024 * 1024
 /** More is no list of passwords; said before it is read. */
 const largestList = 64 * 1024 * 1024
+/** KeePass takes any file as a key, and reads it whole. */
+const largestKeyFile = 16 * 1024 * 1024
 const backupMark = 'Latchkey backup\n'
 const mostLines = 20
 const nothing: Merging = { added: 0, updated: 0, same: 0 }
 
 /**
  * Shows what a chosen file would bring, or brings it. A list is read here, in the page: only the store's own accounts that it holds go
- * to the background. A backup of ours goes there as it is, since only the vault can open it.
+ * to the background, others only where the shopper wants them. A backup of ours goes there as it is, since only the vault can open it.
  */
-export async function importFile({ kind, file, passphrase }: FileAct, ask: AskHub, now: Date): Promise<OptionsResult> {
+export async function importFile({ kind, file, passphrase, keyFile, withOthers }: FileAct, ask: AskHub, now: Date): Promise<OptionsResult> {
   if (file.size > largestList) return { refusal: 'too-large' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (isBackup(bytes)) {
-    if (kind === 'preview-import' || passphrase === undefined) return { preview: toOpen('latchkey') }
+    if (passphrase === undefined) return { preview: toOpen('latchkey') }
     if (bytes.length > largestBackup) return { refusal: 'too-large' }
-    return ask({ kind: 'import-backup', file: { name: file.name.slice(0, 200), base64: toBase64(bytes) }, passphrase })
+    const backup = { file: { name: file.name.slice(0, 200), base64: toBase64(bytes) }, passphrase }
+    if (kind === 'import') return ask({ kind: 'import-backup', ...backup })
+    const result = await ask({ kind: 'compare-backup', ...backup })
+    return result.compared ? { preview: { ...toOpen('latchkey'), ...result.compared, needsPassphrase: false } } : result
   }
-  const answer = await readImport(bytes, { siteOf: siteOfAddress, passphrase, now })
+  if (keyFile && keyFile.size > largestKeyFile) return { refusal: 'too-large' }
+  const key = keyFile && new Uint8Array(await keyFile.arrayBuffer())
+  const answer = await readImport(bytes, { siteOf: siteOfAddress, passphrase, keyFile: key, withOthers, now })
   if (!answer.ok) return answer.reason === 'needs-passphrase' ? { preview: toOpen('keepass') } : { refusal: answer.reason }
   if (kind === 'import') return ask({ kind: 'add-found', found: answer.preview.found })
   const result = await ask({ kind: 'compare-found', found: answer.preview.found })

@@ -168,6 +168,10 @@ export interface Vault {
   exportBackup(passphrase: string, cost?: KdfCost): Promise<Answer<{ file: Uint8Array }>>
   /** All or nothing; checked before any costly work. */
   importBackup(file: Uint8Array, passphrase: string): Promise<Answer<Merged>>
+  /** What `importBackup` would do; nothing is written. */
+  compareBackup(file: Uint8Array, passphrase: string): Promise<Answer<Merged>>
   /** Takes in what an import found; one transaction. */
   addAll(incoming: readonly Incoming[]): Promise<Answer<Merged>>
+  /** What `addAll` would do; nothing is written. */
+  compareAll(incoming: readonly Incoming[]): Promise<Answer<Merged>>
 }

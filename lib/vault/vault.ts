@@ -1,6 +1,6 @@
 import { makeAccess } from './access'
 import { openBackup, readBackup, writeBackup } from './backup'
-import type { Bench } from './bench'
+import { makeBench, type Bench } from './bench'
 import { longest } from './contents'
 import { makeEngine } from './engine'
 import { checkDraft, withDraft } from './entries'
@@ -10,7 +10,7 @@ import { kdfFloor } from './kdf'
 import { addPending, mergeAll } from './merge'
 import { answering, Refused } from './refused'
 import { openStore } from './store'
-import type { Entry, MadePassword, Pending, Vault, VaultDeps } from './types'
+import type { Entry, Incoming, MadePassword, Pending, Vault, VaultDeps } from './types'
 import { makeWaysIn } from './ways-in'
 
 /** The vault. Several of them, in several contexts, may work on one database at once: each change checks what it was computed from. */
@@ -84,6 +84,17 @@ export function makeVault(deps: VaultDeps): Vault {
 
   const generated = (bench: Bench): Pending[] =>
     [...bench.contents.values()].flatMap((content) => (content.kind === 'pending' ? content.pending : []))
+
+  /** Checked before the costly work; refuses while locked, before it too. */
+  async function readBackupFile(file: Uint8Array, passphrase: string) {
+    const backup = readBackup(file, deps.floor ?? kdfFloor)
+    await engine.dataKey().then((key) => key.fill(0))
+    return openBackup(backup, await waysIn.stretch(passphrase, backup.kdf))
+  }
+
+  /** Merges into a copy that is thrown away. */
+  const compare = (incoming: readonly Incoming[]) =>
+    inTurn(() => engine.look(({ contents }) => mergeAll(makeBench(contents, [], engine.newId), incoming, engine.newId)))
 
   return {
     async state() {
@@ -211,10 +222,7 @@ export function makeVault(deps: VaultDeps): Vault {
 
     importBackup: (file, passphrase) =>
       answering(async () => {
-        const backup = readBackup(file, deps.floor ?? kdfFloor)
-        // Asked before the costly work, and again within the change.
-        await engine.dataKey().then((key) => key.fill(0))
-        const { entries, pending } = await openBackup(backup, await waysIn.stretch(passphrase, backup.kdf))
+        const { entries, pending } = await readBackupFile(file, passphrase)
         return inTurn(() =>
           engine.change((bench) => {
             addPending(bench, pending)
@@ -223,6 +231,9 @@ export function makeVault(deps: VaultDeps): Vault {
         )
       }),
 
+    compareBackup: (file, passphrase) => answering(async () => compare((await readBackupFile(file, passphrase)).entries)),
+
     addAll: (incoming) => change((bench) => mergeAll(bench, incoming, engine.newId)),
+    compareAll: (incoming) => answering(() => compare(incoming)),
   }
 }

@@ -152,6 +152,29 @@ describe('the options', () => {
     expect(mount.querySelector('.password')?.textContent).toBe('ABCD-EFGH')
   })
 
+  it('save the key for paper as a file that says what it is for', async () => {
+    await draw(model, { recoveryKey: 'ABCD-EFGH' })
+    await type('Passphrase', 'horse', 1)
+    await click('Make a key')
+    await click('Save as a file')
+
+    const text = Buffer.from(saved[0]?.base64 ?? '', 'base64').toString()
+    expect(text).toMatch(/Latchkey vault, made on .*\n\r\nABCD-EFGH\r\n\r\nWhen the passphrase is forgotten/su)
+  })
+
+  it('revoke the key on paper, where there is one', async () => {
+    await draw(model)
+    expect(mount.textContent).not.toContain('Revoke it')
+
+    await draw({ ...model, recoveryKeyMadeAt: '2026-11-01T10:00:00.000Z' })
+    expect(mount.textContent).toMatch(/There is one, made .*November/u)
+    await type('Passphrase', 'horse', 1)
+    await click('Revoke it')
+
+    expect(acts).toEqual([{ kind: 'revoke-recovery-key', passphrase: 'horse' }])
+    expect(mount.textContent).toContain('That paper opens nothing any more.')
+  })
+
   it('hand a backup to the shopper', async () => {
     const file = { name: 'latchkey.backup', base64: 'AAAA' }
     await draw(model, { file })
@@ -199,15 +222,6 @@ describe('the options', () => {
     expect(mount.textContent).toContain('make a new one')
   })
 
-  it('open a backup and bring it in at once, since only the vault can read it', async () => {
-    await draw(model, { preview: { ...preview, source: 'latchkey', needsPassphrase: true } })
-    await choose('sealed')
-    await type('Passphrase of this file', 'horse')
-    await click('Open it')
-
-    expect(acts[1]).toEqual({ kind: 'import', file: expect.any(File), passphrase: 'horse' })
-  })
-
   it('ask for the passphrase of a backup first', async () => {
     await draw(model, { preview: { ...preview, needsPassphrase: true } })
     await choose('sealed')
@@ -216,11 +230,12 @@ describe('the options', () => {
     expect(mount.textContent).not.toContain('Bring in 4 accounts')
   })
 
-  it('bring in a backup at once, also after a slip of the passphrase', async () => {
+  it('show what a backup would bring once it is open, also after a slip of the passphrase', async () => {
     const answers: OptionsResult[] = [
       { preview: { ...preview, source: 'latchkey', needsPassphrase: true } },
       { refusal: 'wrong-passphrase' },
-      { imported: { added: 2, updated: 0, same: 0 } },
+      { preview: { ...preview, source: 'latchkey', others: 0 } },
+      { imported: { added: 3, updated: 1, same: 12 } },
     ]
     await draw(model, () => answers.shift() ?? {})
     await choose('sealed')
@@ -228,13 +243,36 @@ describe('the options', () => {
     await click('Open it')
     await type('Passphrase of this file', 'horse')
     await click('Open it')
+    expect(mount.textContent).toMatch(/Latchkey3 new accounts/u)
+    await click('Bring in 4 accounts')
 
     expect(acts.map((act) => [act.kind, 'passphrase' in act ? act.passphrase : undefined])).toEqual([
       ['preview-import', undefined],
-      ['import', 'hrose'],
+      ['preview-import', 'hrose'],
+      ['preview-import', 'horse'],
       ['import', 'horse'],
     ])
-    expect(mount.textContent).toContain('2 accounts were brought in.')
+    expect(mount.textContent).toContain('4 accounts were brought in.')
+  })
+
+  it('bring in other sites’ accounts only when that is ticked', async () => {
+    await draw(model, { preview })
+    await choose('name,url')
+    await turn(() => [...mount.querySelectorAll<HTMLInputElement>('input[type=checkbox]')].at(-1)?.click())
+    await click('Bring in 4 accounts')
+
+    expect(acts.map((act) => [act.kind, 'withOthers' in act ? act.withOthers : undefined])).toEqual([
+      ['preview-import', undefined],
+      ['preview-import', true],
+      ['import', true],
+    ])
+  })
+
+  it('ask for a key file too where KeePass may have one', async () => {
+    await draw(model, { preview: { ...preview, source: 'keepass', needsPassphrase: true } })
+    await choose('sealed')
+
+    expect(mount.textContent).toContain('Its key file, if it has one')
   })
 
   it('unlock the vault before a file is chosen', async () => {

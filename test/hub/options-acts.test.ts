@@ -59,6 +59,16 @@ describe('the passphrase', () => {
     expect(await passwords()).toEqual([[account, 'Winter58mag']])
   })
 
+  it('is set anew by no key on paper that was revoked', async () => {
+    const { recoveryKey = '' } = await act({ kind: 'make-recovery-key', passphrase })
+    expect((await makeOptionsModel(world.hub)).recoveryKeyMadeAt).toBeDefined()
+
+    expect(await act({ kind: 'revoke-recovery-key', passphrase })).toEqual({})
+
+    expect((await makeOptionsModel(world.hub)).recoveryKeyMadeAt).toBeUndefined()
+    expect(await act({ kind: 'reset-passphrase', recoveryKey, next: 'next' })).toEqual({ refusal: 'wrong-recovery-key' })
+  })
+
   it('is set anew with the key on paper', async () => {
     const { recoveryKey = '' } = await act({ kind: 'make-recovery-key', passphrase })
     await world.hub.vault.lock()
@@ -70,7 +80,7 @@ describe('the passphrase', () => {
 })
 
 describe('what leaves the vault', () => {
-  it.each<OptionsAct['kind']>(['make-recovery-key', 'make-backup', 'export-csv', 'erase-vault'])(
+  it.each<OptionsAct['kind']>(['make-recovery-key', 'revoke-recovery-key', 'make-backup', 'export-csv', 'erase-vault'])(
     '%s asks for the passphrase, however open the vault is',
     async (kind) => {
       const result = await act({ kind, passphrase: 'wrong' } as OptionsAct)
@@ -88,6 +98,9 @@ describe('what leaves the vault', () => {
 
     await world.hub.vault.create('another')
     expect(await act({ kind: 'import-backup', file, passphrase: 'wrong' })).toEqual({ refusal: 'wrong-passphrase' })
+    expect(await act({ kind: 'compare-backup', file, passphrase: 'wrong' })).toEqual({ refusal: 'wrong-passphrase' })
+    expect(await act({ kind: 'compare-backup', file, passphrase })).toEqual({ compared: { added: 1, updated: 0, same: 0 } })
+    expect(await passwords()).toEqual([])
     expect(await act({ kind: 'import-backup', file, passphrase })).toEqual({ imported: { added: 1, updated: 0, same: 0 } })
     expect(await passwords()).toEqual([[account, 'Winter58mag']])
     expect(file.name).toMatch(/^latchkey-\d{4}-\d\d-\d\d\.latchkey$/)

@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest'
 import { importFile } from '@/lib/options/import-file'
-import type { OptionsAct, OptionsResult } from '@/lib/messaging/options-model'
+import type { FileAct, OptionsAct, OptionsResult } from '@/lib/messaging/options-model'
 
 const now = new Date('2026-11-21T16:00:00Z')
 const compared = { added: 1, updated: 0, same: 1 }
@@ -17,9 +17,9 @@ let asked: OptionsAct[]
 let answer: OptionsResult
 
 const fileOf = (...parts: BlobPart[]) => new File(parts, 'passwords.csv')
-const run = (kind: 'preview-import' | 'import', file: File, passphrase?: string) =>
+const run = (kind: 'preview-import' | 'import', file: File, more: Partial<FileAct> = {}) =>
   importFile(
-    { kind, file, passphrase },
+    { ...more, kind, file },
     async (act) => {
       asked.push(act)
       return answer
@@ -59,6 +59,16 @@ describe('a list of another program', () => {
       ])
     }
     expect(JSON.stringify(asked)).not.toContain('Secret1234')
+  })
+
+  it('brings others under their hosts, where the shopper wants them', async () => {
+    const { preview } = await run('preview-import', fileOf(list), { withOthers: true })
+    await run('import', fileOf(list), { withOthers: true })
+
+    expect(preview?.others).toBe(0)
+    for (const act of asked) {
+      expect('found' in act && act.found.map(({ account, site }) => [account, site])).toContainEqual(['helena', 'bank.example'])
+    }
   })
 
   it('tells why the vault can’t say', async () => {
@@ -101,8 +111,20 @@ describe('a backup of ours', () => {
     expect(asked).toEqual([])
   })
 
+  it('shows what it would do before it does it', async () => {
+    expect((await run('preview-import', backup(), { passphrase: 'horse' })).preview).toMatchObject({
+      ...compared,
+      source: 'latchkey',
+      needsPassphrase: false,
+    })
+    expect(asked.map(({ kind }) => kind)).toEqual(['compare-backup'])
+
+    answer = { refusal: 'wrong-passphrase' }
+    expect(await run('preview-import', backup(), { passphrase: 'house' })).toEqual({ refusal: 'wrong-passphrase' })
+  })
+
   it('goes to the vault as it is', async () => {
-    await run('import', backup(), 'horse')
+    await run('import', backup(), { passphrase: 'horse' })
 
     const base64 = Buffer.from('Latchkey backup\n\u0000\u0001\u00ff', 'latin1').toString('base64')
     expect(asked).toEqual([{ kind: 'import-backup', file: { name: 'passwords.csv', base64 }, passphrase: 'horse' }])

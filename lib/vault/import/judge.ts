@@ -1,6 +1,7 @@
 import { longest, mostPrevious } from '../contents'
 import { accountKey, mergeEntries } from '../entries'
 import type { Incoming } from '../types'
+import { findHost } from './host'
 import type { ImportOptions, LeftReason, Login, Preview } from './types'
 
 /** Sorts what a file holds into what would be taken and what is left, with the reason. Every row is counted once. */
@@ -34,7 +35,6 @@ function judge(login: Login, { siteOf, withOthers, now }: ImportOptions): Incomi
   if (login.password === '') return 'no-password'
   const { account, password, notes } = login
   if (account.length > longest.account || password.length > longest.password || (notes ?? '').length > longest.notes) return 'too-long'
-  if (site.length > longest.site) return 'too-long'
   const changedAt = toIso(login.changedAt ?? login.createdAt, now)
   const previous = (login.previous ?? [])
     .filter((each) => each.password.length <= longest.password)
@@ -58,16 +58,7 @@ function findSite(addresses: readonly string[], siteOf: ImportOptions['siteOf'],
     const site = siteOf(address)
     if (site !== undefined) return site
   }
-  return withOthers ? addresses.map(hostOf).find((host) => host !== undefined) : undefined
-}
-
-function hostOf(address: string): string | undefined {
-  const whole = /^[a-z][\w+.-]*:\/\//i.test(address) ? address : `https://${address}`
-  try {
-    return new URL(whole).hostname || undefined
-  } catch {
-    return undefined
-  }
+  return withOthers ? addresses.map(findHost).find((host) => host !== undefined) : undefined
 }
 
 /** A date from the future or before computers is a mistake: then it is now. */
