@@ -1,4 +1,5 @@
 import { afterEach, expect, it } from 'vitest'
+import type { BrowserKind } from './browsers/browser.ts'
 import { startRoundcube, type Roundcube } from '../webmail/roundcube/server.ts'
 import { setStage, type Stage } from './stage.ts'
 import { inBrowsers, inBrowsersWithRoundcube } from './support.ts'
@@ -33,9 +34,21 @@ inBrowsers('recovery, with the embedded mailbox', (kind) => {
   })
 })
 
+/** Each skin and each language in each browser, in two walks a browser. */
+const looks: Record<BrowserKind, { skin: string; language: string }[]> = {
+  chromium: [
+    { skin: 'elastic', language: 'en_US' },
+    { skin: 'larry', language: 'ru_RU' },
+  ],
+  firefox: [
+    { skin: 'elastic', language: 'ru_RU' },
+    { skin: 'larry', language: 'en_US' },
+  ],
+}
+
 inBrowsersWithRoundcube('recovery, with a real Roundcube', (kind) => {
-  it('walks from "Forgot password?" to signed in', async () => {
-    roundcube = await startRoundcube()
+  it.each(looks[kind])('walks from "Forgot password?" to signed in: $skin, $language', async (look) => {
+    roundcube = await startRoundcube(look)
     const account = { email: roundcube.user, name: 'Helena', password: 'Harbour2019' }
     stage = await setStage({ roundcube })
     stage.store.accounts.add(account)

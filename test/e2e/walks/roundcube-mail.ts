@@ -24,10 +24,13 @@ export function roundcubeMail({ user, password }: Roundcube): Mail {
   }
 }
 
+/** In the skins Elastic and Larry. */
+const refreshButton = 'a.refresh, a.checkmail:not(.disabled)'
+
 /** Presses "Refresh", and waits for the answer. */
 async function lookForNews(page: Page): Promise<void> {
   const answered = page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url()), { timeout: 15_000 })
-  await page.click('a.refresh')
+  await page.click(refreshButton)
   await answered
 }
 
