@@ -26,15 +26,15 @@ export interface Attempt {
  * | store-down | page.httpStatus, errorText | 500 and above; a text about maintenance |
  * | blocked | page.scriptsBlocked | the page's scripts or its slider were refused |
  * | locked-out | page.tooManyTries, errorText, httpStatus | the page says so; 429 |
- * | captcha | page.captcha, errorText | a slider or picture waits or failed, and the store did not get as far as the password |
+ * | captcha | page.captcha, errorText | a slider or picture waits or failed, and the store did not get as far as the password; a code refused beside one |
  * | layout, caps-lock, spaces, typo | saved, or typed alone | the saved password typed so; without a vault what no password can contain |
  * | old-password | saved.previous | an earlier password of this account |
  * | other-account | saved | the password of another account of this realm |
- * | other-site | saved | the account, or the password, of another realm |
+ * | other-site | saved, errorText | the account, or the password, of another realm |
  * | unknown-account | saved, account, errorText | nobody saved has this name; likelier when it is nearly one that is saved |
  * | social-account | saved.signInWith, errorText | the account signs in through a network |
- * | no-longer-valid | saved, a refusal (errorText, 401) | the saved password itself was refused |
- * | rules | typed | the store could never have taken it as a password |
+ * | no-longer-valid | saved, a refusal (errorText, 401) | the saved password itself was refused; the page says that it has expired or was changed |
+ * | rules | typed, errorText | the store could never have taken it as a password |
  */
 export type Cause =
   | 'layout'
@@ -80,15 +80,24 @@ export function conclude(comparison: Comparison, { online, page = {} }: Pick<Att
   const around = findAround(online, page, refusal, isRefused)
   const told = comparison.causes
   const own = isRefused ? withRefusal(told, comparison.ifRefused) : told
-  if (refusal === 'social-account') return unique([{ cause: 'social-account', certainty: 'certain' }, ...around, ...own])
-  if (refusal === 'unknown-account') {
-    const account = [...told, ...comparison.ifRefused].find(({ cause }) => cause === 'unknown-account')
-    const isElsewhere = told[0]?.cause === 'other-site' || told[0]?.cause === 'social-account'
-    const unknown: Diagnosis = account?.certainty === 'certain' ? account : { ...account, cause: 'unknown-account', certainty: 'likely' }
-    return unique([...around, ...(isElsewhere ? [...told, unknown] : [unknown, ...told])])
+  switch (refusal) {
+    case 'social-account':
+      return unique([{ cause: 'social-account', certainty: 'certain' }, ...around, ...own])
+    case 'other-site':
+      return unique([...around, pick(told, 'other-site') ?? { cause: 'other-site', certainty: 'likely' }, ...told])
+    case 'unknown-account':
+      return unique([...around, ...withUnknown(told, comparison.ifRefused)])
+    case 'password-expired': {
+      const old = pick(told, 'old-password')
+      return unique([...around, ...(old ? [old] : []), { cause: 'no-longer-valid', certainty: 'certain' }, ...told])
+    }
+    case 'rules':
+      return unique([...around, { cause: 'rules', certainty: 'certain' }, ...told])
+    default: {
+      const waiting: Diagnosis[] = isRefused && isCaptchaOpen(page.captcha) ? [{ cause: 'captcha', certainty: 'possible' }] : []
+      return unique([...around, ...own.map((diagnosis) => (isRefused ? weigh(diagnosis, refusal) : diagnosis)), ...waiting])
+    }
   }
-  const waiting: Diagnosis[] = isRefused && isCaptchaOpen(page.captcha) ? [{ cause: 'captcha', certainty: 'possible' }] : []
-  return unique([...around, ...own.map((diagnosis) => (isRefused ? weigh(diagnosis, refusal) : diagnosis)), ...waiting])
 }
 
 /** What would stop any attempt, from the farthest to the nearest. */
@@ -102,7 +111,7 @@ function findAround(online: boolean, page: NonNullable<Attempt['page']>, refusal
     [{ cause: 'blocked', certainty: 'certain' }, page.scriptsBlocked === true],
     [{ cause: 'locked-out', certainty: 'certain' }, page.tooManyTries === true],
     [{ cause: 'locked-out', certainty: 'likely' }, refusal === 'too-many-tries' || status === 429],
-    [{ cause: 'captcha', certainty: 'certain' }, refusal === 'captcha' && isCaptchaOpen(page.captcha)],
+    [{ cause: 'captcha', certainty: 'certain' }, (refusal === 'captcha' || refusal === 'code') && isCaptchaOpen(page.captcha)],
     [{ cause: 'captcha', certainty: 'likely' }, refusal === 'captcha' || (!isRefused && isCaptchaOpen(page.captcha))],
   ]
   return checks.filter(([, is]) => is).map(([diagnosis]) => diagnosis)
@@ -112,6 +121,14 @@ function isCaptchaOpen(captcha: CaptchaState | undefined): boolean {
   return captcha === 'unsolved' || captcha === 'failed' || captcha === 'picture'
 }
 
+/** The store has no such account: unless the vault knows better where it is. */
+function withUnknown(told: readonly Diagnosis[], ifRefused: readonly Diagnosis[]): Diagnosis[] {
+  const account = pick([...told, ...ifRefused], 'unknown-account')
+  const isElsewhere = told[0]?.cause === 'other-site' || told[0]?.cause === 'social-account'
+  const unknown: Diagnosis = account?.certainty === 'certain' ? account : { ...account, cause: 'unknown-account', certainty: 'likely' }
+  return isElsewhere ? [...told, unknown] : [unknown, ...told]
+}
+
 /**
  * That the store refused an account without a password of its own leaves no doubt; that it said something in words nobody knows
  * leaves much.
@@ -119,6 +136,10 @@ function isCaptchaOpen(captcha: CaptchaState | undefined): boolean {
 function weigh(diagnosis: Diagnosis, refusal: Refusal | undefined): Diagnosis {
   if (diagnosis.cause === 'social-account') return { ...diagnosis, certainty: 'certain' }
   return diagnosis.cause === 'no-longer-valid' && refusal === undefined ? { ...diagnosis, certainty: 'possible' } : diagnosis
+}
+
+function pick(told: readonly Diagnosis[], cause: Cause): Diagnosis | undefined {
+  return told.find((known) => known.cause === cause)
 }
 
 /** A refusal may make surer what was known before. */

@@ -224,9 +224,24 @@ describe('around the password', () => {
     ['captcha', { page: { captcha: 'failed' } }],
     ['captcha', { page: { captcha: 'picture' } }],
     ['captcha', { page: { captcha: 'absent', errorText: 'Please slide to verify' } }],
+    ['captcha', { page: { captcha: 'picture', errorText: 'Verification code incorrect' } }],
+    ['other-site', { page: { errorText: 'This account is registered on aliexpress.ru' } }],
+    ['no-longer-valid', { page: { errorText: 'Your password has expired. Please set a new one.' } }],
+    ['rules', { page: { errorText: 'Password must be 6-20 characters' } }],
   ])('%s comes first, even before a slip', (cause, more) => {
     expect(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], ...more }))[0]?.cause).toBe(cause)
     expect(causes(diagnose(attempt('kOTENOK58', { saved: [saved('Kotenok58')], ...more }))).slice(0, 2)).toEqual([cause, 'caps-lock'])
+  })
+
+  it('holds a refused code from the mail against no password', () => {
+    const page = { captcha: 'absent', errorText: 'Неверный код из письма' } as const
+    expect(diagnose(attempt('Kotenok58', { saved: [saved('Kotenok58')], page }))).toEqual([])
+  })
+
+  it('names the older password first where the page says that it was changed', () => {
+    const page = { errorText: 'You changed your password 3 weeks ago' }
+    const found = diagnose(attempt('Kotik1999', { saved: [saved('Kotenok58', { previous: ['Kotik1999'] })], page }))
+    expect(causes(found)).toEqual(['old-password', 'no-longer-valid'])
   })
 
   it('puts a slip before a slider that the store asks for after it', () => {
