@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { CausePicture } from './cause-picture'
-import { PageWords } from './page-words'
+import { PageWords } from '@/components/shared/page-words'
 import type { CauseTopic } from './topics'
 
 /** One thing that keeps people out: how to tell, and what to do. */

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { findPageWords, PageWords } from './page-words'
+import { findPageWords, PageWords } from '@/components/shared/page-words'
 import { StepPicture } from './step-picture'
 import type { JourneyTopic } from './topics'
 

@@ -57,6 +57,7 @@ const ofStep: Record<string, StepSketch> = {
   'sign-in-network.forgotten': 'forgot',
   'recovery.ask': 'ask-code',
   'recovery-slider.account': 'slider',
+  'recovery-slider.ask': 'ask-code',
   'recovery-link.account': 'letters',
   'recovery-link.mail': 'mail',
   'support.reach': 'list',

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { causeAnchor } from '@/components/help/anchors'
 import { HelpLink } from '@/components/help/help-link'
-import { causeTexts } from '@/components/shared/causes'
+import { causeTexts, exitText } from '@/components/shared/causes'
 import { RuleList } from '@/components/shared/rule-list'
 import { findText } from '@/components/shared/text'
 import { CopyButton } from './copy-button'
@@ -81,7 +81,7 @@ export function ChecksView() {
 
 function FoundCause({ check }: { check: CheckView }) {
   const { run } = usePopup()
-  const { account, cause, entryId } = check
+  const { account, cause, entry, exit } = check
   const texts = cause && causeTexts(cause)
   if (!texts) return null
   return (
@@ -89,29 +89,49 @@ function FoundCause({ check }: { check: CheckView }) {
       <b>{withCertainty(texts.title, check.certainty)}</b>
       <p>{texts.todo}</p>
       {account === undefined ? null : (
-        <p class="row">
-          <span class="grow">
-            {i18n.t('popup.checks.meant')} <bdi>{account}</bdi>
-          </span>
-          {entryId === undefined ? null : (
-            <CopyButton
-              find={async () => (await run({ kind: 'copy-password', id: entryId })).password}
-              label={i18n.t('popup.accounts.copyOf', { account })}
-            />
-          )}
+        <p>
+          {i18n.t('popup.checks.meant')} <bdi>{account}</bdi>
         </p>
       )}
-      <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
-        {i18n.t('help.more')}
-      </HelpLink>
+      {entry && <MeantEntry entry={entry} />}
+      <p class="row wrap">
+        {exit && (
+          <button type="button" class="also" onClick={() => void run({ kind: 'leave', to: exit })}>
+            {exitText(exit)}
+          </button>
+        )}
+        <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
+          {i18n.t('help.more')}
+        </HelpLink>
+      </p>
     </div>
   )
 }
 
-function CheckLine({ check }: { check: CheckView }) {
-  const text = findText(`diagnosis.check.${check.id}`) ?? findText(`diagnosis.${check.id}.title`)
+/** The saved password that was meant, one press away. */
+function MeantEntry({ entry: { id, account } }: { entry: { id: string; account: string } }) {
+  const { model, run } = usePopup()
+  const canFill = model.tab.kind === 'store' && model.tab.page === 'login'
+  return (
+    <p class="row">
+      <bdi class="grow">{account}</bdi>
+      {canFill && (
+        <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id })}>
+          {i18n.t('card.refused.fillSaved')}
+        </button>
+      )}
+      <CopyButton
+        find={async () => (await run({ kind: 'copy-password', id })).password}
+        label={i18n.t('popup.accounts.copyOf', { account })}
+      />
+    </p>
+  )
+}
+
+function CheckLine({ check: { id, found, missing } }: { check: CheckView }) {
+  const text = findText(`diagnosis.check.${id}`) ?? findText(`diagnosis.${id}.title`)
   if (text === undefined) return null
-  const isFine = check.found === 'fine'
+  const isFine = found === 'fine'
   return (
     <li class={isFine ? 'ok' : 'open'}>
       <span class="sign" aria-hidden="true">
@@ -119,10 +139,26 @@ function CheckLine({ check }: { check: CheckView }) {
       </span>
       <span>
         {text}
-        <span class="soft">{isFine ? i18n.t('popup.checks.fine') : i18n.t('popup.checks.unknown')}</span>
+        <span class="soft">{isFine ? i18n.t('popup.checks.fine') : whyUnknown(missing)}</span>
       </span>
     </li>
   )
+}
+
+/** What the shopper can do to have it looked at. */
+function whyUnknown(missing: CheckView['missing']): string {
+  switch (missing) {
+    case 'page':
+      return i18n.t('popup.checks.needs.page')
+    case 'typed':
+      return i18n.t('popup.checks.needs.typed')
+    case 'vault':
+      return i18n.t('popup.checks.needs.vault')
+    case 'account':
+      return i18n.t('popup.checks.needs.account')
+    case undefined:
+      return i18n.t('popup.checks.unknown')
+  }
 }
 
 function withCertainty(cause: string, certainty: CheckView['certainty']): string {

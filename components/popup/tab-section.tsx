@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { CodeSection } from './code-section'
+import { NextStep, StepAdvice, Steps } from './guide'
 import { usePopup } from './popup-context'
 import type { TabView } from './popup-model'
 
@@ -20,29 +21,21 @@ export function TabSection({ tab }: { tab: TabView }) {
 
 function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
   const { journey, code } = tab
-  const { title, next } = pageTexts(tab.page)
-  if (!journey && !code && next === undefined) return null
+  const { title, hint } = pageTexts(tab.page)
+  if (!journey && !code) return null
   return (
     <section class="now">
-      {title !== undefined && <h2>{journey ? i18n.t('popup.step', { step: journey.step, steps: journey.steps, title }) : title}</h2>}
+      {journey && title !== undefined && <h2>{i18n.t('popup.step', { step: journey.step, steps: journey.steps, title })}</h2>}
       {journey && <Steps step={journey.step} steps={journey.steps} label={title} />}
       {journey?.account !== undefined && (
         <p class="soft small">
           {i18n.t('popup.for')} <bdi>{journey.account}</bdi>
         </p>
       )}
-      {code ? <CodeSection code={code} /> : next !== undefined && <p class="soft small">{next}</p>}
+      {journey && <NextStep journey={journey} />}
+      {code ? <CodeSection code={code} /> : hint !== undefined && <p class="soft small">{hint}</p>}
+      {journey && <StepAdvice journey={journey} said={code ? ['never-share'] : []} />}
     </section>
-  )
-}
-
-function Steps({ step, steps, label }: { step: number; steps: number; label?: string }) {
-  return (
-    <div class="steps" role="progressbar" aria-label={label} aria-valuemin={1} aria-valuemax={steps} aria-valuenow={step}>
-      {Array.from({ length: steps }, (_, index) => (
-        <i key={index} class={index + 1 < step ? 'done' : index + 1 === step ? 'here' : ''} />
-      ))}
-    </div>
   )
 }
 
@@ -88,26 +81,27 @@ function TwinWarning({ host, imitates }: { host: string; imitates: string }) {
   )
 }
 
-function pageTexts(page: PageKind): { title?: string; next?: string } {
+/** What the page is, and what we have for it. */
+function pageTexts(page: PageKind): { title?: string; hint?: string } {
   switch (page) {
     case 'login':
-      return { title: i18n.t('popup.page.login.title'), next: i18n.t('popup.page.login.next') }
+      return { title: i18n.t('popup.page.login.title'), hint: i18n.t('popup.page.login.hint') }
     case 'register':
-      return { title: i18n.t('popup.page.register.title'), next: i18n.t('popup.page.register.next') }
+      return { title: i18n.t('popup.page.register.title'), hint: i18n.t('popup.page.register.hint') }
     case 'recovery-account':
-      return { title: i18n.t('popup.page.recoveryAccount.title'), next: i18n.t('popup.page.recoveryAccount.next') }
+      return { title: i18n.t('popup.page.recoveryAccount.title') }
     case 'recovery-method':
-      return { title: i18n.t('popup.page.recoveryMethod.title'), next: i18n.t('popup.page.recoveryMethod.next') }
+      return { title: i18n.t('popup.page.recoveryMethod.title') }
     case 'code':
-      return { title: i18n.t('popup.page.code.title'), next: i18n.t('popup.page.code.next') }
+      return { title: i18n.t('popup.page.code.title') }
     case 'new-password':
-      return { title: i18n.t('popup.page.newPassword.title'), next: i18n.t('popup.page.newPassword.next') }
+      return { title: i18n.t('popup.page.newPassword.title'), hint: i18n.t('popup.page.newPassword.hint') }
     case 'change-password':
-      return { title: i18n.t('popup.page.changePassword.title'), next: i18n.t('popup.page.changePassword.next') }
+      return { title: i18n.t('popup.page.changePassword.title') }
     case 'security-question':
-      return { title: i18n.t('popup.page.securityQuestion.title'), next: i18n.t('popup.page.securityQuestion.next') }
+      return { title: i18n.t('popup.page.securityQuestion.title') }
     case 'done':
-      return { title: i18n.t('popup.page.done.title'), next: i18n.t('popup.page.done.next') }
+      return { title: i18n.t('popup.page.done.title') }
     case 'other':
       return {}
   }

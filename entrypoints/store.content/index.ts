@@ -1,6 +1,7 @@
 import { defineContentScript } from '#imports'
 import { installEarlyGuard } from '@/components/in-page/early-guard'
 import { waitForNeed } from '@/lib/frame/wait'
+import { watchBlocked } from '@/lib/frame/watch-blocked'
 import { hostPatterns } from '@/lib/store/sites'
 
 export default defineContentScript({
@@ -11,6 +12,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main(ctx) {
     installEarlyGuard(window, ctx.signal)
+    watchBlocked(window, ctx.signal)
     waitForNeed(window, ctx.signal)
   },
 })

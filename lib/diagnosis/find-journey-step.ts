@@ -3,12 +3,16 @@ import { journeys, type GuidedJourney, type JourneyId } from './journeys'
 
 /** What else is known of the page. */
 export interface PageHints {
-  /** a slider or a picture is on it */
-  hasCaptcha?: boolean
+  /** a slider is on it */
+  hasSlider?: boolean
+  /** the letters of a picture are asked for, and no slider was there before */
+  hasPicture?: boolean
   /** the store says that it has sent a code, or a page waits for one */
   isCodeSent?: boolean
   /** it asks for the account alone */
   isAccountOnly?: boolean
+  /** it asks for the password of an account that was asked for before */
+  isSecondStep?: boolean
   isPaymentService?: boolean
 }
 
@@ -31,8 +35,7 @@ export function findJourneyStep(kind: PageKind, history: readonly PageKind[], hi
   if (!journey) return undefined
   const fitting = journey.steps.flatMap((step, index) => (step.pages.includes(kind) ? [index] : []))
   // Two steps on one kind of page: asking for the code and waiting for it; the account and the password.
-  const isLater = kind === 'code' ? hints.isCodeSent !== false : kind === 'login' ? hints.isAccountOnly !== true : false
-  const at = isLater ? fitting.at(-1) : fitting[0]
+  const at = isLater(kind, hints) ? fitting.at(-1) : fitting[0]
   const step = at === undefined ? undefined : journey.steps[at]
   if (at === undefined || !step) return undefined
   return {
@@ -44,11 +47,16 @@ export function findJourneyStep(kind: PageKind, history: readonly PageKind[], hi
   }
 }
 
+function isLater(kind: PageKind, { isCodeSent, isAccountOnly, isSecondStep }: PageHints): boolean {
+  if (kind === 'code') return isCodeSent !== false
+  return kind === 'login' ? isAccountOnly !== true : kind === 'register' && isSecondStep === true
+}
+
 function findJourneyId(kind: PageKind, history: readonly PageKind[], hints: PageHints): JourneyId | undefined {
   if (hints.isPaymentService === true && (kind === 'new-password' || kind === 'change-password')) return 'payment-service'
   switch (kind) {
     case 'recovery-account':
-      return hints.hasCaptcha === true ? 'recovery-slider' : 'recovery'
+      return findDesign(hints)
     case 'recovery-method':
       return 'recovery-slider'
     case 'register':
@@ -57,25 +65,45 @@ function findJourneyId(kind: PageKind, history: readonly PageKind[], hints: Page
     case 'security-question':
       return 'change-password'
     case 'login':
-      return hints.isAccountOnly === true || history.filter((known) => known === 'login').length > 1 ? 'sign-in-two-steps' : 'sign-in'
+      return isInTwoSteps(history, hints) ? 'sign-in-two-steps' : 'sign-in'
     case 'code':
     case 'new-password':
     case 'done':
-      return findBeginning(kind, history)
+      return findBegun(kind, history, hints)
     case 'other':
       return undefined
   }
   return undefined
 }
 
+function findDesign({ hasSlider, hasPicture }: PageHints): JourneyId {
+  if (hasSlider === true) return 'recovery-slider'
+  return hasPicture === true ? 'recovery-link' : 'recovery'
+}
+
+function isInTwoSteps(history: readonly PageKind[], { isAccountOnly, isSecondStep }: PageHints): boolean {
+  return isAccountOnly === true || isSecondStep === true || history.filter((known) => known === 'login').length > 1
+}
+
 /** These pages belong to several journeys: the last page that begins one tells which. */
-function findBeginning(kind: PageKind, history: readonly PageKind[]): JourneyId {
-  const last = history.findLast((known) => beginnings[known] !== undefined)
-  if (last === 'recovery-account' && history.includes('recovery-method')) return 'recovery-slider'
+function findBegun(kind: PageKind, history: readonly PageKind[], hints: PageHints): JourneyId {
+  const at = history.findLastIndex((known) => beginnings[known] !== undefined)
+  const last = history[at]
   const begun = last === undefined ? undefined : beginnings[last]
-  // A code at sign-in is one more step of it; a new password there means that a mail's link was opened.
-  if (begun === 'sign-in' && kind === 'new-password') return 'recovery-link'
-  return begun ?? (kind === 'new-password' ? 'recovery-link' : 'recovery')
+  const since = history.slice(at + 1)
+  switch (begun) {
+    case undefined:
+      return kind === 'new-password' ? 'recovery-link' : 'recovery'
+    case 'sign-in':
+      // A code at sign-in is one more step of it; a new password there means that a mail's link was opened.
+      if (kind === 'new-password' || since.includes('new-password')) return 'recovery-link'
+      return isInTwoSteps(history, hints) ? 'sign-in-two-steps' : 'sign-in'
+    case 'recovery':
+      if (kind !== 'code' && !since.includes('code')) return 'recovery-link'
+      return hints.hasSlider === true ? 'recovery-slider' : 'recovery'
+    default:
+      return begun
+  }
 }
 
 const beginnings: Partial<Record<PageKind, JourneyId>> = {

@@ -101,6 +101,7 @@ export const journeys: readonly GuidedJourney[] = [
     steps: [
       step('account', ['recovery-account'], ['slider', 'picture', 'network-mail']),
       step('way', ['recovery-method'], ['prefer-mail']),
+      step('ask', ['code']),
       step('code', ['code'], codeAdvice),
       newPassword,
       step('done', ['done']),
@@ -144,7 +145,12 @@ export const journeys: readonly GuidedJourney[] = [
   },
   {
     id: 'register',
-    steps: [step('mail', ['register'], ['address']), step('password'), step('check', ['code'], codeAdvice), step('done', ['done'])],
+    steps: [
+      step('mail', ['register'], ['address']),
+      step('password', ['register']),
+      step('check', ['code'], codeAdvice),
+      step('done', ['done']),
+    ],
     deadEnds: ['new-account'],
   },
   {

@@ -5,6 +5,8 @@ export interface Check {
   id: Cause
   found: 'fine' | 'cause' | 'unknown'
   certainty?: Diagnosis['certainty']
+  /** what it lacks, of one that could not be made */
+  missing?: keyof Known
 }
 
 /** What was there to look at. */
@@ -24,7 +26,10 @@ export function listChecks(diagnoses: readonly Pick<Diagnosis, 'cause' | 'certai
   const causes = diagnoses.map(({ cause, certainty }): Check => ({ id: cause, found: 'cause', certainty }))
   const others = needs
     .filter(([id]) => !causes.some((cause) => cause.id === id))
-    .map(([id, facts]): Check => ({ id, found: facts.every((fact) => known[fact]) ? 'fine' : 'unknown' }))
+    .map(([id, facts]): Check => {
+      const missing = facts.find((fact) => !known[fact])
+      return missing === undefined ? { id, found: 'fine' } : { id, found: 'unknown', missing }
+    })
   return [...causes, ...others]
 }
 

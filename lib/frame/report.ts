@@ -1,17 +1,26 @@
 import type { StorePage } from '@/lib/pages/detect'
+import { findNextPress } from '@/lib/pages/find-next-press'
 import type { PageReport } from '@/lib/messaging/protocol'
 
+/** The page on which a change of the password begins may have no field at all. */
+const changes = /(?:change|modify|update|edit)[-_]?pass(?:word|wd)?/i
+
 /** What the background is told of a page: kinds and signs, and the value of no field. */
-export function reportOf(page: StorePage): PageReport {
+export function reportOf(page: StorePage, answerStatus?: number): PageReport {
+  const kind = page.kind === 'other' && window.top === window && changes.test(location.pathname) ? 'change-password' : page.kind
+  const { words, isCodeSent } = findNextPress(document, { ...page, kind })
   return {
-    kind: page.kind,
+    kind,
     roles: page.fields.map(({ role }) => role).slice(0, 60),
     captcha: page.captcha,
     errorText: page.errorText?.slice(0, 500),
     shownAccount: page.shownAccount?.slice(0, 320),
     sentTo: page.sentTo?.slice(0, 320),
     codeLength: codeLength(page),
+    press: words,
+    isCodeSent,
     httpStatus: httpStatus(),
+    answerStatus,
   }
 }
 

@@ -2,6 +2,7 @@ import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { ask, hear } from '@/lib/platform/ask'
+import { watchAnswers } from './answer-status'
 import { awaitAnswer } from './await-answer'
 import { tellOfCaptcha } from './captcha'
 import { helpWithCode } from './code'
@@ -31,6 +32,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const newPassword = helpWithNewPassword(frame)
   const signIn = helpWithSignIn(frame)
   const code = helpWithCode(frame)
+  const answers = watchAnswers(signal)
   let told = ''
   /** what the page said before the last submit, which it has not answered yet: no word on that one */
   let stale: { errorText?: string } | undefined
@@ -76,6 +78,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
       else if (act.kind === 'fill-saved') quietly(signIn.fillSaved())
       else if (act.kind === 'all-checks') quietly(ask('window.open', { purpose: 'checks' }))
       else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
+      else if (act.kind === 'leave') quietly(ask('page.leave', { to: act.to }))
     }
     quietly(frame.slot.show(card, placeBy(frame.page, anchor), onAct))
   }
@@ -83,7 +86,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const onPage = async (page: StorePage) => {
     const before = frame.page
     frame.page = page
-    const report = reportOf(stale && page.errorText === stale.errorText ? { ...page, errorText: undefined } : page)
+    const report = reportOf(stale && page.errorText === stale.errorText ? { ...page, errorText: undefined } : page, answers.worst())
     const news = JSON.stringify(report)
     if (news === told) {
       if (page.fields.some(({ element }, index) => element !== before.fields[index]?.element)) apply(frame.state)
@@ -124,6 +127,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
       if (frame.page.kind === 'login') signIn.submitted(typing.facts())
       else newPassword.submitted()
       frame.acted()
+      answers.begin()
       waiting.abort()
       waiting = new AbortController()
       stale = { errorText: frame.page.errorText }

@@ -1,12 +1,14 @@
 import { compareTyped } from '@/lib/diagnosis/compare-typed'
 import { conclude, type Diagnosis, type SavedAccount } from '@/lib/diagnosis/diagnose'
+import { findExit } from '@/lib/diagnosis/ways-out'
 import type { CardModel } from '@/lib/messaging/card-model'
 import type { PageReport, SubmittedAttempt } from '@/lib/messaging/protocol'
 import { recall, remember } from '@/lib/platform/memory'
 import type { Entry } from '@/lib/vault'
 import { findEntries, isSameAccount, isSite } from './accounts'
+import { findMeant } from './meant'
 import type { Hub, StoreFrame } from './hub'
-import { changeJourney, findJourneyOf, type JudgedCause, type Verdict } from './journeys'
+import { changeJourney, findJourneyOf, type JudgedCause, type Meant, type Verdict } from './journeys'
 import { findUnmasked } from './masked-address'
 import { workOn } from './under-way'
 
@@ -34,11 +36,13 @@ async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Pr
   const saved = listed.ok ? listed.entries.flatMap(asSaved) : undefined
   const { typed, capsLock, keyboardLayout, online } = attempt
   const { causes, ifRefused } = compareTyped({ site: frame.site, typed, account, capsLock, keyboardLayout, online, saved })
+  const entries = listed.ok ? listed.entries : []
+  const withIds = (diagnosis: Diagnosis) => judged(diagnosis, findMeant(diagnosis, entries, frame.site))
   const own = await findEntries(hub, frame.site)
   const entry = own.find((entry) => account !== undefined && isSameAccount(entry.account, account))
   const verdict: Verdict = {
     at: now.getTime(),
-    comparison: { causes: causes.map(withoutSecrets), ifRefused: ifRefused.map(withoutSecrets) },
+    comparison: { causes: causes.map(withIds), ifRefused: ifRefused.map(withIds) },
     online,
     entryId: entry?.id,
     compared: listed.ok,
@@ -62,9 +66,16 @@ async function judge(hub: Hub, frame: StoreFrame, attempt: SubmittedAttempt): Pr
 export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageReport): Promise<CardModel | undefined> {
   const now = hub.now().getTime()
   const attempt = (await findJourneyOf(frame, hub.now()))?.attempt
-  if (!attempt || report.errorText === undefined || now - attempt.at > refusalWithinMs) return undefined
-  const { errorText, captcha, httpStatus } = report
-  const concluded = conclude(attempt.comparison, { online: attempt.online, page: { errorText, captcha, httpStatus } }).map(withoutSecrets)
+  const { errorText, captcha, httpStatus, answerStatus } = report
+  if (!attempt || (errorText === undefined && answerStatus === undefined) || now - attempt.at > refusalWithinMs) return undefined
+  const { comparison } = attempt
+  const page = { errorText, captcha, httpStatus: answerStatus ?? httpStatus }
+  const known = [...comparison.causes, ...comparison.ifRefused]
+  const concluded = conclude(comparison, { online: attempt.online, page }).map((diagnosis) => {
+    const { ownerId, entryId } = known.find(({ cause }) => cause === diagnosis.cause) ?? {}
+    return judged(diagnosis, { ownerId, entryId })
+  })
+  const [first] = concluded
   const isTold = attempt.isTold ?? (await countTold(now))
   await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
     ...journey,
@@ -72,16 +83,16 @@ export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageRe
   }))
   return {
     kind: 'refused',
-    ...(isTold ? concluded[0] : {}),
+    ...(isTold && first ? { cause: first.cause, certainty: first.certainty, exit: findExit(first.cause, frame.site) } : {}),
     vault: await hub.vault.state(),
     // Said beyond the limit, it would tell a saved password from all others.
-    canFillSaved: isTold && attempt.entryId !== undefined && concluded[0]?.cause !== 'no-longer-valid',
+    canFillSaved: isTold && attempt.entryId !== undefined && first?.cause !== 'no-longer-valid',
   }
 }
 
-/** Which password and which account were meant stays out of every store and every page. */
-function withoutSecrets({ cause, certainty }: Diagnosis): JudgedCause {
-  return { cause, certainty }
+/** Which password and which account were meant stays in the vault: ids say nothing without it, and no page gets to know even those. */
+function judged({ cause, certainty }: Diagnosis, meant: Meant): JudgedCause {
+  return { cause, certainty, ...meant }
 }
 
 /** One after the other: many pages at once must not each be the sixth. */

@@ -1,10 +1,13 @@
 import { isSameAccount } from '@/lib/diagnosis/accounts'
 import { compareTyped } from '@/lib/diagnosis/compare-typed'
 import { conclude, type Diagnosis } from '@/lib/diagnosis/diagnose'
+import { findExit } from '@/lib/diagnosis/ways-out'
 import { listChecks, type Known } from '@/lib/diagnosis/list-checks'
 import type { ActResult, CheckView } from '@/lib/messaging/popup-model'
 import { checkRules } from '@/lib/password/rules'
+import { lookAtTab } from '@/lib/platform/look-at-tab'
 import { findTabAddress } from '@/lib/platform/webmail'
+import type { CaptchaState } from '@/lib/store/page-kinds'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import { isSameRealm, type Site } from '@/lib/store/sites'
 import type { Entry } from '@/lib/vault'
@@ -12,20 +15,29 @@ import { isSite } from './accounts'
 import { asSaved } from './attempts'
 import type { Hub } from './hub'
 import { findJourney, type Journey, type JudgedCause } from './journeys'
+import { judgeTab } from './judge-tab'
+import { findMeant, viewMeant } from './meant'
 
 /** What keeps everybody out, whatever the password. */
 const around: readonly string[] = ['offline', 'store-down', 'blocked', 'captcha', 'locked-out']
-const offline: Diagnosis = { cause: 'offline', certainty: 'certain' }
+const offline: JudgedCause = { cause: 'offline', certainty: 'certain' }
 
 /** Everything that could keep the shopper out, from the last sign-in of this tab: what was found, what is fine, and what nobody can tell. */
 export async function runChecks(hub: Hub, tabId: number | undefined): Promise<CheckView[]> {
-  const { attempt, account } = (await findTabJourney(hub, tabId)) ?? {}
+  const journey = await findTabJourney(hub, tabId)
+  const { attempt, account, place } = journey ?? {}
+  const listed = await hub.vault.list()
   const told = attempt?.concluded ?? attempt?.comparison.causes ?? []
-  return view(withNetwork(told), {
-    page: attempt?.refusedAt !== undefined,
+  const now = await judgeNow(tabId, place?.captcha)
+  const known = {
+    page: now !== undefined || attempt?.refusedAt !== undefined,
     typed: attempt !== undefined,
     vault: attempt?.compared === true,
     account: account !== undefined,
+  }
+  return view(unique([...(now ?? []), ...withNetwork(told)]), known, {
+    entries: listed.ok ? listed.entries : [],
+    site: await findSite(journey, tabId),
   })
 }
 
@@ -38,7 +50,11 @@ export async function testPassword(hub: Hub, tabId: number | undefined, typed: s
   const entries = listed.ok ? listed.entries : undefined
   const comparison = compareTyped({ site, typed, account, online: true, saved: entries?.flatMap(asSaved) })
   const wasRefused = journey?.attempt?.refusedAt !== undefined
-  const own = conclude(comparison, { online: true, page: wasRefused ? { httpStatus: 401 } : {} })
+  const own = conclude(comparison, { online: true, page: wasRefused ? { httpStatus: 401 } : {} }).map((diagnosis): JudgedCause => ({
+    cause: diagnosis.cause,
+    certainty: diagnosis.certainty,
+    ...findMeant(diagnosis, entries ?? [], site),
+  }))
   const others = (journey?.attempt?.concluded ?? []).filter(({ cause }) => around.includes(cause))
   return {
     checks: view(
@@ -51,6 +67,17 @@ export async function testPassword(hub: Hub, tabId: number | undefined, typed: s
   }
 }
 
+/** What stands in the tab now; undefined where that is no page of the store. */
+async function judgeNow(tabId: number | undefined, captcha: CaptchaState | undefined): Promise<Diagnosis[] | undefined> {
+  const address = tabId === undefined ? undefined : await findTabAddress(tabId)
+  if (tabId === undefined || siteOfOrigin(address?.origin ?? '') === undefined) return undefined
+  return judgeTab(await lookAtTab(tabId), navigator.onLine, captcha)
+}
+
+function unique(causes: readonly JudgedCause[]): JudgedCause[] {
+  return causes.filter(({ cause }, at) => causes.findIndex((other) => other.cause === cause) === at)
+}
+
 async function findTabJourney(hub: Hub, tabId: number | undefined): Promise<Journey | undefined> {
   return tabId === undefined ? undefined : findJourney(tabId, hub.now())
 }
@@ -61,33 +88,22 @@ async function findSite(journey: Journey | undefined, tabId: number | undefined)
 }
 
 /** Whether there is a network is asked now: the one of the last attempt may be back. */
-function withNetwork<D extends JudgedCause>(causes: readonly D[]): (D | Diagnosis)[] {
+function withNetwork(causes: readonly JudgedCause[]): JudgedCause[] {
   const others = causes.filter(({ cause }) => cause !== 'offline')
   return navigator.onLine ? others : [offline, ...others]
 }
 
 function view(
-  causes: readonly (JudgedCause | Diagnosis)[],
+  causes: readonly JudgedCause[],
   known: Known,
-  vault: { site?: Site; entries?: readonly Entry[] } = {},
+  { entries = [], site }: { entries?: readonly Entry[]; site?: Site },
 ): CheckView[] {
-  return listChecks(causes, known).map(({ id, found, certainty }): CheckView => {
-    if (found !== 'cause') return { id, found }
-    const diagnosis = causes.find(({ cause }) => cause === id)
-    return { id, found, cause: id, certainty, ...(diagnosis && findMeant(diagnosis, vault)) }
+  return listChecks(causes, known).map(({ id, found, certainty, missing }): CheckView => {
+    if (found !== 'cause') return { id, found, missing }
+    const cause = causes.find(({ cause }) => cause === id)
+    const exit = site && findExit(id, site)
+    return { id, found, cause: id, certainty, exit, ...(cause && viewMeant(cause, entries)) }
   })
-}
-
-/** The saved account that was meant, by name, and by id where its password can be copied. The password itself stays here. */
-function findMeant(
-  diagnosis: JudgedCause | Diagnosis,
-  { site, entries = [] }: { site?: Site; entries?: readonly Entry[] },
-): Pick<CheckView, 'account' | 'entryId'> {
-  if (!('intended' in diagnosis || 'account' in diagnosis) || site === undefined) return {}
-  const { intended, account } = diagnosis
-  const own = entries.filter((entry) => isSite(entry.site) && isSameRealm(entry.site, site))
-  const entry = intended === undefined ? undefined : own.find(({ password }) => password === intended)
-  return { account: account ?? entry?.account, entryId: entry?.id }
 }
 
 function findSame(entries: readonly Entry[], site: Site, account: string | undefined, typed: string): Entry | undefined {

@@ -1,6 +1,7 @@
 import * as v from 'valibot'
 import type { Diagnosis } from '@/lib/diagnosis/diagnose'
 import type { CodeWarning } from '@/lib/messaging/card-model'
+import type { Place } from './guide'
 import { forget, recall, recallAll, remember } from '@/lib/platform/memory'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { isSameRealm, type Site } from '@/lib/store/sites'
@@ -17,6 +18,8 @@ export interface Journey {
   /** pages in the order they were first seen */
   kinds: PageKind[]
   account?: string
+  /** the page that the shopper has in front */
+  place?: Place
   /** an account chosen from the vault at the first step of a two-step sign-in, until its password has followed */
   carried?: { entryId: string; frameId: number; at: number }
   waiting?: Waiting
@@ -82,11 +85,21 @@ export interface Verdict {
   concluded?: JudgedCause[]
 }
 
-export type JudgedCause = Pick<Diagnosis, 'cause' | 'certainty'>
+/** With the ids of saved accounts, whose names and passwords stay in the vault. */
+export type JudgedCause = Pick<Diagnosis, 'cause' | 'certainty'> & Meant
+
+export interface Meant {
+  /** whose password, or whose name, it is */
+  ownerId?: string
+  /** the entry whose password was meant */
+  entryId?: string
+}
 
 const judged = v.object({
   cause: v.custom<Diagnosis['cause']>((cause) => typeof cause === 'string'),
   certainty: v.picklist(['certain', 'likely', 'possible']),
+  ownerId: v.optional(v.string()),
+  entryId: v.optional(v.string()),
 })
 const warnings = v.picklist(['spam', 'unknown-time', 'unknown-sender', 'other-mailbox', 'other-account'])
 const journey = v.object({
@@ -94,6 +107,21 @@ const journey = v.object({
   startedAt: v.number(),
   kinds: v.array(v.custom<PageKind>((kind) => typeof kind === 'string')),
   account: v.optional(v.string()),
+  place: v.optional(
+    v.object({
+      kind: v.custom<PageKind>((kind) => typeof kind === 'string'),
+      frameId: v.number(),
+      press: v.optional(v.string()),
+      captcha: v.optional(v.picklist(['absent', 'loading', 'unsolved', 'solved', 'failed', 'picture'])),
+      hints: v.object({
+        hasSlider: v.optional(v.boolean()),
+        hasPicture: v.optional(v.boolean()),
+        isCodeSent: v.optional(v.boolean()),
+        isAccountOnly: v.optional(v.boolean()),
+        isSecondStep: v.optional(v.boolean()),
+      }),
+    }),
+  ),
   carried: v.optional(v.object({ entryId: v.string(), frameId: v.number(), at: v.number() })),
   waiting: v.optional(
     v.object({

@@ -1,7 +1,10 @@
+import { addressOf, type Exit } from '@/lib/diagnosis/ways-out'
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
+import { leaveTab } from '@/lib/platform/leave-tab'
 import { readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
+import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Answer } from '@/lib/vault'
 import { runChecks, testPassword } from './checks'
 import { findShownWait, lookWhileWaiting } from './codes'
@@ -78,6 +81,8 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       return { checks: await runChecks(hub, tabId) }
     case 'test-password':
       return testPassword(hub, tabId, what.password)
+    case 'leave':
+      return leave(tabId, what.to)
   }
 }
 
@@ -86,6 +91,15 @@ async function keepMade({ vault }: Hub, { password, site }: { password: string; 
   const kept = await vault.keepGenerated({ site, password })
   if (kept.ok) return { keptBy: (await vault.state()) === 'locked' ? 'locked-vault' : 'vault' }
   return kept.reason === 'no-vault' ? { keptBy: 'nobody' } : asResult(kept)
+}
+
+/** To the address that ends a trouble, in the tab itself. */
+async function leave(tabId: number | undefined, to: Exit): Promise<ActResult> {
+  const address = tabId === undefined ? undefined : await findTabAddress(tabId)
+  const site = siteOfOrigin(address?.origin ?? '')
+  if (tabId === undefined || site === undefined) return { problem: 'not-trusted' }
+  await leaveTab(tabId, addressOf(to, site))
+  return fine
 }
 
 /** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */

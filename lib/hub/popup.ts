@@ -1,12 +1,11 @@
-import { findJourneyStep } from '@/lib/diagnosis/find-journey-step'
-import type { AccountView, CodeView, GeneratedView, JourneyView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
+import type { AccountView, CodeView, GeneratedView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
 import { findTabAddress } from '@/lib/platform/webmail'
-import type { PageKind } from '@/lib/store/page-kinds'
 import { findLookalike } from '@/lib/store/trust'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Entry, Pending } from '@/lib/vault'
 import { isSite } from './accounts'
 import { findLookUntil, findShownWait } from './codes'
+import { viewGuide } from './guide'
 import type { Hub } from './hub'
 import { findJourney, type Journey, type Waiting } from './journeys'
 import { viewMail } from './mail-tabs'
@@ -37,8 +36,13 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   if (address === undefined) return { kind: 'other' }
   const site = siteOfOrigin(address.origin)
   if (site !== undefined) {
-    const page = journey?.waiting ? 'code' : (journey?.kinds.at(-1) ?? 'other')
-    return { kind: 'store', page, site, journey: viewJourney(journey, page), code: journey?.waiting && viewCode(journey.waiting) }
+    return {
+      kind: 'store',
+      page: journey?.place?.kind ?? 'other',
+      site,
+      journey: journey && viewGuide(journey),
+      code: journey?.waiting && viewCode(journey.waiting),
+    }
   }
   const twin = findLookalike(address)
   if (twin) return { kind: 'twin', host: address.host, imitates: twin.imitates }
@@ -57,12 +61,6 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
     // While nothing has come and this mail is not looked at, the popup offers to look here instead.
     code: isHere || code?.state !== 'waiting' ? code : undefined,
   }
-}
-
-/** How far the shopper has come, in whichever journey this page belongs to. */
-function viewJourney(journey: Journey | undefined, page: PageKind): JourneyView | undefined {
-  const found = journey && findJourneyStep(page, journey.kinds, { isPaymentService: journey.site === 'alipay' })
-  return found && { step: found.step, steps: found.steps, account: journey.account }
 }
 
 function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): CodeView | undefined {

@@ -1,5 +1,6 @@
 import type { PageReport } from '@/lib/messaging/protocol'
 import type { PageKind } from '@/lib/store/page-kinds'
+import { findPlace } from './guide'
 import type { Journey } from './journeys'
 
 /** Pages on which a journey can begin before any code has been sent. */
@@ -31,7 +32,11 @@ export interface Sight {
 export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, now: number): Sight {
   const isTop = frame.frameId === 0
   const isNew = journey.kinds.at(-1) !== report.kind && report.kind !== 'other'
-  const next: Journey = { ...journey, kinds: isNew ? [...journey.kinds, report.kind].slice(-20) : journey.kinds }
+  const next: Journey = {
+    ...journey,
+    kinds: isNew ? [...journey.kinds, report.kind].slice(-20) : journey.kinds,
+    place: findPlace(journey, report, frame.frameId),
+  }
   const nothing: Sight = { journey: next, notesMail: false, accepted: false, refused: false, codeRefused: false }
 
   if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: undefined }
@@ -99,7 +104,12 @@ function isSuccess(report: PageReport, journey: Journey, isTop: boolean): boolea
   // Around a frame that signs in there is such a page all the time: only one that was loaded since says something.
   const isAround = (journey.pending.frameId ?? 0) !== 0 && report.isNew !== true
   if (isAround) return false
-  return isTop && report.kind === 'other' && report.captcha === 'absent' && report.errorText === undefined && isFine(report)
+  return isTop && asksNothing(report) && report.captcha === 'absent' && report.errorText === undefined && isFine(report)
+}
+
+/** Also where a change of the password begins, which a shopper may have signed in for. */
+function asksNothing({ kind, roles }: PageReport): boolean {
+  return kind === 'other' || (kind === 'change-password' && roles.length === 0)
 }
 
 function isFine({ httpStatus }: PageReport): boolean {

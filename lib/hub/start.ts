@@ -1,6 +1,8 @@
+import { addressOf } from '@/lib/diagnosis/ways-out'
 import { retype } from '@/lib/keyboard/retype'
 import { findCode } from '@/lib/mail/find-code'
 import { bringScript } from '@/lib/platform/frames'
+import { leaveTab } from '@/lib/platform/leave-tab'
 import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
 import { engineLivesHere, ensureEngine, startEngine } from '@/lib/platform/engine'
 import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
@@ -106,6 +108,10 @@ function handlersOf(hub: Hub): Handlers {
     'attempt.submitted': async (attempt, sender) => submitAttempt(hub, getFrame(sender), attempt),
     'mail.open': async () => {
       if (!(await openMail())) await openOwnWindow('connect-mail')
+    },
+    'page.leave': async ({ to }, sender) => {
+      const { tabId, site } = getFrame(sender)
+      await leaveTab(tabId, addressOf(to, site))
     },
     'window.open': async ({ purpose }, { tabId }) => openOwnWindow(purpose, tabId),
     'help.bring': async ({ mayAsk }, sender) => {

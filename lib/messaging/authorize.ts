@@ -39,6 +39,7 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'save.declined': storeFrame,
   'attempt.submitted': storeFrame,
   'mail.open': storeFrame,
+  'page.leave': storeFrame,
   'window.open': storeFrame,
   'help.bring': storeFrame,
   'cards.bring': storeFrame,

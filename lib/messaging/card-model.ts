@@ -1,4 +1,5 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
+import type { Exit } from '@/lib/diagnosis/ways-out'
 import type { SocialNetwork } from '@/lib/store/page-kinds'
 
 export type VaultState = 'none' | 'locked' | 'unlocked'
@@ -50,7 +51,7 @@ export type CardModel =
   | { kind: 'code'; from: string; arrivedAt?: number; warnings: readonly CodeWarning[] }
   | { kind: 'link'; host: string }
   | { kind: 'typing'; capsLock: boolean; layout?: string; slip?: 'space' | 'look-alike' | 'full-width'; canRetype: boolean }
-  | { kind: 'refused'; cause?: Cause; certainty?: 'certain' | 'likely' | 'possible'; vault: VaultState; canFillSaved: boolean }
+  | { kind: 'refused'; cause?: Cause; certainty?: 'certain' | 'likely' | 'possible'; vault: VaultState; canFillSaved: boolean; exit?: Exit }
   | { kind: 'save'; account: string; update: boolean; vault: VaultState }
   | { kind: 'notice'; notice: Notice }
 
@@ -86,5 +87,6 @@ export type CardAct =
   | { kind: 'retype' }
   | { kind: 'fill-saved' }
   | { kind: 'all-checks' }
+  | { kind: 'leave'; to: Exit }
   | { kind: 'save' }
   | { kind: 'dismiss' }

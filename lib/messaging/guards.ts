@@ -1,5 +1,6 @@
 import * as v from 'valibot'
 import { isHost } from '@/lib/vault/import/host'
+import { exits } from '@/lib/diagnosis/ways-out'
 import type { CardModel } from './card-model'
 import { lockTimes } from './options-model'
 import type { Ask, RequestType } from './protocol'
@@ -70,6 +71,7 @@ const origin = v.pipe(text(300), v.url(), v.startsWith('https://'))
 const act = <K extends string>(kind: K) => v.object({ kind: v.literal(kind) })
 const actOn = <K extends string>(kind: K) => v.object({ kind: v.literal(kind), id })
 
+const exit = v.picklist(exits)
 const popupAct = v.variant('kind', [
   v.object({ kind: v.literal('create-vault'), passphrase }),
   v.object({ kind: v.literal('unlock'), passphrase }),
@@ -99,6 +101,7 @@ const popupAct = v.variant('kind', [
   actOn('drop-pending'),
   act('run-checks'),
   v.object({ kind: v.literal('test-password'), password }),
+  v.object({ kind: v.literal('leave'), to: exit }),
 ])
 
 const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
@@ -171,7 +174,10 @@ const schemas = {
     shownAccount: v.optional(account),
     sentTo: v.optional(account),
     codeLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+    press: v.optional(text(60)),
+    isCodeSent: v.optional(v.boolean()),
     httpStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
+    answerStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(999))),
     isNew: v.optional(v.boolean()),
   }),
   'account.typed': v.object({ account }),
@@ -195,9 +201,9 @@ const schemas = {
     keyboardLayout: v.optional(text(40)),
     online: v.boolean(),
     captcha: v.optional(captcha),
-    scriptsBlocked: v.optional(v.boolean()),
   }),
   'mail.open': nothing,
+  'page.leave': v.object({ to: exit }),
   'window.open': v.object({ purpose: v.picklist(['unlock', 'connect-mail', 'checks']) }),
   'help.bring': v.object({ mayAsk: v.boolean() }),
   'cards.bring': nothing,

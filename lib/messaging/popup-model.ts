@@ -1,4 +1,6 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
+import type { Exit } from '@/lib/diagnosis/ways-out'
+import type { JourneyId } from '@/lib/diagnosis/journeys'
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'
 import type { CodeWarning, VaultState } from './card-model'
@@ -33,10 +35,15 @@ export type TabView =
   | { kind: 'other' }
 
 export interface JourneyView {
+  id: JourneyId
   /** 1-based */
   step: number
   steps: number
   account?: string
+  /** the words on the page's own button that comes next; undefined where none was found */
+  press?: string
+  /** false: the page has a button that sends the code, and it was not pressed yet */
+  isCodeSent?: boolean
 }
 
 export interface CodeView {
@@ -99,10 +106,13 @@ export interface CheckView {
   found: 'fine' | 'cause' | 'unknown'
   cause?: Cause
   certainty?: 'certain' | 'likely' | 'possible'
-  /** the saved account that this is about */
+  /** the saved account whose password, or whose name, this is */
   account?: string
-  /** of the entry whose password was meant, to be copied */
-  entryId?: string
+  /** the entry whose password was meant, to be filled or copied */
+  entry?: { id: string; account: string }
+  exit?: Exit
+  /** what is not known yet, of a check that could not be made */
+  missing?: 'page' | 'typed' | 'vault' | 'account'
 }
 
 export type Problem =
@@ -155,6 +165,7 @@ export type PopupAct =
   | { kind: 'drop-pending'; id: string }
   | { kind: 'run-checks' }
   | { kind: 'test-password'; password: string }
+  | { kind: 'leave'; to: Exit }
 
 /** What an act gives back beside the new model. A password is here only when the shopper asked for that one. */
 export interface ActResult {

@@ -1,4 +1,5 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
+import type { Exit } from '@/lib/diagnosis/ways-out'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { CardAct, CardModel, VaultState } from './card-model'
@@ -18,8 +19,14 @@ export interface PageReport {
   sentTo?: string
   /** how many characters the waiting field takes */
   codeLength?: number
+  /** the words on the page's own button that comes next */
+  press?: string
+  /** of a page that waits for a code: whether it was asked for */
+  isCodeSent?: boolean
   /** of the document itself; undefined where the browser does not say */
   httpStatus?: number
+  /** the worst that the page's script was answered since the last submit, 400 and above */
+  answerStatus?: number
   /** the first that is told of this document: it has just been loaded */
   isNew?: boolean
 }
@@ -41,7 +48,6 @@ export interface SubmittedAttempt {
   keyboardLayout?: string
   online: boolean
   captcha?: CaptchaState
-  scriptsBlocked?: boolean
 }
 
 export interface Rating {
@@ -101,6 +107,8 @@ export interface Protocol {
   'save.declined': { ask: void; answer: void }
   'attempt.submitted': { ask: SubmittedAttempt; answer: void }
   'mail.open': { ask: void; answer: void }
+  /** leaves the page for what ends the trouble; which address that is is ours to know */
+  'page.leave': { ask: { to: Exit }; answer: void }
   'window.open': { ask: { purpose: 'unlock' | 'connect-mail' | 'checks' }; answer: void }
   /** `mayAsk`: the page shows a field; without one, help comes only in the middle of a journey */
   'help.bring': { ask: { mayAsk: boolean }; answer: { isBrought: boolean } }

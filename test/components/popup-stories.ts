@@ -57,7 +57,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
     kind: 'store',
     page: 'code',
     site: 'aliexpress',
-    journey: { step: 3, steps: 5, account: 'helena@mail.example' },
+    journey: { id: 'recovery', step: 3, steps: 5, account: 'helena@mail.example', press: 'Verify' },
   } as const
   return {
     'on a recovery page, the code is there': { model: { ...base, mail, tab: { ...recovery, code } } },
@@ -73,7 +73,12 @@ export function popupStories(now: number): Record<string, PopupStory> {
         tab: { ...recovery, code: { ...code, warnings: ['spam'] } },
       },
     },
-    'accounts, sign-in page': { model: { ...base, tab: { kind: 'store', page: 'login', site: 'aliexpress' } } },
+    'accounts, sign-in page': {
+      model: {
+        ...base,
+        tab: { kind: 'store', page: 'login', site: 'aliexpress', journey: { id: 'sign-in', step: 2, steps: 4, press: 'Sign in' } },
+      },
+    },
     'a password made': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' } },
     'made, shown large': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' }, clicks: ['Show it large'] },
     'made, without a vault': { model: { ...base, vault: 'none' }, start: { kind: 'maker' }, result: { keptBy: 'nobody' } },

@@ -4,7 +4,7 @@ import { act as settle } from 'preact/test-utils'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/popup'
 import type { PopupView } from '@/components/popup/popup-context'
-import type { ActResult, PopupAct, PopupModel } from '@/components/popup/popup-model'
+import type { ActResult, JourneyView, PopupAct, PopupModel } from '@/components/popup/popup-model'
 import { loadWordList } from '@/lib/password/word-lists'
 import { speak } from '../support/i18n'
 import { popupStories } from './popup-stories'
@@ -127,6 +127,33 @@ describe('the tab', () => {
     const view = await draw({ model: { ...model, tab: { kind: 'store', page: 'code', site: 'aliexpress', code } } })
 
     expect(view.text()).toContain('Ask the store for a new one')
+  })
+})
+
+describe('the guide', () => {
+  const guide = (journey: JourneyView): Promise<Drawn> =>
+    draw({ model: { ...story('accounts, sign-in page').model, tab: { kind: 'store', page: 'code', site: 'aliexpress', journey } } })
+  const recovery = { id: 'recovery', steps: 5 } as const
+
+  it.each<[string, JourneyView, string]>([
+    ['in place of the names it may have', { ...recovery, step: 1, press: 'Weiter' }, 'login of your account and press “Weiter”.'],
+    ['in place of several names', { ...recovery, step: 2, press: 'Get code', isCodeSent: false }, 'Press “Get code”. Often the first'],
+    ['after a step that ends with none', { ...recovery, step: 5, press: 'Continue' }, 'Sign in with it. Then press “Continue”.'],
+    [
+      'that asks for a code first',
+      { id: 'sign-in', step: 3, steps: 4, press: 'Send', isCodeSent: false },
+      'Press “Send”, so that the code is sent.',
+    ],
+    ['or the names it may have', { ...recovery, step: 2 }, 'Press “Get code” or “Send now”.'],
+  ])('names the page’s own button %s', async (_how, journey, words) => {
+    expect((await guide(journey)).text()).toContain(words)
+  })
+
+  it('advises at each step, and leads to all of them in the help', async () => {
+    const { mount, text } = await guide({ ...recovery, step: 3, press: 'Verify' })
+
+    expect(text()).toMatch(/Step 3 of 5.*Look in Spam too.*lives for 15 minutes.*Nobody else ever needs this code/u)
+    expect(mount.querySelector('a[href="guide.html#journey-J4"]')?.textContent).toBe('All steps: A forgotten password')
   })
 })
 
@@ -478,7 +505,7 @@ describe('why can’t I get in?', () => {
 
   it('names the account that was meant, and copies its password on the click', async () => {
     const view = await draw(story('checks'), {
-      checks: [{ id: 'typo', found: 'cause', cause: 'typo', certainty: 'likely', account: 'helena@mail.example', entryId: '1' }],
+      checks: [{ id: 'typo', found: 'cause', cause: 'typo', certainty: 'likely', entry: { id: '1', account: 'helena@mail.example' } }],
       password: 'Winter58mag',
     })
     await view.type(0, 'Winter58mga')

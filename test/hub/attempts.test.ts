@@ -120,7 +120,8 @@ describe('A29: what a page may learn by submitting guesses', () => {
       { cause: 'spaces' },
       { cause: 'layout' },
     ])
-    for (const card of cards) expect(Object.keys(card ?? {}).sort()).toEqual(['canFillSaved', 'cause', 'certainty', 'kind', 'vault'])
+    for (const card of cards)
+      expect(Object.keys(card ?? {}).sort()).toEqual(['canFillSaved', 'cause', 'certainty', 'exit', 'kind', 'vault'])
   })
 
   it('leaves neither passwords nor the account that was meant in the memory of the browser', async () => {

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { runChecks, testPassword } from '@/lib/hub/checks'
 import type { Journey } from '@/lib/hub/journeys'
 import type { CheckView } from '@/lib/messaging/popup-model'
@@ -59,6 +60,24 @@ describe('why can’t I get in?', () => {
     expect((await run())[0]).toMatchObject({ cause: 'locked-out', certainty: 'likely' })
   })
 
+  it('looks at the page of now, though nobody tried to sign in there', async () => {
+    const tab = await fakeBrowser.tabs.create({ url: 'https://login.aliexpress.com/' })
+    const facts = { origin: 'https://login.aliexpress.com', path: '/', text: '', fields: 0, frames: [], blocked: 0, age: 10 }
+    const executeScript = vi.spyOn(fakeBrowser.scripting, 'executeScript')
+
+    executeScript.mockResolvedValue([{ documentId: 'd', frameId: 0, result: { ...facts, status: 503 } }] as never)
+    expect((await runChecks(world.hub, tab.id))[0]).toMatchObject({ cause: 'store-down', certainty: 'certain' })
+
+    executeScript.mockResolvedValue([{ documentId: 'd', frameId: 0, result: { ...facts, status: 200 } }] as never)
+    expect(foundOf(await runChecks(world.hub, tab.id), 'store-down', 'blocked', 'captcha', 'locked-out', 'layout')).toEqual([
+      'fine',
+      'fine',
+      'fine',
+      'fine',
+      'unknown',
+    ])
+  })
+
   it('looks at the network of now, not of the last attempt', async () => {
     await world.beginJourney(tabId, { attempt: attempt({ concluded: [{ cause: 'offline', certainty: 'certain' }] }) })
     expect(foundOf(await run(), 'offline')).toEqual(['fine'])
@@ -95,7 +114,7 @@ describe('a password that is tried in the popup', () => {
   ])('%s was meant as the saved one: %s, whose password can be copied', async (typed, cause) => {
     const { checks, sameAs } = await test(typed)
 
-    expect(checks?.[0]).toMatchObject({ cause, account, entryId: id })
+    expect(checks?.[0]).toMatchObject({ cause, entry: { id, account } })
     expect(sameAs).toBeUndefined()
     expect(JSON.stringify(checks)).not.toContain(password)
   })

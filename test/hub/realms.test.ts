@@ -81,7 +81,12 @@ describe('A30: what a journey in the same tab knows', () => {
     const state = await askFrom(origin, 'page.seen', { ...recovery, kind: 'login', errorText: 'Wrong password' })
 
     expect(state).not.toHaveProperty('card.cause')
-    expect(await findJourney(tabId, new Date())).toEqual({ site: expect.any(String), startedAt: expect.any(Number), kinds: ['login'] })
+    expect(await findJourney(tabId, new Date())).toEqual({
+      site: expect.any(String),
+      startedAt: expect.any(Number),
+      kinds: ['login'],
+      place: expect.objectContaining({ kind: 'login' }),
+    })
   })
 
   it.each(others)('names nobody for a password that is made on %s', async (origin) => {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { causeTexts } from '@/components/shared/causes'
+import { causeTexts, exitText } from '@/components/shared/causes'
 import { ActButton, CardFrame } from '../card-frame'
 import type { CardModel } from '../card-model'
 
@@ -19,8 +19,13 @@ export function RefusedCard({ model }: { model: Refused }) {
             {i18n.t('card.refused.fillSaved')}
           </ActButton>
         )}
+        {model.exit !== undefined && (
+          <ActButton look={model.canFillSaved ? 'also' : 'do first'} act={{ kind: 'leave', to: model.exit }}>
+            {exitText(model.exit)}
+          </ActButton>
+        )}
         {isLocked && (
-          <ActButton look="do first" act={{ kind: 'unlock' }}>
+          <ActButton look={model.exit === undefined ? 'do first' : 'also'} act={{ kind: 'unlock' }}>
             {i18n.t('card.refused.unlock')}
           </ActButton>
         )}

@@ -1,0 +1,66 @@
+import { findJourneyStep, type PageHints } from '@/lib/diagnosis/find-journey-step'
+import type { JourneyView } from '@/lib/messaging/popup-model'
+import type { PageReport } from '@/lib/messaging/protocol'
+import type { CaptchaState, PageKind } from '@/lib/store/page-kinds'
+import type { Journey } from './journeys'
+
+/** The page of a tab that its shopper has in front, whichever of its frames that is in. */
+export interface Place {
+  kind: PageKind
+  frameId: number
+  /** the words on the page's own button that comes next */
+  press?: string
+  captcha?: CaptchaState
+  hints: Pick<PageHints, 'hasSlider' | 'hasPicture' | 'isCodeSent' | 'isAccountOnly' | 'isSecondStep'>
+}
+
+/** Where the shopper is once this page was seen. undefined as long as no journey has begun. */
+export function findPlace(journey: Journey, report: PageReport, frameId: number): Place | undefined {
+  const { place: before } = journey
+  if (report.kind === 'other') return leave(journey, report, frameId)
+  return { kind: report.kind, frameId, press: report.press, captcha: report.captcha, hints: findHints(before, report, frameId) }
+}
+
+/** How far the shopper has come, in whichever journey this page belongs to. */
+export function viewGuide({ place, kinds, account, site }: Journey): JourneyView | undefined {
+  const found = place && findJourneyStep(place.kind, kinds, { ...place.hints, isPaymentService: site === 'alipay' })
+  return (
+    found && { id: found.journey.id, step: found.step, steps: found.steps, account, press: place.press, isCodeSent: place.hints.isCodeSent }
+  )
+}
+
+/** A page that asks for nothing: the end of a sign-in, or the top of a page whose frame goes on. */
+function leave({ place, attempt }: Journey, report: PageReport, frameId: number): Place | undefined {
+  const isGone = place !== undefined && (place.frameId === frameId || (frameId === 0 && report.isNew === true))
+  if (!isGone) return place
+  const isSignedIn =
+    frameId === 0 &&
+    report.isNew === true &&
+    (place.kind === 'login' || place.kind === 'code') &&
+    attempt !== undefined &&
+    attempt.refusedAt === undefined &&
+    report.captcha === 'absent'
+  return { kind: isSignedIn ? 'done' : 'other', frameId, hints: { isSecondStep: place.hints.isSecondStep } }
+}
+
+/** What one page shows may tell of the next: a second step is known by the first, a code stays sent, a slid slider is gone. */
+function findHints(before: Place | undefined, report: PageReport, frameId: number): Place['hints'] {
+  const { kind, roles, captcha } = report
+  const known = before?.hints
+  const isSame = before?.kind === kind && before.frameId === frameId && report.isNew !== true
+  const asksAccount = roles.includes('account')
+  const asksPassword = roles.includes('password') || roles.includes('new-password')
+  const isEntry = kind === 'login' || kind === 'register'
+  const isAfterFirst = known?.isAccountOnly === true || known?.isSecondStep === true
+  const isRecovery = kind === 'recovery-account'
+  const hasSlider = isRecovery ? isSlider(captcha) || (isSame && known?.hasSlider === true) : known?.hasSlider
+  return {
+    hasSlider,
+    hasPicture: isRecovery ? captcha === 'picture' && hasSlider !== true : known?.hasPicture,
+    isCodeSent: kind === 'code' ? report.isCodeSent !== false || (isSame && known?.isCodeSent === true) : undefined,
+    isAccountOnly: isEntry && asksAccount && !asksPassword,
+    isSecondStep: isEntry ? asksPassword && !asksAccount : isAfterFirst,
+  }
+}
+
+const isSlider = (captcha: PageReport['captcha']): boolean => captcha !== 'absent' && captcha !== 'picture'

@@ -1,0 +1,205 @@
+import type { Frame, Page } from 'puppeteer-core'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { dragSlider } from '../store/practice/practice.ts'
+import type { TestBrowser } from './browsers/browser.ts'
+import { makeShopper, until, type Shopper } from './shopper.ts'
+import { setStage, type Stage } from './stage.ts'
+import { lacks, needs } from './support.ts'
+import { awaitSignedIn, findPassword, newestCode, openPopup, signIn } from './walks/situation.ts'
+
+const changePassword = 'https://www.aliexpress.com/p/account-center/change-password.html'
+const olderRecovery = 'https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en'
+
+let stage: Stage
+let browser: TestBrowser
+let shopper: Shopper
+
+needs('chromium')
+beforeAll(async () => {
+  if (lacks('chromium')) return
+  stage = await setStage()
+  browser = await stage.launch('chromium')
+  shopper = makeShopper(browser)
+})
+afterAll(() => stage?.stop())
+
+/** A shopper who knows nothing, and presses what the popup says. */
+interface Walker {
+  page: Page
+  /** each step as the popup has counted it: "3 of 5" */
+  steps: string[]
+  /** reads what comes next, once it is this step, and presses the page's button of that very name */
+  next(step: string, title: string): Promise<void>
+  /** waits until the popup is at this step, and says this */
+  read(step: string, words: string): Promise<void>
+  leave(): Promise<void>
+}
+
+/** As one whom the store has never seen. */
+async function beginAt(address: string): Promise<Walker> {
+  const page = await browser.open('about:blank')
+  await (await page.createCDPSession()).send('Network.clearBrowserCookies')
+  await page.goto(address)
+  const popup = await openPopup(browser, page)
+  await page.bringToFront()
+  const steps: string[] = []
+  const read = async (step: string, words: string): Promise<void> => {
+    await until(async () => {
+      const text = await popup.evaluate(() => document.querySelector('section.now')?.textContent ?? '')
+      return { found: (text.startsWith(`Step ${step}`) && text.includes(words)) || undefined, instead: text }
+    }, `step ${step}: ${words}`)
+    steps.push(step)
+  }
+  return {
+    page,
+    steps,
+    read,
+    async next(step, title) {
+      await read(step, title)
+      const button = await popup.$eval('section.now p > b:last-of-type', (named) => named.textContent.slice(1, -1))
+      await pressAnywhere(page, button)
+    },
+    async leave() {
+      await popup.close()
+      await page.close()
+    },
+  }
+}
+
+/** Presses the button of this name, in whichever frame of the page it is. */
+async function pressAnywhere(page: Page, words: string): Promise<void> {
+  const place = await until<Page | Frame>(async () => {
+    for (const frame of page.frames()) {
+      const button = await frame.$(`::-p-xpath(//*[(self::button or self::a) and normalize-space()="${words}" and not(@disabled)])`)
+      if (button) return { found: frame, instead: '' }
+    }
+    return { found: undefined, instead: 'no such button' }
+  }, `the page’s button “${words}”`)
+  await shopper.press(place, words)
+}
+
+/** Pages of that time draw their fields anew after each of them. */
+async function redrawn(page: Page, selector: string, act: () => Promise<void>): Promise<void> {
+  const before = await page.$(selector)
+  await act()
+  await page.waitForFunction((before) => before?.isConnected !== true, {}, before)
+  await page.waitForSelector(`${selector}:not(:disabled)`)
+}
+
+async function codeOf(before: number): Promise<string> {
+  await until(async () => ({ found: stage.mailbox.messages().length > before || undefined, instead: 'no mail' }), 'the mail')
+  return newestCode(stage.mailbox)
+}
+
+const frameOf = (page: Page, path: string): Promise<Frame> => page.waitForFrame((frame) => frame.url().includes(path))
+
+it('signs in, in two steps (J2)', async () => {
+  stage.store.accounts.add({ email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' })
+  const walker = await beginAt(signIn)
+
+  await walker.page.type('input[name=account]', 'helena@mail.example')
+  await walker.next('1 of 4', 'Put in your e-mail or phone number and press “Continue”')
+  await (await walker.page.waitForSelector('#fm-login-password'))?.type('Harbour2019')
+  await walker.next('2 of 4', 'Put in the password and press “Sign in”')
+  await awaitSignedIn(walker.page)
+
+  await walker.read('4 of 4', 'You are signed in')
+  await walker.leave()
+})
+
+it('signs in with both at once (J1)', async () => {
+  stage.store.accounts.add({ email: 'olga@mail.example', name: 'Olga', password: 'Meadow31Violin' })
+  const walker = await beginAt('https://login.aliexpress.com/login.htm?lang=en')
+
+  await walker.page.type('#fm-login-id', 'olga@mail.example')
+  await redrawn(walker.page, '#fm-login-id', () => walker.page.keyboard.press('Tab'))
+  await walker.page.type('#fm-login-password', 'Meadow31Violin')
+  await walker.next('2 of 4', 'Put in your e-mail or login name and the password')
+  await awaitSignedIn(walker.page)
+
+  await walker.read('4 of 4', 'You are signed in')
+  await walker.leave()
+})
+
+it('recovers a password (J4)', async () => {
+  stage.store.accounts.add({ email: 'ivan@mail.example', name: 'Ivan', password: 'Lantern7Copper' })
+  const before = stage.mailbox.messages().length
+  const walker = await beginAt(findPassword)
+
+  await walker.page.type('.nfm-card input', 'ivan@mail.example')
+  await walker.next('1 of 5', 'press “Continue”')
+  const frame = await frameOf(walker.page, 'identity_verify')
+  await shopper.type(frame, '.verify-code-input', await codeOf(before))
+  await walker.next('3 of 5', 'Put in the six digits from your mail and press “Verify”')
+  await shopper.type(walker.page, '[name=password]', 'Pebble31Orchard')
+  await shopper.type(walker.page, '[name=repeatPassword]', 'Pebble31Orchard')
+  await walker.next('4 of 5', 'press “Update password”')
+  await walker.next('5 of 5', 'Then press “Continue”')
+  await walker.page.waitForSelector('input[name=account]')
+
+  expect(walker.steps).toEqual(['1 of 5', '3 of 5', '4 of 5', '5 of 5'])
+  expect(stage.store.accounts.accepts('ivan@mail.example', 'Pebble31Orchard')).toBe(true)
+  await walker.leave()
+})
+
+it('recovers a password where a slider is to be dragged, which is the shopper’s to do (J5)', async () => {
+  stage.store.accounts.add({ email: 'polina@mail.example', name: 'Polina', password: 'Lantern7Copper' })
+  const before = stage.mailbox.messages().length
+  const walker = await beginAt(olderRecovery)
+
+  await shopper.type(walker.page, '#J-accName', 'polina@mail.example')
+  await walker.read('1 of 6', 'drag the square to the right until the row turns green')
+  await dragSlider(walker.page)
+  await walker.page.waitForSelector('#submitBtn:not([disabled])')
+  await walker.next('1 of 6', 'press “Submit”')
+  await walker.next('2 of 6', 'Choose “E-mail confirmation” and press “Verify now”')
+  await walker.next('3 of 6', 'Press “Click here to receive verification code”')
+  await shopper.type(await frameOf(walker.page, 'mail.htm'), '#J_Checkcode', await codeOf(before))
+  await walker.next('4 of 6', 'press “Confirm”')
+  await shopper.type(walker.page, '#newPwd', 'Pebble31Orchard')
+  await shopper.type(walker.page, '#newPwdConfirm', 'Pebble31Orchard')
+  await walker.next('5 of 6', 'press “Request”')
+  await walker.next('6 of 6', 'Then press “Sign in”')
+  await walker.page.waitForSelector('input[name=account]')
+
+  expect(new Set(walker.steps)).toEqual(new Set(['1 of 6', '2 of 6', '3 of 6', '4 of 6', '5 of 6', '6 of 6']))
+  expect(stage.store.accounts.accepts('polina@mail.example', 'Pebble31Orchard')).toBe(true)
+  await walker.leave()
+})
+
+it('changes a known password (J8)', async () => {
+  stage.store.accounts.add({ email: 'nadia@mail.example', name: 'Nadia', password: 'Lantern7Copper' })
+  const before = stage.mailbox.messages().length
+  const walker = await beginAt(changePassword)
+
+  await walker.page.waitForSelector('input[name=account]')
+  await walker.page.type('input[name=account]', 'nadia@mail.example')
+  await walker.next('1 of 4', 'press “Continue”')
+  await (await walker.page.waitForSelector('#fm-login-password'))?.type('Lantern7Copper')
+  await walker.next('2 of 4', 'press “Sign in”')
+  await walker.next('2 of 4', 'Then press “Start verification”')
+  const frame = await frameOf(walker.page, 'identity_verify')
+  await shopper.type(frame, '.verify-code-input', await codeOf(before))
+  await walker.next('2 of 4', 'Then press “Verify”')
+  await shopper.type(walker.page, '[name=password]', 'Pebble31Orchard')
+  await shopper.type(walker.page, '[name=repeatPassword]', 'Pebble31Orchard')
+  await walker.next('3 of 4', 'press “Change password”')
+  await walker.read('4 of 4', 'The password is changed')
+
+  expect(stage.store.accounts.accepts('nadia@mail.example', 'Pebble31Orchard')).toBe(true)
+  await walker.leave()
+})
+
+it('registers, by the sign-in page that turns into it (J11)', async () => {
+  const walker = await beginAt(signIn)
+
+  await walker.page.waitForSelector('input[name=account]')
+  await walker.page.type('input[name=account]', 'new@mail.example')
+  await walker.next('1 of 4', 'press “Continue”')
+  await (await walker.page.waitForSelector('input[name=newPassword]'))?.type('Pebble31Orchard')
+  await walker.next('2 of 4', 'Put in a new password and press “Create account”')
+  await walker.page.waitForSelector('.nfm-account-out')
+
+  expect(stage.store.accounts.accepts('new@mail.example', 'Pebble31Orchard')).toBe(true)
+  await walker.leave()
+})

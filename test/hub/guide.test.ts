@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest'
+import { viewGuide } from '@/lib/hub/guide'
+import type { Journey } from '@/lib/hub/journeys'
+import { seePage } from '@/lib/hub/see-page'
+import type { PageReport } from '@/lib/messaging/protocol'
+
+const origin = 'https://www.aliexpress.com'
+type Seen = Partial<PageReport> & Pick<PageReport, 'kind'> & { frameId?: number }
+
+/** The journey of a tab that has seen these pages, one after the other. */
+function after(seen: readonly Seen[], more: Partial<Journey> = {}): Journey {
+  const fresh: Journey = { site: 'aliexpress', startedAt: 0, kinds: [], ...more }
+  return seen.reduce<Journey>((journey, { frameId = 0, ...report }, at) => {
+    const whole = { roles: [], captcha: 'absent', ...report } as const
+    return seePage(journey, whole, { frameId, origin }, at).journey ?? journey
+  }, fresh)
+}
+
+const account: Seen = { kind: 'login', roles: ['account'], press: 'Continue' }
+const password: Seen = { kind: 'login', roles: ['password'], press: 'Sign in' }
+const home: Seen = { kind: 'other', isNew: true }
+const attempt = { at: 0, comparison: { causes: [], ifRefused: [] }, online: true }
+
+describe('the guide', () => {
+  it.each<[string, Seen[], Partial<Journey>, object | undefined]>([
+    ['asks for both at once', [{ kind: 'login', roles: ['account', 'password'] }], {}, { id: 'sign-in', step: 2, steps: 4 }],
+    ['asks for the account first', [account], {}, { id: 'sign-in-two-steps', step: 1, press: 'Continue' }],
+    ['then for its password', [account, password], {}, { id: 'sign-in-two-steps', step: 2, press: 'Sign in' }],
+    ['then for a mailed code', [account, password, { kind: 'code', press: 'Verify' }], {}, { id: 'sign-in-two-steps', step: 3 }],
+    ['knows who is signed in', [account, password, home], { attempt }, { id: 'sign-in-two-steps', step: 4, press: undefined }],
+    ['knows no end of a sign-in that was refused', [account, password, home], { attempt: { ...attempt, refusedAt: 1 } }, undefined],
+    ['is over with the page after', [account, password, home, home], { attempt }, undefined],
+    ['turns into a registration', [account, { kind: 'register', roles: ['new-password'] }], {}, { id: 'register', step: 2, steps: 4 }],
+    ['wants a whole registration', [{ kind: 'register', roles: ['account', 'new-password'] }], {}, { id: 'register', step: 1 }],
+    [
+      'keeps the slider in mind once it is slid',
+      [
+        { kind: 'recovery-account', captcha: 'unsolved' },
+        { kind: 'recovery-account', captcha: 'absent' },
+      ],
+      {},
+      { id: 'recovery-slider', step: 1, steps: 6 },
+    ],
+    ['knows the picture of a recovery by a link', [{ kind: 'recovery-account', captcha: 'picture' }], {}, { id: 'recovery-link', step: 1 }],
+    [
+      'follows a frame, whatever the page around it is',
+      [{ kind: 'recovery-account' }, { kind: 'code', frameId: 3, press: 'Verify' }, { kind: 'other' }],
+      {},
+      { id: 'recovery', step: 3, press: 'Verify' },
+    ],
+    [
+      'asks for the code first where the page has a button for it',
+      [{ kind: 'recovery-method' }, { kind: 'code', frameId: 3, press: 'Send now', isCodeSent: false }],
+      {},
+      { id: 'recovery-slider', step: 3, press: 'Send now', isCodeSent: false },
+    ],
+    [
+      'takes a code for sent, though it may be sent again',
+      [{ kind: 'recovery-account' }, { kind: 'code', isCodeSent: true }, { kind: 'code', isCodeSent: false }],
+      {},
+      { id: 'recovery', step: 3, isCodeSent: true },
+    ],
+    [
+      'follows a change of the password from its first page',
+      [{ kind: 'change-password', press: 'Start verification' }, { kind: 'code', frameId: 3 }, { kind: 'new-password' }],
+      {},
+      { id: 'change-password', step: 3, steps: 4 },
+    ],
+    ['knows the payment service', [{ kind: 'new-password' }], { site: 'alipay' }, { id: 'payment-service', step: 2, steps: 2 }],
+    ['says nothing where nothing has begun', [home], {}, undefined],
+  ])('%s', (_what, seen, more, view) => {
+    const guide = viewGuide(after(seen, more))
+    if (view === undefined) expect(guide).toBeUndefined()
+    else expect(guide).toMatchObject(view)
+  })
+})
