@@ -1,6 +1,6 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import { fillCode } from '@/lib/pages/fill'
-import { ask } from '@/lib/platform/ask'
+import { ask, askSurely } from '@/lib/platform/ask'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
 import { quietly } from './quietly'
@@ -36,7 +36,7 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
   }
 
   const takeCode = async () => {
-    const answer = await ask('code.take')
+    const answer = await askSurely('code.take', undefined)
     if (answer.ok) await fill(answer.code)
     else await show({ kind: 'notice', notice: answer.reason === 'gone' ? 'code-too-late' : 'try-again' })
   }
@@ -52,7 +52,7 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
       signal: frame.signal,
       findBoxes: () => fieldsOf(frame.page, 'code'),
     })
-    if (stayed) await ask('code.used')
+    if (stayed) await askSurely('code.used', undefined)
     await show({ kind: 'notice', notice: stayed ? 'code-filled' : 'page-took-it-back' })
   }
 

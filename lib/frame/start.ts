@@ -1,7 +1,7 @@
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
-import { ask, hear } from '@/lib/platform/ask'
+import { ask, askSurely, hear } from '@/lib/platform/ask'
 import { watchAnswers } from './answer-status'
 import { awaitAnswer } from './await-answer'
 import { tellOfCaptcha } from './captcha'
@@ -96,7 +96,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     if (told === '' && page.kind === 'other' && window.top !== window) return
     const isNew = told === ''
     told = news
-    apply(await ask('page.seen', { ...report, isNew }))
+    apply(await askSurely('page.seen', { ...report, isNew }, () => told === news))
   }
 
   /** Whoever presses anything after the code's time is over asks for the next one: the wait begins anew. */

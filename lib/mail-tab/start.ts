@@ -1,9 +1,6 @@
-import { ask, hear } from '@/lib/platform/ask'
+import { askSurely, hear } from '@/lib/platform/ask'
 import { readWebmail, type WebmailReading } from '@/lib/webmail/read'
 import { watchWebmail } from '@/lib/webmail/watch'
-
-/** A background that ends in the middle of its work loses what it was just told: the next one is told again, after these times in ms. */
-const tellAgainAfterMs = [250, 2000]
 
 const slot: { latchkeyMailTab?: true } = globalThis as never
 
@@ -27,15 +24,12 @@ export function startMailTab(window: Window, signal: AbortSignal): void {
     const timer = setTimeout(rest, Math.max(0, until - Date.now()))
     mine.signal.addEventListener('abort', () => clearTimeout(timer))
     let newest: WebmailReading | undefined
-    const tell = async (reading: WebmailReading, [again, ...later] = tellAgainAfterMs) => {
-      try {
-        await ask('mail.reading', reading)
-      } catch {
-        if (again === undefined) mine.abort()
-        else setTimeout(() => mine.signal.aborted || reading !== newest || void tell(reading, later), again)
-      }
+    const tell = (reading: WebmailReading) => {
+      newest = reading
+      const isNewest = () => reading === newest && !mine.signal.aborted
+      askSurely('mail.reading', reading, isNewest).catch(() => isNewest() && mine.abort())
     }
-    watchWebmail(document, { signal: mine.signal, onChange: (reading) => void tell((newest = reading)) })
+    watchWebmail(document, { signal: mine.signal, onChange: tell })
   }
 
   // Ids only: what the mails say stays in the tab.
@@ -46,5 +40,5 @@ export function startMailTab(window: Window, signal: AbortSignal): void {
     rest()
     slot.latchkeyMailTab = undefined
   })
-  void ask('mail.hello').then(({ lookUntil }) => lookUntil !== undefined && look(lookUntil), rest)
+  askSurely('mail.hello', undefined, () => !signal.aborted).then(({ lookUntil }) => lookUntil !== undefined && look(lookUntil), rest)
 }

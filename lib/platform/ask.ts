@@ -6,6 +6,26 @@ export async function ask<T extends RequestType>(type: T, ...[content]: Ask<T> e
   return browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'hub', type, content })
 }
 
+/** A background that ends in the middle of its work loses what it was asked: the next one is asked again, after these times in ms. */
+const againAfterMs = [250, 2000]
+
+/**
+ * As `ask`, for what may be asked twice without harm. Rejects when nobody answers in the end, or when an answer is no longer wanted by the
+ * time it would be asked again.
+ */
+export async function askSurely<T extends RequestType>(type: T, content: Ask<T>, isWanted = () => true): Promise<AnswerTo<T>> {
+  const once = () => browser.runtime.sendMessage<unknown, AnswerTo<T>>({ to: 'hub', type, content })
+  for (const ms of againAfterMs) {
+    try {
+      return await once()
+    } catch (error) {
+      await new Promise((resolve) => setTimeout(resolve, ms))
+      if (!isWanted()) throw error
+    }
+  }
+  return once()
+}
+
 /** Asks the engine (password strength, key derivation), wherever this browser lets it run. */
 export async function askEngine<T extends 'engine.rate' | 'engine.derive' | 'clipboard.overwrite'>(
   type: T,

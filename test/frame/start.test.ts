@@ -73,6 +73,15 @@ describe('a card that was answered', () => {
   })
 })
 
+it('tells the next background of a page that the last one lost by ending', async () => {
+  const lost = Promise.reject(new Error('The message port closed before a response was received.'))
+  const sendings = [lost, Promise.resolve({ vault: 'unlocked', card: save })]
+  start(page.home, {}, () => sendings.shift() ?? Promise.resolve())
+
+  await vi.waitFor(() => expect(shown('save')).toHaveLength(1))
+  expect(count('page.seen')).toBe(2)
+})
+
 it('asks once for the password of the account that was chosen a step before', async () => {
   start(page.secondStep, { carriedAccount: true })
   await vi.waitFor(() => expect(count('account.take')).toBe(1))

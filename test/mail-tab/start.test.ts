@@ -9,19 +9,24 @@ const row = (id: number, subject: string) =>
 
 let stop: AbortController
 let readings: MailReading[]
-/** How many readings the background still loses, by ending in the middle of its work. */
+let asked: string[]
+/** How many messages the background still loses, by ending in the middle of its work. */
 let losses: number
+let lookUntil: number | undefined
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 21, 9, 0) })
   stop = new AbortController()
   readings = []
+  asked = []
   losses = 0
+  lookUntil = Date.now() + 60_000
   document.title = 'Inbox - Mail'
   show(row(1, 'One') + row(2, 'Two'))
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (message: { type: string; content: MailReading }) => {
-    if (message.type === 'mail.hello') return { lookUntil: Date.now() + 60_000 }
+    asked.push(message.type)
     if (losses-- > 0) throw new Error('The message port closed before a response was received.')
+    if (message.type === 'mail.hello') return { lookUntil }
     readings.push(message.content)
     return undefined
   }) as never)
@@ -39,9 +44,45 @@ async function start(): Promise<void> {
   await vi.advanceTimersByTimeAsync(0)
 }
 
-it('tells the next background what the last one lost when it ended', async () => {
+/** The background hears that the tab is there, and ends after that. */
+async function startLosing(count: number): Promise<void> {
+  vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementationOnce(async () => {
+    losses = count
+    return { lookUntil }
+  })
+  await start()
+}
+
+it('does nothing at all while no page waits', async () => {
+  lookUntil = undefined
+  await start()
+  show(row(3, 'Three'))
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  expect(asked).toEqual(['mail.hello'])
+})
+
+it('looks until the last wait is over, and no longer', async () => {
+  await start()
+  await vi.advanceTimersByTimeAsync(61_000)
+  const before = readings.length
+  show(row(3, 'Three') + row(1, 'One') + row(2, 'Two'))
+  await vi.advanceTimersByTimeAsync(60_000)
+
+  expect(before).toBeGreaterThan(0)
+  expect(readings).toHaveLength(before)
+})
+
+it('asks the next background whether anybody waits, when the last one ended over the question', async () => {
   losses = 2
   await start()
+  await vi.advanceTimersByTimeAsync(2500)
+
+  expect(subjects()).toEqual([['One', 'Two']])
+})
+
+it('tells the next background what the last one lost when it ended', async () => {
+  await startLosing(2)
   expect(subjects()).toEqual([])
 
   await vi.advanceTimersByTimeAsync(2500)
@@ -50,18 +91,22 @@ it('tells the next background what the last one lost when it ended', async () =>
 })
 
 it('goes on looking after a loss, and tells an older reading no more once there is a newer one', async () => {
-  losses = 1
-  await start()
+  await startLosing(1)
 
   show(row(3, 'Three') + row(1, 'One') + row(2, 'Two'))
   await vi.advanceTimersByTimeAsync(5000)
 
-  expect(subjects()).toEqual([['Three', 'One', 'Two']])
+  show(row(4, 'Four') + row(3, 'Three'))
+  await vi.advanceTimersByTimeAsync(5000)
+
+  expect(subjects()).toEqual([
+    ['Three', 'One', 'Two'],
+    ['Four', 'Three'],
+  ])
 })
 
 it('rests when nobody hears it any more', async () => {
-  losses = 100
-  await start()
+  await startLosing(100)
   await vi.advanceTimersByTimeAsync(2500)
   losses = 0
 
