@@ -65,7 +65,7 @@ export function judgeField(element: FieldElement): JudgedField {
   const isUserName = auto('username') || auto('webauthn') || either('userName')
   const isPersonal =
     /\b(?:given|family|additional)-name|\bname\b|organization|street|address-|postal|country|bday|sex|cc-/.test(texts.autocomplete) ||
-    (either('personal') && !isUserName)
+    (either('personal') && !isUserName && !isEmail)
 
   const captcha = either('captcha') ? 3 : isBesidePicture(element) ? 2 : 0
   const answer = either('answer') ? 3 : 0

@@ -89,8 +89,10 @@ function weighPasswords(facts: Facts, add: Add): void {
     else if (name === 'button' && has('change', text)) add('button says change', replacing, 3)
   }
 
+  const isRecovering = has('recover', around.heading)
+  if (isRecovering && codes.length > 0) add('a code to recover by', replacing, 6)
   for (const other of others) {
-    if (has('recover', other.text)) add('a way out for who forgot', 'login', 4)
+    if (has('recover', other.text)) add('a way out for who forgot', 'login', isRecovering ? 0 : 4)
     else if (has('register', other.text) && !has('signIn', other.text)) add('a way to register', 'login', isAlone ? 2 : 0)
     else if (has('signIn', other.text) && accounts.length > 0) add('a way to sign in instead', 'register', other.isLink ? 3 : 1)
   }
