@@ -1,14 +1,15 @@
 import { convertLayout } from '@/lib/keyboard/convert'
 import type { LayoutId } from '@/lib/keyboard/layouts'
-import { cyrillicCities, latinCities } from './lists/cities'
-import { cyrillicFamilyNames, latinFamilyNames } from './lists/family-names'
+import { arabicCities, cyrillicCities, greekCities, hebrewCities, koreanCities, latinCities } from './lists/cities'
+import { arabicFamilyNames, cyrillicFamilyNames, greekFamilyNames, hebrewFamilyNames, latinFamilyNames } from './lists/family-names'
 import { arabicNames, cyrillicNames, greekNames, hebrewNames, koreanNames, latinNames } from './lists/names'
 import { passwords } from './lists/passwords'
+import { russianNouns } from './lists/russian-nouns'
 import { russianWords } from './lists/russian-words'
-import { furtherWords, koreanWords } from './lists/words'
+import { arabicWords, furtherWords, koreanWords } from './lists/words'
 import { readList, type RankedWord } from './read-list'
-import { badExamples, favourites, latinFavourites, storeWords } from './store-words'
-import { transliterate } from './transliterate'
+import { badExamples, favourites, latinFavourites, printedExamples, storeWords } from './store-words'
+import { spellUsually, transliterate } from './transliterate'
 import { words as german } from './word-lists/de'
 import { words as english } from './word-lists/en'
 import { words as spanish } from './word-lists/es'
@@ -39,6 +40,9 @@ const commonRank = 2048
 /** Where a word is typed blindly: the layouts of shoppers whose letters are not Latin. */
 const layouts = ['ru', 'uk', 'el', 'he', 'ar', 'ko'] as const
 
+/** Who tries whatever stands on web pages comes to it after millions of others. */
+const printedRank = 3e6
+
 let known: KnownWords | undefined
 
 /** All lists as one table, about 0.1 s at the first call. Keys in lower case. */
@@ -62,16 +66,11 @@ function collect(): KnownWords {
     for (const { word, rank } of list) add(word, { kind, rank })
   }
   /** Typed as it is, in Latin spelling, and blindly on a Latin layout. */
-  const addForeign = (list: readonly RankedWord[], kind: WordKind, layout: LayoutId) => {
+  const addForeign = (list: readonly RankedWord[], kind: WordKind, layout: LayoutId, spell = transliterate) => {
     for (const { word, rank } of list) {
       add(word, { kind, rank })
-      if (/\p{Script=Cyrillic}/u.test(word))
-        for (const spelling of transliterate(word)) if (spelling.length > 2) add(spelling, { kind, rank })
-      // With a capital too: its key may be a sign, as in >kz for Юля, which has no lower case.
-      for (const spelling of new Set([word, word.charAt(0).toUpperCase() + word.slice(1)])) {
-        const keys = convertLayout(spelling, layout, 'en-US')
-        if (keys !== undefined && keys.length > 2) add(keys.toLowerCase(), { kind, rank: rank * 2, layout })
-      }
+      if (/\p{Script=Cyrillic}/u.test(word)) for (const spelling of spell(word)) if (spelling.length > 2) add(spelling, { kind, rank })
+      for (const keys of blindly(word, layout)) if (keys.length > 2) add(keys, { kind, rank: rank * 2, layout })
     }
   }
 
@@ -92,9 +91,30 @@ function collect(): KnownWords {
   addForeign(readList(arabicNames), 'name', 'ar')
   addForeign(readList(koreanNames), 'name', 'ko')
   addForeign(readList(koreanWords), 'word', 'ko')
+  addForeign(readList(greekFamilyNames), 'family-name', 'el')
+  addForeign(readList(hebrewFamilyNames), 'family-name', 'he')
+  addForeign(readList(arabicFamilyNames), 'family-name', 'ar')
+  addForeign(readList(greekCities), 'city', 'el')
+  addForeign(readList(hebrewCities), 'city', 'he')
+  addForeign(readList(arabicCities), 'city', 'ar')
+  addForeign(readList(koreanCities), 'city', 'ko')
+  addForeign(readList(arabicWords), 'word', 'ar')
+  const nouns = readList(russianNouns).map(({ word }) => word)
+  addForeign(unranked(nouns), 'word', 'ru', (word) => [spellUsually(word)])
   addAll(ranked(badExamples), 'common-password')
+  for (const word of printedExamples) add(word, { kind: 'common-password', rank: printedRank })
   for (const { word, rank } of ranked(storeWords)) words.set(word, { kind: 'store', rank })
   return words
+}
+
+/** What a word's keys give on a Latin layout. With a capital too where its key is a sign, which has no lower case: >kz for Юля. */
+function blindly(word: string, layout: LayoutId): string[] {
+  const keys = convertLayout(word, layout, 'en-US')
+  const capital = convertLayout(word.charAt(0).toUpperCase(), layout, 'en-US')
+  if (keys === undefined) return []
+  return capital === undefined || /\p{L}/u.test(capital)
+    ? [keys.toLowerCase()]
+    : [keys.toLowerCase(), capital + keys.slice(1).toLowerCase()]
 }
 
 const ranked = (words: readonly string[]): RankedWord[] => words.map((word, index) => ({ word, rank: index + 1 }))

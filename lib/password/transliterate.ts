@@ -41,6 +41,9 @@ const spellings: Record<string, readonly string[]> = {
   "'": [''],
 }
 
+/** The commonest spelling alone: enough for a word that few choose. */
+export const spellUsually = (word: string): string => word.replace(/./gsu, (letter) => spellings[letter]?.[0] ?? letter)
+
 /** The usual spelling first, then each with one letter's other spelling throughout: enough for what people type, without trying all combinations. */
 export function transliterate(word: string): string[] {
   const letters = Array.from(word)

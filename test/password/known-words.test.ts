@@ -24,6 +24,8 @@ it.each([
   ['taobao', { kind: 'store' }],
   ['battery', { kind: 'word' }],
   ['gewitter', undefined],
+  ['ghbphfr', { kind: 'word', layout: 'ru' }],
+  ['prizrak', { kind: 'word' }],
   ['ytltkz', { kind: 'word', layout: 'ru' }],
   ['constructor', undefined],
   ['__proto__', undefined],

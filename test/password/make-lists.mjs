@@ -4,6 +4,7 @@
  *   en/     @zxcvbn-ts/language-en 4.1.1 (MIT): family names, commonest first
  *   bip39/  @scure/bip39 2.4.0 (MIT): 2048 words each in English, Spanish, French, Portuguese, Italian, Czech, Korean
  *   common/ @zxcvbn-ts/language-common 4.1.3 (MIT): leaked passwords, and the 7776 words of the EFF's long list
+ *   ru/     dictionary-ru 3.0.0 (BSD-3-Clause): Russian nouns, without an order
  * Lists of words by frequency on npm come from film subtitles under a share-alike licence, whatever their packages say: none of those is used. How common a name or a
  * word is as a password is seen in the leaked ones.
  */
@@ -121,7 +122,7 @@ const notFirstOfAllNames = new Set(
   ),
 )
 const worldCities =
-  'moscow moskva piter petersburg saintpetersburg stpetersburg leningrad kiev kyiv kharkov kharkiv odessa odesa lviv lvov minsk brest gomel grodno vitebsk almaty astana tashkent samarkand bishkek baku erevan yerevan tbilisi batumi chisinau kishinev riga vilnius tallinn london paris berlin madrid barcelona lisbon lisboa porto roma rome milano milan napoli torino venezia venice vienna wien praga prague praha warsaw warszawa krakow gdansk wroclaw poznan lodz budapest bucharest bucuresti sofia belgrade beograd zagreb ljubljana athens athina istanbul ankara izmir antalya moskow jerusalem telaviv haifa dubai abudhabi riyadh jeddah cairo alexandria casablanca tunis algiers lagos nairobi capetown johannesburg tehran baghdad beirut amman damascus delhi mumbai bombay kolkata bangalore chennai karachi lahore dhaka kathmandu colombo bangkok phuket pattaya hanoi saigon singapore jakarta bali manila kualalumpur hongkong beijing peking shanghai shenzhen guangzhou hangzhou taipei seoul busan incheon tokyo osaka kyoto sydney melbourne brisbane perth auckland newyork losangeles chicago houston miami boston dallas denver seattle sanfrancisco sandiego lasvegas washington atlanta detroit phoenix toronto montreal vancouver ottawa mexico guadalajara monterrey tijuana havana lahabana bogota medellin cali quito lima santiago valparaiso buenosaires cordoba rosario montevideo asuncion lapaz caracas saopaulo riodejaneiro brasilia salvador recife fortaleza curitiba manaus belem portoalegre goiania campinas valencia sevilla malaga zaragoza bilbao marseille lyon nice toulouse bordeaux nantes lille strasbourg hamburg munich muenchen koeln cologne frankfurt stuttgart dresden leipzig bremen hannover nuernberg zurich geneva bern basel amsterdam rotterdam denhaag utrecht brussels antwerp copenhagen stockholm oslo helsinki dublin edinburgh glasgow manchester liverpool birmingham leeds bristol brazil brasil russia ukraine israel italia espana france germany deutschland poland polska turkiye turkey england america canada china korea japan'.split(
+  'moscow moskva piter petersburg saintpetersburg stpetersburg leningrad kiev kyiv kharkov kharkiv odessa odesa lviv lvov minsk brest gomel grodno vitebsk almaty astana tashkent samarkand bishkek baku erevan yerevan tbilisi batumi chisinau kishinev riga vilnius tallinn london paris berlin madrid barcelona lisbon lisboa porto roma rome milano milan napoli torino venezia venice vienna wien praga prague praha warsaw warszawa krakow rzeszow lublin bialystok katowice bydgoszcz szczecin gdynia czestochowa radom torun kielce sosnowiec gliwice zabrze olsztyn gdansk wroclaw poznan lodz budapest bucharest bucuresti sofia belgrade beograd zagreb ljubljana athens athina istanbul ankara izmir antalya moskow jerusalem telaviv haifa dubai abudhabi riyadh jeddah cairo alexandria casablanca tunis algiers lagos nairobi capetown johannesburg tehran baghdad beirut amman damascus delhi mumbai bombay kolkata bangalore chennai karachi lahore dhaka kathmandu colombo bangkok phuket pattaya hanoi saigon singapore jakarta bali manila kualalumpur hongkong beijing peking shanghai shenzhen guangzhou hangzhou taipei seoul busan incheon tokyo osaka kyoto sydney melbourne brisbane perth auckland newyork losangeles chicago houston miami boston dallas denver seattle sanfrancisco sandiego lasvegas washington atlanta detroit phoenix toronto montreal vancouver ottawa mexico guadalajara monterrey tijuana havana lahabana bogota medellin cali barranquilla cartagena quito guayaquil puebla leon veracruz merida acapulco cancun oaxaca arequipa trujillo cusco concepcion mendoza laplata mardelplata maracaibo santodomingo managua tegucigalpa guatemala sansalvador panama costarica puertorico murcia palma laspalmas alicante vigo gijon granada oviedo badajoz salamanca cadiz huelva toledo burgos leon santander almeria donostia pamplona coruna gasteiz girona lleida melilla leiria viseu santarem beja braganca braga coimbra faro funchal aveiro evora setubal guimaraes lima santiago valparaiso buenosaires cordoba rosario montevideo asuncion lapaz caracas saopaulo riodejaneiro belohorizonte guarulhos natal maceio teresina saoluis joaopessoa aracaju cuiaba londrina niteroi santos sorocaba uberlandia florianopolis vitoria joinville campogrande anapolis blumenau pelotas canoas macapa palmas boavista ribeiraopreto osasco caxias contagem brasilia salvador recife fortaleza curitiba manaus belem portoalegre goiania campinas valencia sevilla malaga zaragoza bilbao marseille lyon nice toulouse bordeaux nantes lille strasbourg montpellier rennes reims toulon grenoble dijon angers nimes brest lemans amiens limoges tours metz besancon perpignan orleans mulhouse caen rouen nancy avignon poitiers annecy bastia vannes carcassonne sete arles chartres cannes monaco hamburg munich muenchen koeln cologne frankfurt stuttgart dresden leipzig bremen hannover nuernberg nurnberg duisburg bochum wuppertal bielefeld bonn muenster karlsruhe mannheim augsburg wiesbaden gelsenkirchen braunschweig chemnitz kiel aachen halle magdeburg freiburg erfurt mainz rostock kassel potsdam luebeck oldenburg heidelberg darmstadt krefeld oberhausen saarbruecken solingen leverkusen osnabrueck neuss paderborn ingolstadt fuerth wolfsburg goettingen reutlingen schwerin regensburg wuerzburg ulm salzburg innsbruck villach klagenfurt wels graz linz luzern lausanne zurich geneva bern basel amsterdam rotterdam denhaag utrecht brussels antwerp copenhagen stockholm oslo helsinki dublin edinburgh glasgow manchester liverpool birmingham leeds bristol brazil brasil russia ukraine israel italia espana france germany deutschland poland polska turkiye turkey england america canada china korea japan'.split(
     ' ',
   )
 const russianPlaces =
@@ -135,20 +136,25 @@ write('passwords', 'The commonest leaked passwords: @zxcvbn-ts/language-common 4
 /** One of each list in turn, so that a cut takes from all alike. */
 const inTurn = (lists) =>
   Array.from({ length: Math.max(...lists.map(({ length }) => length)) }, (_, index) => lists.flatMap((list) => list[index] ?? [])).flat()
+/** Names that the packages have in their own letters alone, as their bearers write them in Latin ones. */
+const otherNames =
+  'avraham yitzhak moshe yosef yaakov shlomo eliyahu shmuel menachem noam itay ori yair eitan idan gilad amit tamar noa shira yael michal avigail rivka rachel leah miriam esther hadas giorgos yiannis kostas dimitris nikos panagiotis vasilis christos thanasis michalis spyros stavros manolis eleni katerina vasiliki aggeliki dimitra anastasia ioanna konstantina eirini despoina ahmed mohammed muhammad mahmoud mustafa abdullah khaled omar hassan hussein ibrahim youssef tariq karim fatima aisha khadija zeinab maryam nour layla salma minjun seojun doyun yejun siwoo hajun jiho jihu minjae donghyun sunghyun seoyeon seoyun jiwoo haeun minseo chaewon sua yuna hyejin eunji soyeon taehyung jungkook namjoon seokjin yoongi hoseok haruto yuto sota yuki hinata sakura aoi hana wojciech bartosz zbigniew uwe anke hatice busra'.split(
+    ' ',
+  )
 const latinLocales = ['en', 'es', 'es_MX', 'fr', 'de', 'pt_BR', 'pt_PT', 'it', 'pl', 'tr', 'nl', 'cs_CZ', 'ro', 'az', 'hu', 'hr']
-const latinNames = byFrequency(inTurn(latinLocales.map((locale) => person([locale], 'first_name')))).filter(
+const latinNames = byFrequency([...otherNames, ...inTurn(latinLocales.map((locale) => person([locale], 'first_name')))]).filter(
   (name) => letters('Latin', 3)(name) && !notFirstOfAllNames.has(name),
 )
 const cyrillicNames = byFrequency([...shortForms, ...person(['ru', 'uk'], 'first_name')]).filter(letters('Cyrillic', 3))
-const firstNames = (locale, script) =>
-  byFrequency(person([locale], 'first_name'))
-    .filter(letters(script, 2))
-    .slice(0, 350)
+const inScript = (entries, script) => byFrequency(entries).filter(letters(script, 2))
+const firstNames = (locale, script) => inScript(person([locale], 'first_name'), script)
+const familyNames = (locale, script) => inScript(person([locale], 'last_name'), script)
+const places = (locale, script) => inScript([...cities([locale]), ...flat(allLocales[locale].location?.country)], script).slice(0, 400)
 write(
   'names',
   'First names: @faker-js/faker 10.6.0 (MIT) in 21 languages, and Russian short forms of our own; ordered by how common they are as passwords.',
   {
-    latinNames: latinNames.slice(0, 6000),
+    latinNames,
     cyrillicNames,
     greekNames: firstNames('el', 'Greek'),
     hebrewNames: firstNames('he', 'Hebrew'),
@@ -169,12 +175,22 @@ write('family-names', 'Family names: @zxcvbn-ts/language-en 4.1.1 and @faker-js/
   cyrillicFamilyNames: byFrequency([...flat(allLocales.ru.person.last_name.male), ...flat(allLocales.uk.person.last_name)]).filter(
     letters('Cyrillic', 4),
   ),
+  greekFamilyNames: familyNames('el', 'Greek'),
+  hebrewFamilyNames: familyNames('he', 'Hebrew'),
+  arabicFamilyNames: familyNames('ar', 'Arabic'),
 })
 write('cities', 'Cities and countries: @faker-js/faker 10.6.0 (MIT), and the best known of our own list.', {
   latinCities: unique([...worldCities, ...byFrequency(cities(['en', 'es', 'fr', 'de', 'it', 'pl', 'tr'])).slice(0, 1300)]).filter(
     letters('Latin', 4),
   ),
-  cyrillicCities: unique([...russianPlaces, ...byFrequency(cities(['ru', 'uk']))]).filter(letters('Cyrillic', 3)),
+  cyrillicCities: unique([
+    ...russianPlaces,
+    ...byFrequency([...cities(['ru', 'uk']), ...['ru', 'uk'].flatMap((locale) => flat(allLocales[locale].location.country))]),
+  ]).filter(letters('Cyrillic', 3)),
+  greekCities: places('el', 'Greek'),
+  hebrewCities: places('he', 'Hebrew'),
+  arabicCities: places('ar', 'Arabic'),
+  koreanCities: places('ko', 'Hangul'),
 })
 
 /** For the generator: what is easy to type and to keep. Coarse and grim words are left out by their stems. */
@@ -222,6 +238,11 @@ for (const [language, [doc, list]] of Object.entries(drawn)) {
   console.log(language, list.length, list.filter((_, index) => index % 40 === 0).join(' '))
 }
 
+/** Nouns, by the letters that say how they bend; abstract ones in -ние and -изм are nobody's password. */
+const russianNouns = readFileSync(join(from, 'ru/index.dic'), 'utf8')
+  .split('\n')
+  .flatMap((line) => /^([а-яё]{4,7})\/[FHIJKNO]$/.exec(line)?.[1] ?? [])
+  .filter((word) => !/(ние|изм|ость)$/.test(word))
 const inGenerator = new Set(Object.values(drawn).flatMap(([, list]) => list))
 const further = unique([
   ...commonPasswords['diceware-common'],
@@ -239,6 +260,10 @@ write(
   'Words that the generator’s lists lack: the EFF’s long list, those of BIP 39, German and French ones of @faker-js/faker 10.6.0 (all MIT); ordered by how common they are as passwords.',
   {
     furtherWords: byFrequency(further).filter((word) => letters('Latin', 4)(word) && !inGenerator.has(word)),
+    arabicWords: unique(flat(allLocales.ar.lorem)).filter((word) => /^\p{Script=Arabic}{3,}$/u.test(word)),
     koreanWords: (await import(join(from, 'bip39/wordlists/korean.js'))).wordlist.map((word) => word.normalize('NFC')).slice(0, 2048),
   },
 )
+write('russian-nouns', 'Russian nouns of four to seven letters: dictionary-ru 3.0.0 (BSD-3-Clause), in no order.', {
+  russianNouns: unique(russianNouns).toSorted(byCodeUnits),
+})
