@@ -36,12 +36,13 @@ const veryShortLength = 6
 
 export function reasonsFor(password: string, score: Score, sequence: readonly Match[]): { reasons: Reason[]; idea?: Idea } {
   if (password === '') return { reasons: [{ id: 'empty' }], idea: 'make-one' }
-  const parts = sequence.filter((match) => match.pattern !== 'bruteforce' && match.pattern !== 'separator')
+  const parts = sequence.filter(({ pattern }) => !['bruteforce', 'separator', 'emoji'].includes(pattern))
   const covered = parts.reduce((sum, { i, j }) => sum + j - i + 1, 0)
   // By chance three letters of any random password are a word somewhere: that doesn't make it weak.
   const isTelling = score < 3 ? parts.length > 0 : score === 3 && covered * 2 >= password.length
   const reasons = isTelling ? distinct(parts.flatMap(reasonsOf)) : []
-  if (score < 3 && password.length < (reasons.length > 0 ? veryShortLength : shortLength)) reasons.push({ id: 'short' })
+  const length = countSigns(password)
+  if (score < 3 && length < (reasons.length > 0 ? veryShortLength : shortLength)) reasons.push({ id: 'short' })
   if (score < 4 && reasons.length === 0 && /^[0-9]+$/.test(password)) reasons.push({ id: 'digits-only' })
   return score === 4 ? { reasons: [] } : { reasons, idea: ideaFor(score, reasons) }
 }
@@ -60,11 +61,21 @@ function reasonsOf(match: Match): Reason[] {
   ]
 }
 
+/** As a shopper counts: an emoji or a letter with its marks is one. Making a segmenter takes longer than rating. */
+function countSigns(text: string): number {
+  if (/^[\0-\x7f]*$/.test(text)) return text.length
+  segmenter ??= new Intl.Segmenter()
+  return Array.from(segmenter.segment(text)).length
+}
+
+let segmenter: Intl.Segmenter | undefined
+
 const patterns: Record<string, ReasonId> = {
   spatial: 'keyboard-run',
   sequence: 'sequence',
   repeat: 'repeat',
   date: 'date',
+  'date-in-words': 'date',
   regex: 'year',
   phone: 'phone-number',
 }

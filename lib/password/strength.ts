@@ -1,6 +1,8 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
 import { adjacencyGraphs } from '@zxcvbn-ts/language-common'
 import { accountWords } from './account-words'
+import { dateMatcher } from './date-matcher'
+import { emojiMatcher } from './emoji-matcher'
 import { estimateTime, type GuessTime } from './guess-time'
 import { getKnownWords } from './known-words'
 import { phoneMatcher } from './phone-matcher'
@@ -32,7 +34,12 @@ export async function rateStrength(password: string, about: { account?: string }
   const rated = Array.from(password.slice(0, ratedLength * 2))
     .slice(0, ratedLength)
     .join('')
-  const matchers = { word: wordMatcher(getKnownWords(), accountWords(about.account ?? '')), phone: phoneMatcher }
+  const matchers = {
+    word: wordMatcher(getKnownWords(), accountWords(about.account ?? '')),
+    phone: phoneMatcher,
+    'date-in-words': dateMatcher,
+    emoji: emojiMatcher,
+  }
   // Its own dictionaries stay empty: they are plain objects, in which "constructor" is found.
   const { score, sequence, guessesLog10 } = new ZxcvbnFactory(
     { graphs: adjacencyGraphs, maxLength: ratedLength * 2, l33tMaxSubstitutions: 1 },
