@@ -62,8 +62,12 @@ describe('what a card says', () => {
     ['that nobody needs to hear the code', waiting, /Nobody ever needs to hear this code/u],
     ['that it often lands in Spam', waiting, /Spam/u],
     ['that an SMS is on its way, not a mail', { ...waiting, bySms: true }, /comes by SMS/u],
+    ['the page’s other ways when nothing comes', waiting, /“Other ways to verify”/u],
+    ['the page’s other ways where a phone is needed', { ...waiting, lookInSpam: false, bySms: true }, /“Other ways to verify”/u],
     ['what to do after 15 minutes', { ...waiting, endsAt: now - 1 }, /Ask the store for a new one/u],
     ['why a code is doubtful', { kind: 'code', from: 'a@b.example', warnings: ['spam'] }, /It was in Spam/u],
+    ['whose mail it is not', { kind: 'code', from: 'a@b.example', warnings: ['other-mailbox'] }, /wrote to another address/u],
+    ['whose code it may be', { kind: 'code', from: 'a@b.example', warnings: ['other-account'] }, /may be for another account/u],
     [
       'which language the keyboard is set to',
       { kind: 'typing', capsLock: false, layout: 'ru', canRetype: true },

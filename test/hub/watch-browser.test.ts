@@ -1,7 +1,7 @@
-import { beforeEach, expect, it, vi } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { borrowTab, isMailTab } from '@/lib/hub/mail-tabs'
-import { connectMail, disconnectMail, followPermissions, reconcileWebmail } from '@/lib/hub/watch-browser'
+import { connectMail, disconnectMail, followPermissions, reconcileWebmail, watchBrowser } from '@/lib/hub/watch-browser'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
 import { recall } from '@/lib/platform/memory'
 import { changeSettings, readSettings } from '@/lib/platform/settings'
@@ -29,6 +29,56 @@ it('forgets a webmail whose permission the browser took away', async () => {
 
   expect((await readSettings()).webmailOrigin).toBeUndefined()
   expect(register).not.toHaveBeenCalled()
+})
+
+describe('at each start', () => {
+  const unregister = () => vi.spyOn(fakeBrowser.scripting, 'unregisterContentScripts')
+  const matches = ['https://mail.example/*']
+
+  it('takes away what the browser allows no more', async () => {
+    Object.assign(fakeBrowser.permissions, { contains: async () => false })
+    Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [{ id: 'webmail', matches }] })
+    const unregistered = unregister()
+    watchBrowser(world.hub)
+
+    await vi.waitFor(() => expect(unregistered).toHaveBeenCalledWith({ ids: ['webmail'] }))
+    expect((await readSettings()).webmailOrigin).toBeUndefined()
+  })
+
+  it('leaves a script alone that is registered already', async () => {
+    Object.assign(fakeBrowser.scripting, { getRegisteredContentScripts: async () => [{ id: 'webmail', matches }] })
+    const [registered, unregistered] = [vi.spyOn(fakeBrowser.scripting, 'registerContentScripts'), unregister()]
+    await reconcileWebmail(world.hub)
+
+    expect(registered).not.toHaveBeenCalled()
+    expect(unregistered).not.toHaveBeenCalled()
+  })
+
+  it('brings the script to tabs that are open, and wakes none', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 7, discarded: true }, { id: 9 }] as never)
+    const injected = vi.spyOn(fakeBrowser.scripting, 'executeScript')
+    watchBrowser(world.hub)
+
+    await vi.waitFor(() => expect(injected).toHaveBeenCalledOnce())
+    expect(injected).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 9 } }))
+  })
+})
+
+it('tells the waiting page when the shopper takes the leave away in the browser’s own settings', async () => {
+  const listeners: (() => void)[] = []
+  Object.assign(fakeBrowser.permissions, { onRemoved: { addListener: (listener: () => void) => void listeners.push(listener) } })
+  vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([{ id: 8 }] as never)
+  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
+  await world.beginJourney(7, { kinds: ['code'], waiting: { frameId: 3, origin: 'https://passport.aliexpress.com', askedAt: Date.now() } })
+  watchBrowser(world.hub)
+  Object.assign(fakeBrowser.permissions, { contains: async () => false })
+  for (const listener of listeners) listener()
+
+  const card = expect.objectContaining({ kind: 'waiting', mail: 'not-connected' })
+  await vi.waitFor(() =>
+    expect(told).toHaveBeenCalledWith(7, { tell: 'frame.state', content: { vault: 'unlocked', card } }, { frameId: 3 }),
+  )
+  expect(await isMailTab(8, origin)).toBe(false)
 })
 
 it('gives the permission back when the shopper disconnects', async () => {

@@ -23,6 +23,7 @@ export function WaitingCard({ model }: { model: Waiting }) {
           {i18n.t('card.waiting.sentTo')} <bdi>{model.sentTo}</bdi>
         </p>
       )}
+      {!isOver && (model.lookInSpam || model.bySms) && <p class="soft small">{i18n.t('card.waiting.otherWays')}</p>}
       {!isOver && <PasteBox isBad={model.badPaste} />}
       {!isOver && <MailButton model={model} resendIn={resendIn} />}
       <p class="soft small counted">
