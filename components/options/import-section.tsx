@@ -37,6 +37,11 @@ export function ImportSection() {
           type="file"
           aria-label={i18n.t('options.import.choose')}
           accept=".csv,.json,.txt,.xml,.kdbx,.1pux,.latchkey"
+          // Browsers don't tell when the same name is chosen again, as after another export.
+          onClick={(event) => {
+            event.currentTarget.value = ''
+            choose(undefined)
+          }}
           onChange={(event) => choose(event.currentTarget.files?.[0])}
         />
       )}

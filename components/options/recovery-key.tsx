@@ -10,10 +10,11 @@ export function RecoveryKey() {
   const { model } = useOptions()
   const { run, result, isBusy } = useRunner()
   const [passphrase, setPassphrase] = useState('')
+  /** said only once it is so */
   const [isRevoked, setRevoked] = useState(false)
   const carryOut = async (kind: 'make-recovery-key' | 'revoke-recovery-key'): Promise<void> => {
-    setRevoked(kind === 'revoke-recovery-key')
-    await run({ kind, passphrase })
+    const { refusal } = await run({ kind, passphrase })
+    setRevoked(refusal === undefined && kind === 'revoke-recovery-key')
     setPassphrase('')
   }
   const make = (event: Event): void => {

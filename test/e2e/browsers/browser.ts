@@ -15,6 +15,8 @@ export interface LaunchOptions {
   environment?: Record<string, string | undefined>
   /** puts its question for a permission to the shopper; otherwise tests go without */
   asksPermissions?: boolean
+  /** where files go that a page hands over, without a question */
+  downloads?: string
   viewport?: { width: number; height: number }
   language?: string
 }

@@ -30,6 +30,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     userDataDir: profile,
     acceptInsecureCerts: true,
     enableExtensions: [extension],
+    downloadBehavior: options.downloads === undefined ? undefined : { policy: 'allow', downloadPath: options.downloads },
     defaultViewport: options.headful ? null : (options.viewport ?? { width: 1100, height: 800 }),
     args: [
       '--no-sandbox',

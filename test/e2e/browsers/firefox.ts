@@ -47,6 +47,8 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'network.socket.forcePort': `443=${options.port}`,
       'extensions.webextOptionalPermissionPrompts': options.asksPermissions === true,
       'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      ...(options.downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
+      'browser.download.always_ask_before_handling_new_types': false,
       'intl.locale.requested': options.language ?? 'en-US',
     },
   })
