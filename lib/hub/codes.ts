@@ -19,7 +19,7 @@ const spamHintAfterMs = 60 * secondMs
 export async function takeReading(hub: Hub, reading: MailReading, tabId: number, origin: string): Promise<void> {
   if (!(await isMailTab(tabId, origin))) return
   const { state, mailbox, spamUnread } = reading
-  await keepReading({ tabId, state, mailbox, spamUnread })
+  await keepReading({ tabId, state, mailbox, spamUnread }, origin)
   const now = hub.now()
   const all = await allJourneys(now)
   for (const { tabId, journey } of all) {

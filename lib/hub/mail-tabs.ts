@@ -1,7 +1,8 @@
 import { forget, recall, remember } from '@/lib/platform/memory'
 import { readSettings } from '@/lib/platform/settings'
-import { tellFrame } from '@/lib/platform/tell'
+import { tellFrame, tellTab } from '@/lib/platform/tell'
 import { findTabs, hasPermission, showTab, type MailTab } from '@/lib/platform/webmail'
+import { framesOf } from '@/lib/webmail/adapters/frames'
 
 /** `lent`: not connected, but its code was asked for once. */
 export type MailStatus = 'connected' | 'lent' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out'
@@ -53,6 +54,9 @@ async function viewTab({ id, origin }: MailTab, status: 'connected' | 'lent'): P
 export async function isMailTab(tabId: number, origin: string): Promise<boolean> {
   const { webmailOrigin } = await readSettings()
   if (webmailOrigin === origin) return true
+  // a frame that the webmail leaves its mails to, in the webmail's own tab and nowhere else
+  if (webmailOrigin !== undefined && framesOf(webmailOrigin).includes(origin))
+    return (await findTabs(webmailOrigin)).some(({ id }) => id === tabId)
   return isLentTab(tabId, origin)
 }
 
@@ -78,7 +82,9 @@ export async function forgetMailTab(tabId: number): Promise<void> {
   if ((await findLastReading(tabId)) !== undefined) await forget(lastReading)
 }
 
-export async function keepReading(reading: LastReading): Promise<void> {
+export async function keepReading(reading: LastReading, origin: string): Promise<void> {
+  // Around a frame that has the mails there is only one thing to be learnt.
+  if (framesOf(origin).length > 0 && reading.state !== 'signed-out') return
   await remember(lastReading, reading)
 }
 
@@ -98,8 +104,8 @@ export async function noteMail(): Promise<string[] | undefined> {
 /** Lets the mail tabs look until then (ms), or rest when nobody waits. A tab that is slow to hear keeps nobody waiting. */
 export async function lookAtMail(until: number | undefined): Promise<void> {
   for (const tab of await openMailTabs()) {
-    if (until === undefined) void tellFrame(tab.id, topFrame, 'mail.rest', undefined)
-    else void tellFrame(tab.id, topFrame, 'mail.look', { until })
+    if (until === undefined) void tellTab(tab.id, 'mail.rest', undefined)
+    else void tellTab(tab.id, 'mail.look', { until })
   }
 }
 

@@ -115,7 +115,7 @@ async function useTab(hub: Hub, tabId: number | undefined): Promise<ActResult> {
   const address = tabId === undefined ? undefined : await findTabAddress(tabId)
   if (tabId === undefined || address?.protocol !== 'https:') return { problem: 'no-mail-tab' }
   await borrowTab(tabId, address.origin)
-  if (!(await injectWebmail(tabId))) return { problem: 'permission-denied' }
+  if (!(await injectWebmail(tabId, address.origin))) return { problem: 'permission-denied' }
   await lookWhileWaiting(hub)
   return fine
 }

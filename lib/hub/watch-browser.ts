@@ -14,7 +14,7 @@ export function watchBrowser(hub: Hub): void {
   onTabGone((tabId) => void forgetTab(hub, tabId).then(() => showWaiting(hub)))
   onTabReady(async (tabId, origin) => {
     // A webmail that loads a page for each mail leaves the script behind; where it is connected, the browser brings it by itself.
-    if (origin !== undefined && (await isLentTab(tabId, origin))) await injectWebmail(tabId)
+    if (origin !== undefined && (await isLentTab(tabId, origin))) await injectWebmail(tabId, origin)
     if (origin !== undefined && (await isMailTab(tabId, origin))) await lookWhileWaiting(hub)
     await showWaiting(hub)
   })
@@ -47,7 +47,7 @@ export async function reconcileWebmail(hub: Hub): Promise<void> {
   const isGranted = webmailOrigin !== undefined && (await hasPermission(webmailOrigin))
   if (webmailOrigin !== undefined && !isGranted) await changeSettings({ webmailOrigin: undefined })
   await registerWebmail(isGranted ? webmailOrigin : undefined)
-  if (isGranted) for (const tab of await findTabs(webmailOrigin)) if (!tab.discarded) await injectWebmail(tab.id)
+  if (isGranted) for (const tab of await findTabs(webmailOrigin)) if (!tab.discarded) await injectWebmail(tab.id, tab.origin)
   await showWaiting(hub)
 }
 

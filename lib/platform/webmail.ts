@@ -1,4 +1,5 @@
 import { browser } from '#imports'
+import { framesOf } from '@/lib/webmail/adapters/frames'
 
 export interface MailTab {
   id: number
@@ -11,18 +12,20 @@ const scriptId = 'webmail'
 const scriptFile = 'content-scripts/webmail.js'
 /** Match patterns name no port in Firefox, so the grant is for the host; which origin may answer is checked apart. */
 const patternOf = (origin: string) => `https://${new URL(origin).hostname}/*`
+/** Of the webmail, and of the frames that it leaves its mails to. */
+const patternsOf = (origin: string) => [origin, ...framesOf(origin)].map(patternOf)
 
 export async function hasPermission(origin: string): Promise<boolean> {
-  return browser.permissions.contains({ origins: [patternOf(origin)] })
+  return browser.permissions.contains({ origins: patternsOf(origin) })
 }
 
 /** Must be called in the shopper's own click. */
 export async function requestPermission(origin: string): Promise<boolean> {
-  return browser.permissions.request({ origins: [patternOf(origin)] })
+  return browser.permissions.request({ origins: patternsOf(origin) })
 }
 
 export async function removePermission(origin: string): Promise<void> {
-  await browser.permissions.remove({ origins: [patternOf(origin)] })
+  await browser.permissions.remove({ origins: patternsOf(origin) })
 }
 
 let registering = Promise.resolve()
@@ -39,18 +42,20 @@ export function registerWebmail(origin: string | undefined): Promise<void> {
 
 async function registerOnce(origin: string | undefined): Promise<void> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [scriptId] })
-  const matches = origin !== undefined && (await hasPermission(origin)) ? [patternOf(origin)] : []
+  const matches = origin !== undefined && (await hasPermission(origin)) ? patternsOf(origin) : []
   if (registered[0]?.matches?.join() === matches.join()) return
   if (registered.length > 0) await browser.scripting.unregisterContentScripts({ ids: [scriptId] })
   // Registered without the grant it would succeed silently and inject nothing.
   if (matches.length > 0)
-    await browser.scripting.registerContentScripts([{ id: scriptId, js: [scriptFile], matches, runAt: 'document_idle' }])
+    await browser.scripting.registerContentScripts([
+      { id: scriptId, js: [scriptFile], matches, allFrames: matches.length > 1, runAt: 'document_idle' },
+    ])
 }
 
 /** Puts the script into a tab that was open before it was registered, or that was lent by a click on our icon. The script guards itself against a second run. */
-export async function injectWebmail(tabId: number): Promise<boolean> {
+export async function injectWebmail(tabId: number, origin: string): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId }, files: [`/${scriptFile}`] })
+    await browser.scripting.executeScript({ target: { tabId, allFrames: framesOf(origin).length > 0 }, files: [`/${scriptFile}`] })
     return true
   } catch {
     return false

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { borrowTab, keepReading, lookAtMail, noteMail, openMail, viewMail } from '@/lib/hub/mail-tabs'
+import { borrowTab, isMailTab, keepReading, lookAtMail, noteMail, openMail, viewMail } from '@/lib/hub/mail-tabs'
 import { changeSettings } from '@/lib/platform/settings'
+import { registerWebmail, requestPermission } from '@/lib/platform/webmail'
 import { makeHub } from '../support/hub'
 
 const origin = 'https://mail.example'
@@ -33,10 +34,10 @@ describe('the connected mail', () => {
 
   it('is signed out when its tab said so last, and no longer when it has been read since', async () => {
     tabs = [{ id: 7 }]
-    await keepReading({ tabId: 7, state: 'signed-out' })
+    await keepReading({ tabId: 7, state: 'signed-out' }, origin)
     expect((await viewMail()).status).toBe('signed-out')
 
-    await keepReading({ tabId: 7, state: 'ready', mailbox: 'helena@mail.example', spamUnread: 2 })
+    await keepReading({ tabId: 7, state: 'ready', mailbox: 'helena@mail.example', spamUnread: 2 }, origin)
     expect(await viewMail()).toEqual({ status: 'connected', origin, mailbox: 'helena@mail.example', spamUnread: 2 })
   })
 
@@ -105,5 +106,45 @@ describe('tabs that are asleep', () => {
       [9, tell],
       [11, tell],
     ])
+  })
+})
+
+describe('a webmail whose mails are in a frame of another origin', () => {
+  const [webmail, frame] = ['https://navigator.gmx.net', 'https://webmailer.gmx.net']
+
+  beforeEach(async () => {
+    await changeSettings({ webmailOrigin: webmail })
+    tabs = [{ id: 7 }]
+  })
+
+  it.each([
+    [7, frame, true],
+    [7, webmail, true],
+    [9, frame, false],
+    [7, 'https://webmailer.web.de', false],
+    [7, 'https://webmailer.gmx.net.evil.example', false],
+  ])('is read in tab %i, by the word of %s: %s', async (tabId, origin, isRead) => {
+    expect(await isMailTab(tabId, origin)).toBe(isRead)
+  })
+
+  it('is allowed, and registered, for both origins and for no more', async () => {
+    const origins = [`${webmail}/*`, `${frame}/*`]
+    const asked = vi.fn(async () => true)
+    const register = vi.spyOn(fakeBrowser.scripting, 'registerContentScripts')
+    Object.assign(fakeBrowser.permissions, { request: asked, contains: async (about: { origins: string[] }) => about.origins.length === 2 })
+    await requestPermission(webmail)
+    await registerWebmail(webmail)
+
+    expect(asked).toHaveBeenCalledExactlyOnceWith({ origins })
+    expect(register).toHaveBeenCalledWith([expect.objectContaining({ matches: origins, allFrames: true })])
+  })
+
+  it('is not told to be unknown by the page around the frame', async () => {
+    await keepReading({ tabId: 7, state: 'ready', mailbox: 'helena@mail.example' }, frame)
+    await keepReading({ tabId: 7, state: 'unknown' }, webmail)
+    expect((await viewMail()).mailbox).toBe('helena@mail.example')
+
+    await keepReading({ tabId: 7, state: 'signed-out' }, webmail)
+    expect((await viewMail()).status).toBe('signed-out')
   })
 })

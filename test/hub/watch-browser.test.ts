@@ -60,7 +60,7 @@ describe('at each start', () => {
     watchBrowser(world.hub)
 
     await vi.waitFor(() => expect(injected).toHaveBeenCalledOnce())
-    expect(injected).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 9 } }))
+    expect(injected).toHaveBeenCalledWith(expect.objectContaining({ target: { tabId: 9, allFrames: false } }))
   })
 })
 
