@@ -1,3 +1,4 @@
+import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
@@ -161,7 +162,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   )
   document.addEventListener('input', (event) => newPassword.typed(target(event)), options)
   document.addEventListener('click', (event) => event.isTrusted && isControl(target(event)) && askAnew(), options)
-  document.addEventListener('change', (event) => rememberAccount(frame.page, target(event)), options)
+  document.addEventListener('change', (event) => rememberAccount(frame.page, target(event), typing.keyboard()), options)
 }
 
 function isControl(target: EventTarget | null): boolean {
@@ -169,8 +170,8 @@ function isControl(target: EventTarget | null): boolean {
 }
 
 /** The account travels with the journey: the new-password page, two steps on, has no field for it. */
-function rememberAccount(page: StorePage, field: EventTarget | null): void {
+function rememberAccount(page: StorePage, field: EventTarget | null, keyboard: LayoutTraits): void {
   const isAccount = page.fields.some(({ role, element }) => role === 'account' && element === field)
   if (isAccount && field instanceof HTMLInputElement && field.value !== '')
-    quietly(ask('account.typed', { account: field.value.slice(0, 320) }))
+    quietly(ask('account.typed', { account: field.value.slice(0, 320), keyboard }))
 }

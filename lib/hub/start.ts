@@ -1,5 +1,5 @@
 import { addressOf } from '@/lib/diagnosis/ways-out'
-import { retype } from '@/lib/keyboard/retype'
+import { retype, retypeMoved } from '@/lib/keyboard/retype'
 import { findCode } from '@/lib/mail/find-code'
 import { bringScript } from '@/lib/platform/frames'
 import { leaveTab } from '@/lib/platform/leave-tab'
@@ -23,6 +23,7 @@ import { makePopupModel } from './popup'
 import { act } from './popup-acts'
 import { acceptPending, asStoreFrame, declinePending, isTrustedFrame, seeFrame } from './store-frames'
 import { openLink } from '@/lib/platform/webmail'
+import { noteKeyboard } from './usual-keyboard'
 
 const topFrame = 0
 
@@ -41,8 +42,9 @@ function handlersOf(hub: Hub): Handlers {
   const notTrusted = { ok: false, reason: 'not-trusted' } as const
   return {
     'page.seen': async (report, sender) => seeFrame(hub, getFrame(sender), report),
-    'account.typed': async ({ account }, sender) => {
+    'account.typed': async ({ account, keyboard }, sender) => {
       const frame = getFrame(sender)
+      if (keyboard) await noteKeyboard(keyboard)
       await typeAccount(hub, frame, account)
     },
     'accounts.offer': async (_, sender) => {
@@ -93,7 +95,7 @@ function handlersOf(hub: Hub): Handlers {
       await postponeLock()
       return makePassword(hub, frame)
     },
-    'password.retype': async ({ text }) => ({ text: retype(text) }),
+    'password.retype': async ({ text, move }) => ({ text: move ? retypeMoved(text, move) : retype(text) }),
     'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
     'save.accepted': async (_, sender) => {
       const frame = getFrame(sender)

@@ -2,6 +2,7 @@ import type { CardModel, Notice } from '@/lib/messaging/card-model'
 import type { FrameState, PageReport } from '@/lib/messaging/protocol'
 import { findFrameChain } from '@/lib/platform/frames'
 import type { Sender } from '@/lib/platform/messages'
+import { readSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
@@ -47,6 +48,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
   const state: FrameState = {
     vault: await hub.vault.state(),
     card,
+    keyboard: report.roles.some((role) => role.endsWith('password')) ? (await readSettings()).keyboard : undefined,
     carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
   // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last

@@ -32,6 +32,10 @@ export interface Typing extends LayoutTraits {
   /** undefined: no event has told yet */
   isCapsLockOn?: boolean
   isComposing: boolean
+  /** digits came from the number pad, where they are the same on every layout */
+  usesNumberPad?: boolean
+  /** some systems compose a letter and its accent: no input method either */
+  isAfterDeadKey?: boolean
 }
 
 export type TypingWarning =
@@ -53,14 +57,53 @@ export const noTyping: Typing = { isComposing: false }
 /** The next state; untrusted events change nothing, a page may forge them. */
 export function trackKey(typing: Typing, fact: KeyFact): Typing {
   if (!fact.isTrusted) return typing
-  const isComposing = fact.isComposing || fact.key === 'Process'
+  const isComposing = fact.key === 'Process' || (fact.isComposing && typing.isAfterDeadKey !== true)
   if (fact.key === 'CapsLock') {
     // Systems differ in whether the state here is the one before or after: what was known is turned round, the next key corrects it.
     return { ...typing, isCapsLockOn: typing.isCapsLockOn === undefined ? undefined : !typing.isCapsLockOn }
   }
-  if (fact.key !== '' && fact.code === '') return { ...typing, isComposing }
+  // Phones compose each word; that is no input method which somebody forgot.
+  if (fact.key !== '' && fact.code === '') return typing
   const isCapsLockOn = fact.capsLock ?? capsLockByCase(fact) ?? typing.isCapsLockOn
-  return { ...typing, ...traitsAfter(typing, fact), isCapsLockOn, isComposing }
+  const usesNumberPad = typing.usesNumberPad || (fact.code.startsWith('Numpad') && /^\d$/.test(fact.key)) || undefined
+  return {
+    ...typing,
+    ...traitsAfter(typing, fact),
+    isCapsLockOn,
+    isComposing,
+    usesNumberPad,
+    isAfterDeadKey: fact.key === 'Dead' || undefined,
+  }
+}
+
+/** What a key outside the field tells: Caps Lock is one for all fields, the rest is not. */
+export function trackKeyElsewhere(typing: Typing, fact: KeyFact): Typing {
+  return { ...typing, isCapsLockOn: trackKey(typing, fact).isCapsLockOn }
+}
+
+/**
+ * Where Caps Lock is let go: off for certain, if the event says so. macOS tells of switching it off by this event alone, and on
+ * Linux it still has the state before, so that "on" proves nothing.
+ */
+export function trackKeyUp(typing: Typing, fact: KeyFact): Typing {
+  return fact.isTrusted && fact.key === 'CapsLock' && fact.capsLock === false ? { ...typing, isCapsLockOn: false } : typing
+}
+
+/** What is left once the field is empty: the next text may come from another layout. */
+export function forgetLayout({ isCapsLockOn, isComposing }: Typing): Typing {
+  return { isCapsLockOn, isComposing }
+}
+
+export function traitsOf({ letters, digits, signs }: LayoutTraits): LayoutTraits {
+  return { ...(letters && { letters }), ...(digits && { digits }), ...(signs && { signs }) }
+}
+
+/** The layout that is on, and the one that the shopper meant, where both are known and every key can be moved back. */
+export function findMove({ letters, usesNumberPad }: Typing, usual: LayoutTraits): { on: LetterShape; usual: LetterShape } | undefined {
+  const [on, ...others] = letters ?? []
+  const [meant, ...otherMeant] = usual.letters ?? []
+  const isKnown = others.length === 0 && otherMeant.length === 0 && usesNumberPad !== true
+  return on !== undefined && meant !== undefined && on !== meant && isKnown ? { on, usual: meant } : undefined
 }
 
 /** What is wrong with the field's text and the way it is typed; usual: what this shopper's keyboard was at the last sign-in. */
@@ -132,7 +175,7 @@ const shapes: Record<LetterShape, string> = {
   dvorak: 'axje.uidchtnmbrl.poygk.qf.',
   colemak: 'abcsftdhuneimky.qprglvwxjz',
 }
-const allShapes: readonly LetterShape[] = ['qwerty', 'qwertz', 'azerty', 'dvorak', 'colemak']
+export const allShapes: readonly LetterShape[] = ['qwerty', 'qwertz', 'azerty', 'dvorak', 'colemak']
 const americanSigns = ')!@#$%^&*('
 
 /** A letter's case against Shift. A large letter with Shift proves nothing: macOS gives it with Caps Lock too. */
@@ -154,9 +197,12 @@ function traitsAfter(typing: Typing, { key, code, shift, altGraph, isShortcut }:
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   // Caps Lock shifts digits too on some keyboards, and Thai or Persian ones have digits of their own.
   if (digit === undefined || typing.isCapsLockOn === true || key.search(otherScript) >= 0) return {}
+  const american = americanSigns.charAt(Number(digit))
+  // No hand gives it so: a program types signs without a Shift.
+  if (!shift && key === american) return {}
   if ((key === digit) === shift) return { digits: 'shifted' }
   if (!shift) return { digits: 'plain' }
-  if (key !== americanSigns.charAt(Number(digit))) return { digits: 'plain', signs: 'other' }
+  if (key !== american) return { digits: 'plain', signs: 'other' }
   // 1, 3, 4 and 5 have the American sign nearly everywhere.
   return '267890'.includes(digit) ? { digits: 'plain', signs: 'american' } : { digits: 'plain' }
 }

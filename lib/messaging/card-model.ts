@@ -50,10 +50,12 @@ export type CardModel =
   /** A code is there; it stays in the background until the shopper asks for it. */
   | { kind: 'code'; from: string; arrivedAt?: number; warnings: readonly CodeWarning[] }
   | { kind: 'link'; host: string }
-  | { kind: 'typing'; capsLock: boolean; layout?: string; slip?: 'space' | 'look-alike' | 'full-width'; canRetype: boolean }
+  | { kind: 'typing'; capsLock: boolean; layout?: string; slip?: TypingSlip; canRetype: boolean }
   | { kind: 'refused'; cause?: Cause; certainty?: 'certain' | 'likely' | 'possible'; vault: VaultState; canFillSaved: boolean; exit?: Exit }
   | { kind: 'save'; account: string; update: boolean; vault: VaultState }
   | { kind: 'notice'; notice: Notice }
+
+export type TypingSlip = 'space' | 'look-alike' | 'full-width' | 'accent' | 'composing' | 'moved-letters' | 'moved-signs'
 
 export type Notice =
   | 'page-took-it-back'

@@ -1,3 +1,4 @@
+import { allShapes } from '@/lib/keyboard/typing'
 import * as v from 'valibot'
 import { isHost } from '@/lib/vault/import/host'
 import { exits } from '@/lib/diagnosis/ways-out'
@@ -48,6 +49,13 @@ const arrival = v.variant('kind', [
   v.object({ kind: v.literal('shown'), from: toDate, to: toDate }),
   v.object({ kind: v.literal('unknown') }),
 ])
+
+const letterShape = v.picklist(allShapes)
+export const layoutTraits = v.object({
+  letters: v.optional(v.pipe(v.array(letterShape), v.maxLength(allShapes.length))),
+  digits: v.optional(v.picklist(['plain', 'shifted'])),
+  signs: v.optional(v.picklist(['american', 'other'])),
+})
 
 const mailMessage = v.object({
   id: text(500),
@@ -180,7 +188,7 @@ const schemas = {
     answerStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(999))),
     isNew: v.optional(v.boolean()),
   }),
-  'account.typed': v.object({ account }),
+  'account.typed': v.object({ account, keyboard: v.optional(layoutTraits) }),
   'accounts.offer': nothing,
   'account.take': v.object({ id: v.optional(text(100)) }),
   'code.take': nothing,
@@ -190,7 +198,7 @@ const schemas = {
   'guest.show': v.object({ card: v.optional(card), field: v.optional(spot), avoid: v.optional(v.pipe(v.array(spot), v.maxLength(60))) }),
   'guest.act': v.object({ frameId, act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
-  'password.retype': v.object({ text: password }),
+  'password.retype': v.object({ text: password, move: v.optional(v.object({ on: letterShape, usual: letterShape })) }),
   'password.submitted': v.object({ password }),
   'save.accepted': nothing,
   'save.declined': nothing,

@@ -1,5 +1,6 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { Exit } from '@/lib/diagnosis/ways-out'
+import type { LayoutTraits, LetterShape } from '@/lib/keyboard/typing'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { CardAct, CardModel, VaultState } from './card-model'
@@ -38,6 +39,8 @@ export interface FrameState {
   card?: CardModel
   /** the shopper chose an account one step ago: its password may follow without another act */
   carriedAccount?: boolean
+  /** what the shopper's keyboard is usually like, where there is a password to type */
+  keyboard?: LayoutTraits
 }
 
 /** What the shopper submitted at a sign-in; compared at once and dropped. */
@@ -81,7 +84,8 @@ export interface Spot {
  */
 export interface Protocol {
   'page.seen': { ask: PageReport; answer: FrameState }
-  'account.typed': { ask: { account: string }; answer: void }
+  /** `keyboard`: what the keys of the visible field told of the layout; of a password's keys nothing is kept */
+  'account.typed': { ask: { account: string; keyboard?: LayoutTraits }; answer: void }
   'accounts.offer': { ask: void; answer: { vault: VaultState; accounts: OfferedAccount[] } }
   'account.take': {
     ask: { id?: string }
@@ -101,7 +105,7 @@ export interface Protocol {
       { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
   }
   /** what was typed in another script or with spaces, as it was probably meant; the tables are too large for a page's script */
-  'password.retype': { ask: { text: string }; answer: { text?: string } }
+  'password.retype': { ask: { text: string; move?: { on: LetterShape; usual: LetterShape } }; answer: { text?: string } }
   'password.submitted': { ask: { password: string }; answer: void }
   'save.accepted': { ask: void; answer: void }
   'save.declined': { ask: void; answer: void }

@@ -79,6 +79,17 @@ describe('what a card says', () => {
       /set to another language/u,
     ],
     [
+      'that letters sit elsewhere',
+      { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: true },
+      /letters are not where they usually are.*Put it right/u,
+    ],
+    [
+      'that signs sit elsewhere',
+      { kind: 'typing', capsLock: false, slip: 'moved-signs', canRetype: false },
+      /digits or signs are not where they usually are/u,
+    ],
+    ['that an input method is on', { kind: 'typing', capsLock: false, slip: 'composing', canRetype: false }, /input method/u],
+    [
       'that an unnamed account is there',
       { kind: 'accounts', fills: 'account', vault: 'unlocked', accounts: [{ id: '1', name: '', signInWith: 'password' }] },
       /Your account/u,

@@ -16,6 +16,9 @@ const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbo
 /** пароль, for who looks at the keys of a Russian keyboard */
 const russian = { email: 'polina@mail.example', name: 'Polina', password: 'gfhjkm1985' }
 
+/** its name has the letters by which keyboards differ */
+const french = { email: 'yvette.azur@mail.example', name: 'Yvette', password: 'zaqzaq1985' }
+
 let display: Display
 let stage: Stage
 let browser: TestBrowser
@@ -95,6 +98,27 @@ inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
     await untilNoCard(page)
     await shopper.press(page, 'Sign in')
     await awaitSignedIn(page)
+  })
+})
+
+inBrowsersWithKeyboard('a French keyboard of who uses an American one', (kind) => {
+  it('is told by where its letters are, and one press moves them back', async () => {
+    await begin(kind)
+    stage.store.accounts.add(french)
+    const page = await enterAccount(browser, shopper, french.email)
+    await page.click('input[type=password]')
+    await display.setLayout('fr')
+    await display.typeKeys('zaqzaq1985')
+    expect(await typedIn(page)).toBe('wqawqa&ç_(')
+
+    await shopper.seeCard(page, 'letters are not where they usually are')
+    await shopper.pressCard(page, 'Put it right')
+
+    await until(
+      async () => ({ found: (await typedIn(page)) === 'zaqzaq1985' || undefined, instead: await typedIn(page) }),
+      'it as on the usual keyboard',
+    )
+    await untilNoCard(page)
   })
 })
 

@@ -3,12 +3,15 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Frame } from '@/lib/frame/frame'
 import { watchTyping } from '@/lib/frame/typing'
-import { retype } from '@/lib/keyboard/retype'
+import { retype, retypeMoved } from '@/lib/keyboard/retype'
+import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { forge, trustEvents } from '../support/trust-events'
 
+let account: HTMLInputElement
 let field: HTMLInputElement
+let repeat: HTMLInputElement
 let frame: Frame
 let card: CardModel | undefined
 let act: (act: CardAct) => void
@@ -20,13 +23,17 @@ beforeEach(() => {
   vi.restoreAllMocks()
   end.abort()
   end = new AbortController()
-  document.body.innerHTML = '<form action="/in"><input name="user"><input type="password"><button>Sign in</button></form>'
+  document.body.innerHTML =
+    '<form action="/in"><input name="user"><input type="password"><input type="password" name="repeat"><button>Sign in</button></form>'
+  account = document.querySelector<HTMLInputElement>('[name=user]')!
   field = document.querySelector<HTMLInputElement>('[type=password]')!
-  Object.assign(field, {
-    getClientRects: () => [{}],
-    checkVisibility: () => true,
-    getBoundingClientRect: () => new DOMRect(10, 10, 200, 30),
-  })
+  repeat = document.querySelector<HTMLInputElement>('[name=repeat]')!
+  for (const input of [field, repeat])
+    Object.assign(input, {
+      getClientRects: () => [{}],
+      checkVisibility: () => true,
+      getBoundingClientRect: () => new DOMRect(10, 10, 200, 30),
+    })
   card = undefined
   ended = 0
   begin('login')
@@ -35,17 +42,28 @@ beforeEach(() => {
     content,
   }: {
     type: string
-    content: { text: string }
-  }) => (type === 'password.retype' ? { text: retype(content.text) } : undefined)) as never)
+    content: { text: string; move?: { on: string; usual: string } }
+  }) =>
+    type === 'password.retype'
+      ? { text: content.move ? retypeMoved(content.text, content.move) : retype(content.text) }
+      : undefined) as never)
 })
 
-function begin(kind: PageKind) {
+function begin(kind: PageKind, keyboard?: LayoutTraits) {
   end.abort()
   end = new AbortController()
   trustEvents(document)
   frame = {
-    page: { kind, fields: [{ role: 'password', element: field }], captcha: 'absent' },
-    state: { vault: 'none' },
+    page: {
+      kind,
+      fields: [
+        { role: 'account', element: account },
+        { role: 'password', element: field },
+        { role: 'repeat-password', element: repeat },
+      ],
+      captcha: 'absent',
+    },
+    state: { vault: 'none', keyboard },
     signal: end.signal,
     acted() {},
     slot: {
@@ -66,20 +84,30 @@ function begin(kind: PageKind) {
 
 interface Key {
   capsLock?: boolean
+  shift?: boolean
   /** '' on phones */
   code?: string
+  into?: HTMLInputElement
 }
 
 /** One character, as a keyboard gives it. */
-function press(character: string, { capsLock = false, code = 'KeyA' }: Key = {}) {
-  const about = { key: character, code, modifierCapsLock: capsLock, bubbles: true, composed: true }
-  field.dispatchEvent(new KeyboardEvent('keydown', about))
-  put(field.value + character, { inputType: 'insertText', data: character })
+function press(character: string, { capsLock = false, shift = false, code = 'KeyA', into = field }: Key = {}) {
+  const about = { key: character, code, modifierCapsLock: capsLock, shiftKey: shift, bubbles: true, composed: true }
+  into.dispatchEvent(new KeyboardEvent('keydown', about))
+  put(into.value + character, { inputType: 'insertText', data: character }, into)
 }
 
-function put(value: string, about: InputEventInit) {
-  field.value = value
-  field.dispatchEvent(new InputEvent('input', { ...about, bubbles: true, composed: true }))
+/** Keys as 'KeyQ:a', a leading ^ is Shift held. */
+function pressAll(keys: string, into = field) {
+  for (const entry of keys.split(' ')) {
+    const [code = '', character = ''] = entry.replace('^', '').split(':')
+    press(character, { code, shift: entry.startsWith('^'), into })
+  }
+}
+
+function put(value: string, about: InputEventInit, into = field) {
+  into.value = value
+  into.dispatchEvent(new InputEvent('input', { ...about, bubbles: true, composed: true }))
 }
 
 const type = (text: string, key?: Key) => Array.from(text, (character) => press(character, key))
@@ -93,6 +121,7 @@ describe('a warning about the typing', () => {
     ['Ｈarbour', { kind: 'typing', capsLock: false, slip: 'full-width', canRetype: true }],
     ['Harbour ', { kind: 'typing', capsLock: false, slip: 'space', canRetype: true }],
     ['Har bour', { kind: 'typing', capsLock: false, slip: 'space', canRetype: true }],
+    ['Harböur', { kind: 'typing', capsLock: false, slip: 'accent', canRetype: true }],
   ])('of "%s" is %o', (text, warning) => {
     type(text)
 
@@ -111,6 +140,44 @@ describe('a warning about the typing', () => {
     field.dispatchEvent(new MouseEvent('pointerdown', { modifierCapsLock: true, bubbles: true }))
 
     expect(card).toMatchObject({ capsLock: true })
+  })
+
+  it('tells of Caps Lock on the way into a field, if a key before it told', () => {
+    account.dispatchEvent(new KeyboardEvent('keydown', { key: 'Tab', code: 'Tab', modifierCapsLock: true, bubbles: true }))
+    expect(card).toBeUndefined()
+
+    field.dispatchEvent(new FocusEvent('focusin', { bubbles: true }))
+    expect(card).toMatchObject({ capsLock: true })
+  })
+
+  it('goes when a Mac tells, where the key is let go, that Caps Lock is off', () => {
+    press('H', { capsLock: true })
+    field.dispatchEvent(new KeyboardEvent('keyup', { key: 'CapsLock', code: 'CapsLock', modifierCapsLock: false, bubbles: true }))
+
+    expect(card).toBeUndefined()
+  })
+
+  it('tells of an input method, until it is done', () => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code: 'KeyH', bubbles: true }))
+    expect(card).toMatchObject({ slip: 'composing', canRetype: false })
+
+    field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
+    expect(card).toBeUndefined()
+  })
+
+  it('stays with the first field while the second one is right, and comes back to it', () => {
+    type('Рф')
+    press('h', { into: repeat })
+    expect(frame.warned).toBe(field)
+    expect(card).toMatchObject({ layout: 'ru' })
+
+    put('h ', { inputType: 'insertText', data: ' ' }, repeat)
+    expect(frame.warned).toBe(repeat)
+    expect(card).toMatchObject({ slip: 'space' })
+
+    put('h', { inputType: 'deleteContentBackward' }, repeat)
+    expect(frame.warned).toBe(field)
+    expect(card).toMatchObject({ layout: 'ru' })
   })
 
   it('goes when what it warned of is gone, and tells that its place is free', () => {
@@ -151,6 +218,62 @@ describe('a warning about the typing', () => {
     type('Р')
 
     expect(card?.kind).toBe('typing')
+  })
+})
+
+describe('a keyboard that is not the usual one', () => {
+  const usual: LayoutTraits = { letters: ['qwerty'], digits: 'plain', signs: 'american' }
+
+  it.each<[string, LayoutTraits | undefined, CardModel | undefined]>([
+    ['KeyQ:a KeyA:q', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: true }],
+    ['KeyY:z', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: true }],
+    ['KeyS:o KeyD:e', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: true }],
+    ['KeyQ:a Numpad1:1', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: false }],
+    ['KeyQ:q KeyY:y ^Digit2:"', usual, { kind: 'typing', capsLock: false, slip: 'moved-signs', canRetype: false }],
+    ['KeyQ:q KeyY:y', usual, undefined],
+    ['KeyQ:a', undefined, undefined],
+    ['KeyQ:a KeyA:q', { letters: ['azerty'] }, undefined],
+  ])('after %s where %o is usual: %o', (keys, keyboard, warning) => {
+    begin('login', keyboard)
+    pressAll(keys)
+
+    expect(card).toEqual(warning)
+  })
+
+  it('is the one on which the account was typed just now, if it was', () => {
+    begin('login', usual)
+    pressAll('KeyQ:a KeyZ:w KeyE:e', account)
+    pressAll('KeyQ:a')
+    expect(card).toBeUndefined()
+
+    pressAll('KeyQ:q')
+    expect(card).toMatchObject({ slip: 'moved-letters' })
+  })
+
+  it('is moved back on the click, and thought of no more', async () => {
+    begin('login', usual)
+    pressAll('KeyQ:a KeyW:z KeyE:e ^Digit1:1')
+    act({ kind: 'retype' })
+    await vi.waitFor(() => expect(card).toBeUndefined())
+
+    expect(field.value).toBe('qwe!')
+    expect(frame.warned).toBeUndefined()
+  })
+
+  it('is forgotten once the field is empty', () => {
+    begin('login', usual)
+    pressAll('KeyQ:a')
+    put('', { inputType: 'deleteContentBackward' })
+    press('e', { code: 'KeyE' })
+
+    expect(card).toBeUndefined()
+  })
+
+  it('tells the background of the field in the open alone', () => {
+    pressAll('KeyM:m KeyY:y KeyA:a ^Digit2:@', account)
+    pressAll('KeyQ:a KeyA:q')
+
+    expect(typing.keyboard()).toEqual({ letters: ['qwerty'], digits: 'plain', signs: 'american' })
   })
 })
 

@@ -2,9 +2,13 @@ import { describe, expect, it } from 'vitest'
 import {
   findLanguage,
   findLayoutInUse,
+  findMove,
   findWarnings,
+  forgetLayout,
   noTyping,
   trackKey,
+  trackKeyElsewhere,
+  trackKeyUp,
   type KeyFact,
   type LayoutTraits,
   type Typing,
@@ -56,6 +60,40 @@ describe('Caps Lock', () => {
   })
 })
 
+describe('Caps Lock outside the field', () => {
+  it('counts for it, and the layout of those keys does not', () => {
+    expect(trackKeyElsewhere(noTyping, { ...quiet, key: 'a', code: 'KeyQ', capsLock: true })).toEqual({ ...noTyping, isCapsLockOn: true })
+  })
+
+  it.each<[string, Partial<KeyFact>, boolean]>([
+    ['is off once a Mac says so where it is let go', { key: 'CapsLock', capsLock: false }, false],
+    ['is not taken for on where Linux still says the state before', { key: 'CapsLock', capsLock: true }, true],
+    ['is not switched off by a page', { key: 'CapsLock', capsLock: false, isTrusted: false }, true],
+    ['is not switched off by another key', { key: 'a', capsLock: false }, true],
+  ])('%s', (_, fact, isOn) => {
+    expect(trackKeyUp({ ...noTyping, isCapsLockOn: true }, { ...quiet, ...fact }).isCapsLockOn).toBe(isOn)
+  })
+})
+
+describe('the way back from a moved layout', () => {
+  it.each<[string, LayoutTraits, ReturnType<typeof findMove>]>([
+    ['KeyQ:a KeyA:q', { letters: ['qwerty'] }, { on: 'azerty', usual: 'qwerty' }],
+    ['KeyY:z', { letters: ['qwerty'] }, { on: 'qwertz', usual: 'qwerty' }],
+    ['KeyY:y KeyS:s KeyQ:q', { letters: ['qwertz'] }, { on: 'qwerty', usual: 'qwertz' }],
+    ['KeyQ:a', { letters: ['qwerty', 'qwertz'] }, undefined],
+    ['KeyE:e', { letters: ['qwerty'] }, undefined],
+    ['KeyQ:a', {}, undefined],
+    ['KeyQ:q KeyY:y KeyS:s', { letters: ['qwerty'] }, undefined],
+    ['KeyQ:a Numpad1:1', { letters: ['qwerty'] }, undefined],
+  ])('after %s where %o is usual is %o', (keys, usual, move) => {
+    expect(findMove(typed(keys), usual)).toEqual(move)
+  })
+
+  it('is forgotten with the text', () => {
+    expect(forgetLayout({ ...typed('KeyQ:a Numpad1:1'), isCapsLockOn: true })).toEqual({ isCapsLockOn: true, isComposing: false })
+  })
+})
+
 describe('another layout', () => {
   const american: LayoutTraits = { letters: ['qwerty'], digits: 'plain', signs: 'american' }
 
@@ -73,6 +111,7 @@ describe('another layout', () => {
     ['Digit2:2 ^Digit2:@', american, []],
     ['^Digit2:"', american, ['moved-signs']],
     ['^Digit2:2', american, ['moved-signs']],
+    ['Digit2:@', american, []],
     ['Digit2:2', { digits: 'shifted' }, ['moved-signs']],
     ['^Digit1:!', { signs: 'other' }, []],
     [':a :q', american, []],
@@ -118,6 +157,11 @@ describe('the text itself', () => {
     expect(findWarnings('', typed('KeyA:Process'))).toEqual(['composing'])
     expect(findWarnings('', typed('KeyA:a', { isComposing: true }))).toEqual(['composing'])
     expect(findWarnings('', typed('KeyB:b', {}, typed('KeyA:Process')))).toEqual([])
+  })
+
+  it('takes neither a dead key nor a phone for an input method', () => {
+    expect(findWarnings('', typed('KeyE:e', { isComposing: true }, typed('Quote:Dead')))).toEqual([])
+    expect(findWarnings('', typed(':a', { isComposing: true }))).toEqual([])
   })
 
   it('stays quick on a field of 10,000 characters', () => {

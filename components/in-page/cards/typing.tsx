@@ -40,6 +40,14 @@ function titleOf({ layout, slip }: Typing): string {
       return i18n.t('card.typing.lookAlike')
     case 'full-width':
       return i18n.t('card.typing.fullWidth')
+    case 'accent':
+      return i18n.t('card.typing.accent')
+    case 'composing':
+      return i18n.t('card.typing.composing')
+    case 'moved-letters':
+      return i18n.t('card.typing.movedLetters')
+    case 'moved-signs':
+      return i18n.t('card.typing.movedSigns')
     case undefined:
       return i18n.t('card.typing.capsLock')
   }
