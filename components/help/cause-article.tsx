@@ -7,7 +7,7 @@ import type { CauseTopic } from './topics'
 export function CauseArticle({ topic, isAimed }: { topic: CauseTopic; isAimed: boolean }) {
   const { anchor, title, cause, sign, todo, wayOut } = topic
   return (
-    <article id={anchor} class={isAimed ? 'aimed' : undefined} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
+    <article id={anchor} class={isAimed ? 'sheet aimed' : 'sheet'} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`}>{title}</h3>
       <div class="step">
         <CausePicture cause={cause} />

@@ -31,7 +31,7 @@ export function Help({ hash, onSearch }: HelpProps) {
   const count = shownCauses.length + shownJourneys.length
   useEffect(() => goTo(hash), [hash])
   return (
-    <div class="help" dir={direction()} lang={language()}>
+    <div class="page help" dir={direction()} lang={language()}>
       <a class="skip" href="#answers">
         {i18n.t('help.skip')}
       </a>

@@ -7,7 +7,7 @@ import type { JourneyTopic } from './topics'
 export function JourneyArticle({ topic, isAimed }: { topic: JourneyTopic; isAimed: boolean }) {
   const { anchor, title, steps, deadEnds } = topic
   return (
-    <article id={anchor} class={isAimed ? 'aimed' : undefined} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
+    <article id={anchor} class={isAimed ? 'sheet aimed' : 'sheet'} tabIndex={-1} aria-labelledby={`${anchor}-title`}>
       <h3 id={`${anchor}-title`}>{title}</h3>
       <ol>
         {steps.map(({ id, text, advice, sketch }) => (

@@ -5,7 +5,7 @@ import { useOptions } from './options-context'
 export function AboutSection() {
   const { model } = useOptions()
   return (
-    <section>
+    <section class="sheet">
       <h2>{i18n.t('options.about.title')}</h2>
       <p>{i18n.t('options.about.what')}</p>
       <p>{i18n.t('options.about.never')}</p>

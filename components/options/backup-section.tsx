@@ -7,7 +7,7 @@ import { Outcome, useRunner } from './outcome'
 /** The ways out: a sealed file for safety, a readable one for another program, and the end of the vault. */
 export function BackupSection() {
   return (
-    <section>
+    <section class="sheet">
       <h2>{i18n.t('options.backup.title')}</h2>
       <Damage />
       <p class="soft small">{i18n.t('options.backup.about')}</p>

@@ -27,7 +27,7 @@ export function ImportSection() {
     if (file) void look({ file })
   }
   return (
-    <section>
+    <section class="sheet">
       <h2>{i18n.t('options.import.title')}</h2>
       <p class="soft small">{i18n.t('options.import.about')}</p>
       {model.vault === 'locked' ? (

@@ -5,7 +5,7 @@ import { useOptions } from './options-context'
 export function MailsSection() {
   const { model, act } = useOptions()
   return (
-    <section>
+    <section class="sheet">
       <h2>{i18n.t('options.mails.title')}</h2>
       <p class="soft small">{i18n.t('options.mails.about')}</p>
       {model.mails.length === 0 && <p>{i18n.t('options.mails.none')}</p>}

@@ -21,7 +21,7 @@ export function Options({ model, ...deps }: OptionsProps) {
   const hasVault = model.vault !== 'none'
   return (
     <OptionsProvider value={{ ...deps, model }}>
-      <main class="options" dir={direction()} lang={language()}>
+      <main class="page options" dir={direction()} lang={language()}>
         <header>
           <Mark />
           <h1 class="grow">{i18n.t('options.title')}</h1>

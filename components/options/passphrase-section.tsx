@@ -22,7 +22,7 @@ export function PassphraseSection() {
     setRepeat('')
   }
   return (
-    <section>
+    <section class="sheet">
       <h2>{i18n.t('options.passphrase.title')}</h2>
       <form class="form" onSubmit={(event) => void change(event)}>
         <PassphraseField label={i18n.t('options.passphrase.current')} value={current} onInput={setCurrent} isNew={false} />

@@ -8,7 +8,7 @@ export function SettingsSection() {
   const { settings } = model
   const change = (next: Partial<OptionsSettings>): void => void act({ kind: 'change-settings', settings: { ...settings, ...next } })
   return (
-    <section>
+    <section class="sheet">
       <h2>{i18n.t('options.settings.title')}</h2>
       {!model.mayUseStore && (
         <div class="note warn row">
