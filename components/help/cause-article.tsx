@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { CausePicture } from './cause-picture'
 import { PageWords } from '@/components/shared/page-words'
+import { ToContents } from './contents'
 import type { CauseTopic } from './topics'
 
 /** One thing that keeps people out: how to tell, and what to do. */
@@ -36,6 +37,7 @@ export function CauseArticle({ topic, isAimed }: { topic: CauseTopic; isAimed: b
           )}
         </dl>
       </div>
+      <ToContents />
     </article>
   )
 }

@@ -5,10 +5,19 @@ import type { CauseTopic, JourneyTopic } from './topics'
 export function Contents({ causes, journeys }: { causes: readonly CauseTopic[]; journeys: readonly JourneyTopic[] }) {
   if (causes.length + journeys.length === 0) return null
   return (
-    <nav aria-label={i18n.t('help.contents')}>
+    <nav id="contents" tabIndex={-1} aria-label={i18n.t('help.contents')}>
       <Titles heading={i18n.t('popup.checks.ask')} topics={causes} />
       <Titles heading={i18n.t('help.journeys')} topics={journeys} />
     </nav>
+  )
+}
+
+/** On a narrow screen, where the titles are far above. */
+export function ToContents() {
+  return (
+    <a class="to-contents small" href="#contents">
+      {i18n.t('help.contents')}
+    </a>
   )
 }
 

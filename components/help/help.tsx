@@ -6,8 +6,8 @@ import { CauseArticle } from './cause-article'
 import { Contents } from './contents'
 import './help.css'
 import { JourneyArticle } from './journey-article'
-import { fits } from './search'
-import { causeTopics, journeyTopics, textOf } from './topics'
+import { fits, readingsOf } from './search'
+import { causeTopics, journeyTopics, textOf, type CauseTopic, type JourneyTopic } from './topics'
 
 export interface HelpProps {
   /** the answer that a link leads to, as in an address: "#journey-J4"; empty: none */
@@ -26,8 +26,11 @@ export function Help({ hash, onSearch }: HelpProps) {
     onSearch()
   }
   const { causes, journeys } = useMemo(() => ({ causes: causeTopics(), journeys: journeyTopics() }), [language()])
-  const shownCauses = causes.filter((topic) => fits(textOf(topic), query))
-  const shownJourneys = journeys.filter((topic) => fits(textOf(topic), query))
+  const find = <T extends CauseTopic | JourneyTopic>(topics: readonly T[], words: string) =>
+    topics.filter((topic) => fits(textOf(topic), words))
+  const meant = readingsOf(query).find((words) => find([...causes, ...journeys], words).length > 0) ?? query
+  const shownCauses = find(causes, meant)
+  const shownJourneys = find(journeys, meant)
   const count = shownCauses.length + shownJourneys.length
   useEffect(() => goTo(hash), [hash])
   return (

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n'
 import { findPageWords, PageWords } from '@/components/shared/page-words'
 import { StepPicture } from './step-picture'
+import { ToContents } from './contents'
 import type { JourneyTopic } from './topics'
 
 /** One way from its first page to its last, and what leads nowhere. */
@@ -43,6 +44,7 @@ export function JourneyArticle({ topic, isAimed }: { topic: JourneyTopic; isAime
           </ul>
         </div>
       )}
+      <ToContents />
     </article>
   )
 }

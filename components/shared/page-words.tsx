@@ -16,5 +16,17 @@ export function withPress(text: string, press: string): string | undefined {
 
 /** A text in which the page's own words stand out. */
 export function PageWords({ text }: { text: string }) {
-  return <>{text.split(quoted).map((part, at) => (at % 2 === 1 ? <b key={at}>{part}</b> : part))}</>
+  return (
+    <>
+      {text.split(quoted).map((part, at) =>
+        at % 2 === 1 ? (
+          <b key={at} dir="auto">
+            {part}
+          </b>
+        ) : (
+          part
+        ),
+      )}
+    </>
+  )
 }

@@ -166,6 +166,22 @@ describe('the search', () => {
     expect(shown()).toContain(anchor)
   })
 
+  it.each([
+    ['en', 'слайдер', 0, undefined],
+    ['en', 'ыдшвук', 1, 'journey-J5'],
+    ['en', 'СФЗЫ ДЩСЛ', 1, 'cause-caps-lock'],
+    ['ru', 'gfhjkm', 1, 'journey-J4'],
+    ['ru', 'gjkpeyjr', 1, 'journey-J5'],
+  ] as const)('in %s finds %j, though the keyboard was on another language: %d', async (language, query, atLeast, anchor) => {
+    speak(language)
+    await draw()
+    await search(query)
+
+    expect(shown().length).toBeGreaterThanOrEqual(atLeast)
+    if (anchor) expect(shown()).toContain(anchor)
+    else expect(shown()).toEqual([])
+  })
+
   it.each(['zebra', 'a'.repeat(300_000), '\uD800', '((((', '%'])('says so when nothing fits, and throws at nothing: %#', async (query) => {
     await draw()
     await search(query)
