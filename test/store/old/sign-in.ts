@@ -1,5 +1,5 @@
 import { wasRead } from '../server/captcha.ts'
-import { escapeHtml, redirect, type Language } from '../server/http.ts'
+import { escapeHtml, html, redirect, type Language } from '../server/http.ts'
 import { realmOf } from '../server/sessions.ts'
 import { safeReturnUrl, signIn } from '../server/sign-in.ts'
 import { refuse, type Handler, type Routes } from '../server/store.ts'
@@ -30,8 +30,9 @@ const mobilePage: Handler = (request) =>
     body: `<iframe id="msite-login" src="https://login.${realmOf(request.url)}/msite.html?lang=${request.language}"></iframe>`,
   })
 
-/** The inside of the frame. */
+/** The inside of the frame. It refuses a page around it that it does not know, and a browser that names none leaves it empty. */
 const framedForm: Handler = (request, session) => {
+  if (request.isFramed && !request.referrer) return html('')
   const isChinese = request.url.searchParams.get('lang')?.startsWith('zh') ?? false
   const language = isChinese ? 'zh' : request.language
   return writeOldPage(request, {

@@ -8,6 +8,10 @@ export interface StoreRequest {
   /** Of a JSON or form body; {} for anything else. Strings only: nothing else is sent here. */
   body: Record<string, string>
   language: Language
+  /** It is to be shown inside another page. */
+  isFramed: boolean
+  /** Which page asked; undefined or empty where the browser keeps that to itself. */
+  referrer?: string
 }
 
 export type Language = 'en' | 'ru'
@@ -69,6 +73,8 @@ export async function readRequest(incoming: IncomingMessage): Promise<StoreReque
       }),
     ),
     body: parseBody(await readBody(incoming), incoming.headers['content-type'] ?? ''),
+    isFramed: incoming.headers['sec-fetch-dest'] === 'iframe',
+    referrer: incoming.headers.referer,
     language: languageOf(url, incoming.headers['accept-language'] ?? ''),
   }
 }
