@@ -105,7 +105,8 @@ function findAround(online: boolean, page: NonNullable<Attempt['page']>, refusal
   const status = page.httpStatus ?? 0
   const checks: [Diagnosis, boolean][] = [
     [{ cause: 'offline', certainty: 'certain' }, !online],
-    [{ cause: 'offline', certainty: 'likely' }, refusal === 'network'],
+    // Pages blame the network for what their own servers could not answer.
+    [{ cause: 'offline', certainty: 'likely' }, refusal === 'network' && status < 500],
     [{ cause: 'store-down', certainty: 'certain' }, status >= 500],
     [{ cause: 'store-down', certainty: 'likely' }, refusal === 'store-down'],
     [{ cause: 'blocked', certainty: 'certain' }, page.scriptsBlocked === true],

@@ -216,6 +216,7 @@ describe('around the password', () => {
   it.each<[Cause, Partial<Attempt>]>([
     ['offline', { online: false }],
     ['store-down', { page: { httpStatus: 503 } }],
+    ['store-down', { page: { httpStatus: 503, errorText: 'Network error. Please try again.' } }],
     ['store-down', { page: { errorText: 'Сайт на техническом обслуживании' } }],
     ['blocked', { page: { scriptsBlocked: true, captcha: 'loading' } }],
     ['locked-out', { page: { tooManyTries: true } }],
