@@ -85,7 +85,7 @@ function FoundCause({ check }: { check: CheckView }) {
   const texts = cause && causeTexts(cause)
   if (!texts) return null
   return (
-    <div class="note warn">
+    <div class="note warn found">
       <b>{withCertainty(texts.title, check.certainty)}</b>
       <p>{texts.todo}</p>
       {account === undefined ? null : (
@@ -94,16 +94,14 @@ function FoundCause({ check }: { check: CheckView }) {
         </p>
       )}
       {entry && <MeantEntry entry={entry} />}
-      <p class="row wrap">
-        {exit && (
-          <button type="button" class="also" onClick={() => void run({ kind: 'leave', to: exit })}>
-            {exitText(exit)}
-          </button>
-        )}
-        <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
-          {i18n.t('help.more')}
-        </HelpLink>
-      </p>
+      {exit && (
+        <button type="button" class="also" onClick={() => void run({ kind: 'leave', to: exit })}>
+          {exitText(exit)}
+        </button>
+      )}
+      <HelpLink at={causeAnchor(cause)} label={i18n.t('help.moreOf', { title: texts.title })}>
+        {i18n.t('help.more')}
+      </HelpLink>
     </div>
   )
 }
@@ -113,18 +111,22 @@ function MeantEntry({ entry: { id, account } }: { entry: { id: string; account: 
   const { model, run } = usePopup()
   const canFill = model.tab.kind === 'store' && model.tab.page === 'login'
   return (
-    <p class="row">
-      <bdi class="grow">{account}</bdi>
-      {canFill && (
-        <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id })}>
-          {i18n.t('card.refused.fillSaved')}
-        </button>
-      )}
-      <CopyButton
-        find={async () => (await run({ kind: 'copy-password', id })).password}
-        label={i18n.t('popup.accounts.copyOf', { account })}
-      />
-    </p>
+    <>
+      <p>
+        {i18n.t('popup.checks.savedFor')} <bdi>{account}</bdi>
+      </p>
+      <p class="row wrap">
+        {canFill && (
+          <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id })}>
+            {i18n.t('card.refused.fillSaved')}
+          </button>
+        )}
+        <CopyButton
+          find={async () => (await run({ kind: 'copy-password', id })).password}
+          label={i18n.t('popup.accounts.copyOf', { account })}
+        />
+      </p>
+    </>
   )
 }
 

@@ -153,6 +153,38 @@ export function popupStories(now: number): Record<string, PopupStory> {
     'connect a mail': { model: { ...base, vault: 'none', accounts: [], problem: 'no-mail-address' }, start: { kind: 'connect-mail' } },
     details: { model: base, start: { kind: 'account', id: '1' } },
     'add an account': { model: base, start: { kind: 'add' } },
+    'checks, whose password it is': {
+      model: { ...base, tab: { kind: 'store', page: 'login', site: 'aliexpress' } },
+      start: { kind: 'checks' },
+      result: {
+        checks: [
+          {
+            id: 'other-account',
+            found: 'cause',
+            cause: 'other-account',
+            certainty: 'certain',
+            account: 'helena.k@post.example',
+            entry: { id: '1', account: 'helena@mail.example' },
+          },
+          { id: 'locked-out', found: 'cause', cause: 'locked-out', certainty: 'likely', exit: 'recovery' },
+          { id: 'offline', found: 'fine' },
+        ],
+      },
+    },
+    'checks, all is well': {
+      model: { ...base, vault: 'locked', accounts: [] },
+      start: { kind: 'checks' },
+      result: {
+        checks: [
+          { id: 'offline', found: 'fine' },
+          { id: 'store-down', found: 'fine' },
+          { id: 'blocked', found: 'fine' },
+          { id: 'layout', found: 'unknown', missing: 'typed' },
+          { id: 'typo', found: 'unknown', missing: 'vault' },
+          { id: 'other-site', found: 'unknown', missing: 'account' },
+        ],
+      },
+    },
     checks: {
       model: { ...base, vault: 'locked', accounts: [] },
       start: { kind: 'checks' },
@@ -161,7 +193,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
           { id: 'caps-lock', found: 'cause', cause: 'caps-lock', certainty: 'likely' },
           { id: 'layout', found: 'fine' },
           { id: 'offline', found: 'fine' },
-          { id: 'store-down', found: 'unknown' },
+          { id: 'store-down', found: 'unknown', missing: 'page' },
           { id: 'captcha', found: 'fine' },
         ],
       },

@@ -503,6 +503,26 @@ describe('why can’t I get in?', () => {
     expect(view.mount.querySelector('input')?.value).toBe('')
   })
 
+  it('says whose password it is, and leads out on the click', async () => {
+    const view = await draw(story('checks, whose password it is'), story('checks, whose password it is').result)
+    await vi.waitFor(() => expect(view.text()).toContain('It belongs to helena.k@post.example'))
+    await view.click('Fill the saved one')
+    await view.click('Recover the password')
+
+    expect(acts.slice(-2)).toEqual([
+      { kind: 'fill-account', id: '1' },
+      { kind: 'leave', to: 'recovery' },
+    ])
+  })
+
+  it('says what each check needs that could not be made', async () => {
+    const view = await draw(story('checks, all is well'), story('checks, all is well').result)
+
+    await vi.waitFor(() =>
+      expect(view.text()).toMatch(/Keyboard layout: once a password was tried.*Slips of the keys: with your vault open/u),
+    )
+  })
+
   it('names the account that was meant, and copies its password on the click', async () => {
     const view = await draw(story('checks'), {
       checks: [{ id: 'typo', found: 'cause', cause: 'typo', certainty: 'likely', entry: { id: '1', account: 'helena@mail.example' } }],

@@ -78,6 +78,23 @@ describe('why can’t I get in?', () => {
     ])
   })
 
+  it('names the saved accounts that were meant, only while the vault is open', async () => {
+    const save = async (account: string, password: string) => {
+      const saved = await world.hub.vault.save({ account, site: 'aliexpress', password })
+      return saved.ok ? saved.id : ''
+    }
+    const entryId = await save(account, password)
+    const ownerId = await save('ivan@mail.example', 'Ivan4everShop')
+    await world.beginJourney(tabId, {
+      account,
+      attempt: attempt({ refusedAt: Date.now(), concluded: [{ cause: 'other-account', certainty: 'certain', ownerId, entryId }] }),
+    })
+    expect((await run())[0]).toMatchObject({ account: 'ivan@mail.example', entry: { id: entryId, account } })
+
+    await world.hub.vault.lock()
+    expect((await run())[0]).toMatchObject({ cause: 'other-account', account: undefined, entry: undefined })
+  })
+
   it('looks at the network of now, not of the last attempt', async () => {
     await world.beginJourney(tabId, { attempt: attempt({ concluded: [{ cause: 'offline', certainty: 'certain' }] }) })
     expect(foundOf(await run(), 'offline')).toEqual(['fine'])
@@ -136,6 +153,19 @@ describe('a password that is tried in the popup', () => {
     const { rules } = await test('short')
 
     expect(rules?.filter(({ level, ok }) => level === 'must' && !ok).map(({ id }) => id)).toEqual(['min-length', 'digits'])
+  })
+
+  it.each([
+    ['ten thousand characters', 'x'.repeat(10_000)],
+    ['half a sign', '\uD800'],
+    ['the saved one around half a sign', `${password.slice(0, 4)}\uDC00${password.slice(4)}`],
+    ['nothing that can be seen', '\u200b\u0000\uFEFF'],
+    ['nothing', ''],
+  ])('accuses nobody with certainty of %s, and throws at nothing', async (_what, typed) => {
+    const { checks = [], sameAs } = await test(typed)
+
+    expect(sameAs).toBeUndefined()
+    expect(checks.filter(({ cause, certainty }) => cause !== 'typo' && cause !== 'spaces' && certainty === 'certain')).toEqual([])
   })
 
   it('is compared with nothing while the vault is locked', async () => {

@@ -1,4 +1,5 @@
-import { beforeEach, describe, expect, it } from 'vitest'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { makePopupModel } from '@/lib/hub/popup'
 import { act } from '@/lib/hub/popup-acts'
 import { makeHub, passphrase, type TestHub } from '../support/hub'
@@ -64,5 +65,27 @@ it('tells a refusal, and when to try again', async () => {
   expect(await act(world.hub, tabId, { kind: 'unlock', passphrase: 'wrong' })).toMatchObject({
     problem: 'too-soon',
     retryAt: expect.any(Number),
+  })
+})
+
+describe('out of a trouble', () => {
+  it.each([
+    ['recovery', 'https://login.aliexpress.com/', 'https://www.aliexpress.com/p/account-center/find-password.html'],
+    ['other-site', 'https://login.aliexpress.com/', 'https://login.aliexpress.ru/'],
+    ['other-site', 'https://login.aliexpress.ru/', 'https://login.aliexpress.com/'],
+  ] as const)('the tab goes to %s, from %s', async (to, from, address) => {
+    const tab = await fakeBrowser.tabs.create({ url: from })
+    const update = vi.spyOn(fakeBrowser.tabs, 'update')
+
+    expect(await act(world.hub, tab.id, { kind: 'leave', to })).toEqual({})
+    expect(update).toHaveBeenCalledWith(tab.id, { url: address })
+  })
+
+  it('no tab of anybody else’s goes anywhere', async () => {
+    const tab = await fakeBrowser.tabs.create({ url: 'https://shop.example/' })
+    const update = vi.spyOn(fakeBrowser.tabs, 'update')
+
+    expect(await act(world.hub, tab.id, { kind: 'leave', to: 'recovery' })).toEqual({ problem: 'not-trusted' })
+    expect(update).not.toHaveBeenCalled()
   })
 })
