@@ -7,6 +7,7 @@ declare const chrome: {
   tabs: { query(about: object): Promise<{ id?: number; title?: string; url?: string }[]> }
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
+  storage: { session: { remove(key: string): Promise<void> } }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>
