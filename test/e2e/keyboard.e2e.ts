@@ -8,7 +8,7 @@ import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import { inBrowsersWithKeyboard } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
-import { askForCode, awaitSignedIn, enterAccount, newestCode } from './walks/situation.ts'
+import { askForCode, awaitSignedIn, enterAccount, newestCode, reachNewPassword } from './walks/situation.ts'
 
 /** Browsers take no answer in the first half second, so that nobody gives one by accident; each key that comes too soon makes it longer. */
 const answerableMs = 1000
@@ -78,6 +78,22 @@ inBrowsersWithKeyboard('Caps Lock', (kind) => {
   })
 })
 
+inBrowsersWithKeyboard('Caps Lock in the second field', (kind) => {
+  it('is told there, though the first was typed without it', async () => {
+    await begin(kind)
+    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+    await page.bringToFront()
+    await page.click('[name=password]')
+    await display.typeKeys('pebble31')
+    await page.click('[name=repeatPassword]')
+    await display.setCapsLock(true)
+    await display.typeKeys('peb')
+
+    await shopper.seeCard(page, 'Caps Lock is on')
+    expect(await page.$eval('[name=repeatPassword]', (input) => (input as HTMLInputElement).value)).toBe('PEB')
+  })
+})
+
 inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
   it('is named while a password is typed on it, which one press retypes in English', async () => {
     await begin(kind)
@@ -98,6 +114,24 @@ inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
     await untilNoCard(page)
     await shopper.press(page, 'Sign in')
     await awaitSignedIn(page)
+  })
+
+  it.each([
+    ['win_space', 'super+space'],
+    ['alt_shift', 'alt+shift'],
+  ] as const)('is noticed in the middle of a password, switched to by the shopper’s own keys: %s', async (chord, keys) => {
+    await begin(kind)
+    await display.setLayout('us,ru', chord)
+    const page = await enterAccount(browser, shopper, account.email)
+    await page.click('input[type=password]')
+    await display.typeKeys('har')
+    expect(await browser.findCard(page)).toBeUndefined()
+
+    await display.press(keys)
+    await page.click('input[type=password]')
+    await display.typeKeys('bour')
+    expect(await typedIn(page)).toBe('harищгк')
+    await shopper.seeCard(page, 'Your keyboard is set to Russian')
   })
 })
 

@@ -12,8 +12,8 @@ export interface Display {
   /** presses one key or chord by name, such as `alt+shift+l` */
   press(chord: string): Promise<void>
   setCapsLock(isOn: boolean): Promise<void>
-  /** an XKB layout, such as `ru` */
-  setLayout(layout: string): Promise<void>
+  /** an XKB layout, such as `ru`; of several, such as `us,ru`, the first is on, and `chord` switches to the next as a shopper's own does */
+  setLayout(layout: string, chord?: 'win_space' | 'alt_shift'): Promise<void>
   /** moves the pointer there, in pixels of the screen */
   moveTo(x: number, y: number): Promise<void>
   /** presses the mouse's first button where the pointer is */
@@ -62,8 +62,9 @@ export async function startDisplay(): Promise<Display> {
       if (isOn !== isCapsLockOn) await xdotool('key', 'Caps_Lock')
       isCapsLockOn = isOn
     },
-    async setLayout(layout) {
-      await run('setxkbmap', [layout], { env })
+    async setLayout(layout, chord) {
+      // An empty option drops those that were set before.
+      await run('setxkbmap', ['-layout', layout, '-option', '', ...(chord ? ['-option', `grp:${chord}_toggle`] : [])], { env })
     },
     async moveTo(x, y) {
       // Not `--sync`: where the pointer is there already, that waits 15 s for it to move. The server keeps the order.
