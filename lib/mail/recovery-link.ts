@@ -20,7 +20,10 @@ function toRecoveryLink(link: string, site: Site): string | undefined {
   if (link.length > lengthLimit || !URL.canParse(link)) return undefined
   const url = new URL(link)
   if (!isOwn(url, site) || !recoveryPath.test(url.pathname)) return undefined
-  const leadsAway = [...url.searchParams.values(), url.hash].some((value) => namesForeignAddress(value, site))
+  // an address in the path, and what a server may take for one
+  if (/\/\/|[:;@\\]/.test(unescapeAll(url.pathname))) return undefined
+  const parameters = [...url.searchParams, ['', url.hash.slice(1)] as const]
+  const leadsAway = parameters.some(([name, value]) => namesForeignAddress(name, site) || leadsToForeign(name, unescapeAll(value), site))
   return leadsAway ? undefined : url.href
 }
 
@@ -28,6 +31,29 @@ function isOwn(url: URL, site: Site): boolean {
   const own =
     url.protocol === 'https:' && url.port === '' && url.username === '' && url.password === '' ? siteOfHost(url.hostname) : undefined
   return own !== undefined && isSameRealm(own, site)
+}
+
+const goesOn = /url|return|redirect|goto|next|target|dest|forward|continue|callback|^to$|^r$|^u$/i
+const hostLike = /^(?:www\.[^/?#]+|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}(?=[/?#:]))/i
+const bareHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)*\.[a-z]{2,24}$/i
+
+/** A host without a scheme counts where more of an address follows, or where the name says that one is meant. */
+function leadsToForeign(name: string, value: string, site: Site): boolean {
+  const host = hostLike.exec(value)?.[0] ?? (goesOn.test(name) ? bareHost.exec(value)?.[0] : undefined)
+  return namesForeignAddress(host === undefined ? value : `https://${value}`, site)
+}
+
+/** Whatever was escaped, as often as it was. */
+function unescapeAll(text: string): string {
+  let plain = text
+  for (let times = 0; times < 4 && plain.includes('%'); times += 1) {
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      return plain
+    }
+  }
+  return plain
 }
 
 /** An address inside a parameter is where an open redirect would go. */
