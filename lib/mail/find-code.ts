@@ -20,6 +20,9 @@ export interface RatedCandidate extends Candidate {
 /** Least score of a code, and least lead over another number: found on our own messages, see test/mail/find-code.test.ts. */
 const leastScore = 5
 const leastLead = 1
+/** From this score on a number would be the code by itself: two of them are two claims, and a small lead settles nothing. */
+const sureScore = 7.5
+const sureLead = 3
 
 /** The candidates looked at closely, from the head and from the tail; real mails have fewer than fifty. */
 const headLimit = 400
@@ -37,7 +40,7 @@ export function findCode(text: string, options: FindCodeOptions = {}): string | 
 export function decide(rated: readonly RatedCandidate[]): string | undefined {
   const [best, second] = [...rated].sort((one, other) => other.score - one.score)
   if (!best || best.score < leastScore) return undefined
-  if (second && best.score - second.score < leastLead) return undefined
+  if (second && best.score - second.score < (second.score >= sureScore ? sureLead : leastLead)) return undefined
   return best.code
 }
 

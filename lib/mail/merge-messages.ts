@@ -26,7 +26,8 @@ function mergeTwo(known: MergedMessage, message: MailMessage): MergedMessage {
     senderAddress: fuller.senderAddress ?? other.senderAddress,
     senderName: fuller.senderName ?? other.senderName,
     subject: fuller.subject || other.subject,
-    text: fuller.text || other.text,
+    // two opened ones under one id are one thread, and nobody knows which of them is the newer: their codes must agree
+    text: known.opened && message.opened && known.text !== message.text ? `${known.text}\n${message.text}` : fuller.text || other.text,
     arrival: surerOf(fuller.arrival, other.arrival),
     folder: fuller.folder === 'spam' || other.folder === 'spam' ? 'spam' : fuller.folder,
     links: [...fuller.links, ...other.links.filter((link) => !fuller.links.includes(link))],

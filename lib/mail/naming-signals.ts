@@ -54,7 +54,7 @@ export function nameAfter(near: Surroundings): Signals {
   const { candidate, folded, after } = near
   const signals: Signals = {}
   const first = after.find((term) => !['topic', 'entry', 'action', 'secret', 'expiry', 'promotion', 'stale'].includes(term.kind))
-  const code = after.find((term) => term.kind === 'code' || term.kind === 'maybe-code')
+  const code = after.find((term) => (term.kind === 'code' || term.kind === 'maybe-code') && !introducesAnother(near, term))
   // in "482913 is your phone number confirmation code" the last word decides
   const isCompound =
     code && first && !/[.!?,;\n]/.test(folded.slice(first.end, code.start)) && code.start - first.end <= (isSure(first) ? 2 : 40)
@@ -71,6 +71,12 @@ export function nameAfter(near: Surroundings): Signals {
     if (/^\s*(is|ist|est|es|e|to|это|-|:)\s+(\p{L}{1,6}\s)?$/u.test(between)) signals['called-other-after'] = -6
   }
   return signals
+}
+
+/** In "482913. Your code is 118273" the name is the other number's. */
+function introducesAnother({ candidate, folded }: Surroundings, name: Term): boolean {
+  const [words = '', number] = /^([^\n.!?0-9]{1,16})([0-9][0-9 -]{2,10}[0-9])/.exec(folded.slice(name.end, name.end + 32))?.slice(1) ?? []
+  return number !== undefined && number.replace(/[ -]/g, '') !== candidate.code && saidBefore.test(words)
 }
 
 /** "Enter 482913", "482913 eingeben", "use 482913 to sign in". */

@@ -53,6 +53,9 @@ export function neighbourSignals({ candidate, before, after, folded, shown }: Su
   const signals: Signals = {}
   const last = before[0]
   const first = after[0]
+  const lead = folded.slice(Math.max(0, candidate.start - 32), candidate.start)
+  if (denial.test(lead)) signals.denied = -8
+  if (example.test(lead)) signals.example = -8
   if (meeting.test(folded.slice(Math.max(0, candidate.start - reach), candidate.start))) signals.meeting = -6
   if (last?.kind === 'money' && candidate.start - last.end <= 2) signals.money = -8
   if (
@@ -65,10 +68,25 @@ export function neighbourSignals({ candidate, before, after, folded, shown }: Su
   const stale = before.find((term) => term.kind === 'stale' && candidate.start - term.end <= 60)
   if (stale && !/[.!?\n]\s*\S|[0-9]{3}/.test(folded.slice(stale.end, candidate.start))) signals.stale = -4
   const ended = after.find((term) => term.kind === 'stale')
-  if (ended && ended.start - candidate.end <= 8 && !folded.slice(candidate.end, ended.start).includes('.')) signals.stale = -4
+  // "New code: 482913 (replaces 118273)": that is said of the other one
+  if (
+    ended &&
+    !/^(?:replaces|instead)/.test(folded.slice(ended.start, ended.end)) &&
+    ended.start - candidate.end <= 8 &&
+    !folded.slice(candidate.end, ended.start).includes('.')
+  )
+    signals.stale = -4
   return signals
 }
 
 /** What stands over the passcode of an invitation. */
 const meeting =
   /meeting id|webinar id|conference id|id de (?:la )?(?:reunion|reuniao)|besprechungs id|dial-in|one tap mobile|会议号|会议 id|ミーティングid|회의 id|идентификатор конференции/
+
+/** "Your code is not 482913", "do not enter 482913". On folded text, up to the number. */
+const denial =
+  /(?<!\p{L})(?:not|isn't|nicht|pas|no es|nao e|non e|не|nie jest|niet|inte|ikke|不是)(?: (?:enter|use|type|be|вводите|используйте))?[ :]*["'«“]?$/u
+
+/** "For example 482913": a picture of a code. On folded text, up to the number. */
+const example =
+  /(?<![\p{L}.@-])(?:for example|example|e\.g\.|eg|such as|zum beispiel|z\. ?b\.|par exemple|p\. ?ex\.|por ejemplo|p\. ?ej\.|por exemplo|ad esempio|bijvoorbeeld|например|наприклад|na przyklad|np\.|napriklad|ornegin|مثلا|例如|例えば|예)[ ,:：]*["'«“]?$/u

@@ -33,6 +33,8 @@ export type SignalName =
   | 'promotion'
   | 'stale'
   | 'quoted'
+  | 'denied'
+  | 'example'
   | 'listed'
   | 'words'
 

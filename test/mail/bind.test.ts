@@ -241,6 +241,11 @@ describe('several mails', () => {
     expect(bound(messages)).toBe(expected)
   })
 
+  it('gives no code where two opened mails under one id hold different ones', () => {
+    expect(bound([message({ text: bodyOf('482913') }), message({ text: bodyOf('118273') })])).toBe('none no-code-inside')
+    expect(bound([message({ text: bodyOf('482913') }), message({ text: `AliExpress\n${bodyOf('482913')}` })])).toBe('code 482913')
+  })
+
   it('takes row and opened mail of one id together', () => {
     const list = row({ senderAddress: undefined, arrival: observed('16:09:10') })
     const open = message({ arrival: unknown })
@@ -305,6 +310,14 @@ describe('the link of the older recovery', () => {
     ['another purpose', 'https://www.aliexpress.com/item/1005.html?from=password'],
     ['an address to go on to', `${own}&return=https%3A%2F%2Fevil.example%2F`],
     ['an address without scheme to go on to', `${own}&return=%2F%2Fevil.example`],
+    ['a host to go on to', `${own}&redirectURL=evil.example`],
+    ['a host and a path to go on to', `${own}&x=evil.example%2Flogin`],
+    ['an address escaped twice to go on to', `${own}&return=https%253A%252F%252Fevil.example`],
+    ['an address for a parameter', `${own}&https://evil.example/`],
+    ['an address in its path', 'https://passport.aliexpress.com//evil.example/ac/password_reset.htm'],
+    ['an address behind its path', 'https://passport.aliexpress.com/ac/password_reset.htm;https://evil.example'],
+    ['a back slash and a host', 'https://passport.aliexpress.com\\@evil.example/ac/password_reset.htm'],
+    ['a twin’s letters', 'https://p\u0430ssport.aliexpress.com/ac/password_reset.htm'],
     ['no end', `${own}&x=${'a'.repeat(2_000)}`],
     ['no address', 'password reset'],
     ['a script', 'javascript:alert("password")'],
@@ -314,9 +327,13 @@ describe('the link of the older recovery', () => {
   })
 
   it('may lead back to the store', () => {
-    const link = `${own}&return=https%3A%2F%2Fwww.aliexpress.com%2F`
-
-    expect(bound([linked(link)])).toBe(`link ${link}`)
+    for (const more of [
+      '&return=https%3A%2F%2Fwww.aliexpress.com%2F',
+      '&return=www.aliexpress.com%2Fp',
+      '&lang=en_US&email=a%40b.example&v=1.0',
+    ]) {
+      expect(bound([linked(own + more)])).toBe(`link ${own}${more}`)
+    }
   })
 
   it.each<[string, Partial<MailMessage>, string]>([

@@ -43,6 +43,8 @@ const decided: readonly [SignalName, string, string | undefined, FindCodeOptions
   ['stale', 'Your code 118273 has expired. Your code 482913 is new.', '482913'],
   ['quoted', 'Your code is 482913.\nAll of us at the shop and at the office wish you a nice day\n> Your code is 118273', '482913'],
   ['quoted', 'Your code is 482913.\n---------- Forwarded message ---------\nYour code is 118273.', '482913'],
+  ['denied', 'Your verification code is not 482913', undefined],
+  ['example', 'Your verification code looks so, for example: 482913', undefined],
   ['listed', 'Your codes:\n482913\n118273\n771209', undefined],
   ['words', 'Login code for APPLE', undefined, mixed],
 ]
