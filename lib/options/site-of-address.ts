@@ -35,7 +35,7 @@ const signInAddresses: Record<Site, string> = {
 }
 
 function hostOf(address: string): string | undefined {
-  const app = /^(?:android|ios|app):\/\/(?:[^@/]*@)?([\w.-]+)/.exec(address)
+  const app = /^(?:android|androidapp|ios|iosapp|app):\/\/(?:[^@/]*@)?([\w.-]+)/.exec(address)
   if (app) return app[1]
   const whole = /^[a-z][\w+.-]*:\/\//.test(address) ? address : `https://${address}`
   return URL.canParse(whole) && /^https?:/.test(whole) ? new URL(whole).hostname.replace(/\.$/, '') : undefined

@@ -1,6 +1,6 @@
 import type { ImportSource } from './types'
 
-export type Column = 'account' | 'password' | 'address' | 'title' | 'notes' | 'created' | 'changed' | 'type'
+export type Column = 'account' | 'password' | 'address' | 'title' | 'notes' | 'created' | 'changed' | 'type' | 'group'
 
 /** Headings as programs write them, letters and digits only, small; the first that a file has is taken. Seen 2026-11. */
 const headings: Record<Column, readonly string[]> = {
@@ -46,6 +46,7 @@ const headings: Record<Column, readonly string[]> = {
   created: ['timecreated', 'createtime', 'created', 'createdat'],
   changed: ['timepasswordchanged', 'modifytime', 'lastmodified', 'modified', 'updatedat'],
   type: ['type'],
+  group: ['group'],
 }
 
 /** Which program wrote a file: all of these headings, tried in this order. */
@@ -55,6 +56,7 @@ const signatures: readonly (readonly [ImportSource, readonly string[]])[] = [
   ['lastpass', ['url', 'username', 'password', 'extra', 'name', 'grouping']],
   ['1password', ['title', 'url', 'username', 'password', 'archived', 'tags']],
   ['1password', ['title', 'website', 'username', 'password']],
+  ['1password', ['notes', 'password', 'title', 'type', 'url', 'username']],
   ['keepass', ['group', 'title', 'username', 'password', 'url']],
   ['keepass', ['account', 'loginname', 'password', 'website', 'comments']],
   ['safari', ['title', 'url', 'username', 'password', 'otpauth']],
@@ -93,6 +95,7 @@ export function findColumns(cells: readonly string[]): Columns | undefined {
     created: find('created'),
     changed: find('changed'),
     type: find('type'),
+    group: find('group'),
   }
   if (at.password === undefined || (at.account === undefined && at.address === undefined)) return undefined
   const source = signatures.find(([, needed]) => needed.every((each) => names.includes(each)))?.[0]

@@ -12,12 +12,13 @@ const longestCell = 100_000
 /**
  * RFC 4180 with what programs really write: any line ending, spaces, quotes within bare cells. A quote that never ends costs its own line only.
  * Linear in time. Empty lines are no rows.
+ * @param escape what else makes the next sign of a quoted cell a plain one: KeePass 1 writes \" for "
  */
-export function* parseCsv(text: string, separator = ','): Generator<CsvRow> {
+export function* parseCsv(text: string, separator = ',', escape?: '\\'): Generator<CsvRow> {
   let at = 0
   let line = 1
   while (at < text.length) {
-    const row = readRow(text, at, line, separator)
+    const row = readRow(text, at, line, separator, escape)
     at = row.end
     if (row.cells.length > 1 || row.cells[0] !== '' || row.isOdd) yield { line, cells: row.cells, isOdd: row.isOdd }
     line += row.lines
@@ -32,7 +33,7 @@ interface Read {
   lines: number
 }
 
-function readRow(text: string, start: number, line: number, separator: string): Read {
+function readRow(text: string, start: number, line: number, separator: string, escape: string | undefined): Read {
   const cells: string[] = []
   let isOdd = false
   let lines = 1
@@ -40,7 +41,7 @@ function readRow(text: string, start: number, line: number, separator: string): 
   for (;;) {
     let cell: string
     if (text[at] === '"') {
-      const quoted = readQuoted(text, at)
+      const quoted = readQuoted(text, at, escape)
       if (!quoted) return oddLine(text, start)
       cell = quoted.cell
       at = quoted.end
@@ -69,7 +70,7 @@ function readBare(text: string, start: number, separator: string): string {
 }
 
 /** undefined when it does not end. */
-function readQuoted(text: string, start: number): { cell: string; end: number; lines: number } | undefined {
+function readQuoted(text: string, start: number, escape: string | undefined): { cell: string; end: number; lines: number } | undefined {
   let from = start + 1
   let cell = ''
   let lines = 0
@@ -77,6 +78,13 @@ function readQuoted(text: string, start: number): { cell: string; end: number; l
   for (let at = from; at < limit; at++) {
     const sign = text[at]
     if (sign === '\n' || (sign === '\r' && text[at + 1] !== '\n')) lines++
+    if (sign === escape && at + 1 < limit) {
+      cell += text.slice(from, at)
+      // Taken as it is, whatever it is; a line's end among them was counted with the line that it ends.
+      from = at + 1
+      if (text[from] !== '\n' && text[from] !== '\r') at++
+      continue
+    }
     if (sign !== '"') continue
     cell += text.slice(from, at)
     if (text[at + 1] !== '"') return { cell, end: at + 1, lines }

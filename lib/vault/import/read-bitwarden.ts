@@ -22,7 +22,8 @@ function toLogin(item: unknown, row: number): Login {
   const empty: Login = { row, account: '', password: '', addresses: [] }
   if (!isObject(item)) return { ...empty, fault: 'damaged-text' }
   const { login, name, notes, creationDate, revisionDate, passwordHistory } = item
-  if (!isObject(login)) return { ...empty, fault: 'not-a-login' }
+  // What the shopper has thrown away is not brought back.
+  if (!isObject(login) || typeof item.deletedDate === 'string') return { ...empty, fault: 'not-a-login' }
   const uris: readonly unknown[] = Array.isArray(login.uris) ? login.uris : []
   const addresses = uris.slice(0, 20).flatMap((each) => (isObject(each) && typeof each.uri === 'string' ? each.uri : []))
   return {

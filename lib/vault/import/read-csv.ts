@@ -4,6 +4,12 @@ import type { ImportRefusal, ImportSource, Login } from './types'
 
 export const mostRows = 200_000
 
+/** The whole heading of KeePass 1, and of version 2 where it writes for version 1. */
+const keePass1 = '"Account","Login Name","Password","Web Site","Comments"'
+
+/** KeePassXC names it in its own language; what was thrown away is not brought back. */
+const bin = /(?:^|\/)(?:Recycle Bin|Корзина|Papierkorb|Corbeille|Papelera)(?:\/|$)/
+
 export interface ReadLogins {
   source: ImportSource
   logins: Login[]
@@ -14,7 +20,9 @@ export function readCsv(text: string): ReadLogins | ImportRefusal {
   const { body, separator } = openCsv(text)
   let columns: Columns | undefined
   const logins: Login[] = []
-  for (const row of parseCsv(body, separator)) {
+  for (const row of parseCsv(body, separator, body.startsWith(keePass1) ? '\\' : undefined)) {
+    // What a spreadsheet leaves of a deleted row.
+    if (!row.isOdd && row.cells.every((cell) => cell === '')) continue
     if (!columns) {
       columns = findColumns(row.cells)
       if (!columns) return 'not-understood'
@@ -56,6 +64,7 @@ function toLogin({ line, cells, isOdd }: CsvRow, { at, accounts, count, source }
   if ((source === 'bitwarden' && type !== '' && type !== 'login') || (source === 'lastpass' && address === 'http://sn')) {
     return { ...login, fault: 'not-a-login' }
   }
+  if (source === 'keepass' && bin.test(cell(at.group))) return { ...login, fault: 'not-a-login' }
   // Some programs leave off empty cells at the end; a password that is cut off with them is no password.
   if (cells.length < count && at.password !== undefined && at.password >= cells.length) return { ...login, fault: 'missing-cells' }
   // More cells than headings: a separator that should have been quoted. Which cell is the password is a guess then.

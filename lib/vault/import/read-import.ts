@@ -27,9 +27,11 @@ async function readAny(file: Uint8Array, { passphrase, keyFile }: ImportOptions)
   return (await import('./read-kdbx')).readKdbx(file, { passphrase, keyFile })
 }
 
-function readText(text: string): ReadLogins | ImportRefusal {
-  if (text.trim() === '') return 'empty'
-  return /^\s*\{/.test(text.slice(0, 1000)) ? readBitwarden(text) : readCsv(text)
+async function readText(text: string): Promise<ReadLogins | ImportRefusal> {
+  const start = text.slice(0, 1000).trimStart()
+  if (start === '' && text.trim() === '') return 'empty'
+  if (/^<(?:\?xml|KeePassFile)/.test(start)) return (await import('./read-kdbx')).readKeePassXml(text)
+  return start.startsWith('{') ? readBitwarden(text) : readCsv(text)
 }
 
 /** By its mark, UTF-8 without one; what is no text becomes U+FFFD, which is told row by row. */

@@ -43,17 +43,29 @@ export async function readKdbx(
     // KeePass tells an empty passphrase from none; who has a key file and leaves the field empty means none.
     database.credentials = new Credentials(passphrase ? ProtectedValue.fromString(passphrase) : null, keyFile)
     await withLimits(new KdbxFormat(database), most).load(data)
-    const bin = database.meta.recycleBinUuid?.id
-    const entries = database.groups
-      .flatMap((group) => [...group.allGroupsAndEntries()])
-      .filter((each): each is KdbxEntry => 'fields' in each)
-    if (entries.length > mostRows) return 'too-many-rows'
-    if (entries.length === 0) return 'empty'
-    return { source: 'keepass', logins: entries.map((entry, at) => toLogin(entry, at + 1, bin)) }
+    return readEntries(database)
   } catch (error) {
     if (error instanceof TooCostly) return 'too-costly'
     return error instanceof KdbxError && error.code === Consts.ErrorCodes.InvalidKey ? 'wrong-passphrase' : 'not-understood'
   }
+}
+
+/** A KeePass database as XML, in clear. Entities of its own, which could grow without end, KeePass never writes. */
+export async function readKeePassXml(text: string): Promise<ReadLogins | ImportRefusal> {
+  if (/<!(?:DOCTYPE|ENTITY)/i.test(text)) return 'not-understood'
+  try {
+    return readEntries(await Kdbx.loadXml(text, new Credentials(null)))
+  } catch {
+    return 'not-understood'
+  }
+}
+
+function readEntries({ groups, meta }: Kdbx): ReadLogins | ImportRefusal {
+  const bin = meta.recycleBinUuid?.id
+  const entries = groups.flatMap((group) => [...group.allGroupsAndEntries()]).filter((each): each is KdbxEntry => 'fields' in each)
+  if (entries.length > mostRows) return 'too-many-rows'
+  if (entries.length === 0) return 'empty'
+  return { source: 'keepass', logins: entries.map((entry, at) => toLogin(entry, at + 1, bin)) }
 }
 
 class TooCostly extends Error {}

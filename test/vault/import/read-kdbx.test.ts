@@ -146,4 +146,15 @@ describe('a KeePass database', () => {
       expect(answer).toMatchObject({ ok: true, preview: { rows: 3, found: [{ password: 'Now12345' }] } })
     }
   })
+
+  it.each([
+    [
+      'entities of its own',
+      '<?xml version="1.0"?><!DOCTYPE k [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]><KeePassFile>&b;</KeePassFile>',
+    ],
+    ['nothing of KeePass', '<?xml version="1.0"?><html></html>'],
+    ['no end', '<?xml version="1.0"?><KeePassFile><Root><Group>'],
+  ])('as XML with %s is refused', async (_, text) => {
+    expect(await readImport(new TextEncoder().encode(text), { siteOf, now })).toEqual({ ok: false, reason: 'not-understood' })
+  })
 })
