@@ -1,7 +1,7 @@
 import { renderedText } from './rendered-text'
 import type { Scan } from './scan'
 import { readShownTime } from './shown-time'
-import { childrenOf, documentOf, isElement } from './tree'
+import { childrenOf, documentOf, holds, isElement } from './tree'
 import { headerFieldBefore, headerFieldNamed } from './words'
 
 const bodyName =
@@ -27,7 +27,7 @@ export function bodyAfter(
     const after = siblings
       .slice(siblings.indexOf(at) + 1)
       .filter((node) => !isElement(node) || !(isElsewhere(node) || holdsElsewhere(node, isElsewhere)))
-    const candidate = bestOf(after)
+    const candidate = bestOf(scan, after)
     // Farther out there is more text that is not the mail's: it must be worth much more.
     if (candidate.score > best.score * (best.score < 20 ? 1 : 3)) best = candidate
     if (siblings.some((node) => isElement(node) && holdsElsewhere(node, isElsewhere))) break
@@ -40,9 +40,11 @@ function holdsElsewhere(element: Element, isElsewhere: (element: Element) => boo
   return [...element.querySelectorAll('table, ul, ol, [role="listbox"], [role="grid"], tbody, div')].slice(0, 400).some(isElsewhere)
 }
 
-function bestOf(nodes: readonly Node[]): { nodes: readonly Node[]; score: number } {
+function bestOf(scan: Scan, nodes: readonly Node[]): { nodes: readonly Node[]; score: number } {
   for (const node of nodes) {
     if (!isElement(node)) continue
+    const known = [...scan.bodies].find((body) => holds(node, body))
+    if (known !== undefined && textLength([known]) > 0) return { nodes: [known], score: 10_000_000 }
     const named = isNamedBody(node) ? node : [...node.querySelectorAll('*')].slice(0, 500).find(isNamedBody)
     if (named !== undefined && textLength([named]) > 0) return { nodes: [named], score: 1_000_000 }
     const frame = framesIn(node).find((each) => documentOf(each)?.body)

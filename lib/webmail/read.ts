@@ -1,5 +1,5 @@
 import type { MailMessage } from '@/lib/mail/message'
-import { readKnown, type KnownReading } from './adapters/read-known'
+import { findAdapter, makeIsBody, readKnown, type KnownReading } from './adapters/read-known'
 import { currentFolder, looksSelected, type FolderItem } from './folders'
 import { isWebmail, readGeneric, type GenericReading } from './generic'
 import { foldSubject, idOfContent, idOfToken, tokenOfUrl } from './ids'
@@ -50,8 +50,10 @@ export function readWebmail(document: Document, url: URL, now: Date): WebmailRea
 }
 
 function readParts(document: Document, url: URL, now: Date, depth: number): Part[] {
-  const scan = scanDocument(document, now)
-  const reading = withKnown(readGeneric(scan, url), readKnown(document, url, now))
+  const adapter = findAdapter(document, url)
+  const scan = scanDocument(document, now, adapter && makeIsBody(adapter))
+  const generic = readGeneric(scan, url)
+  const reading = adapter === undefined ? generic : withKnown(generic, readKnown(scan, adapter, now))
   const isBody = (frame: Element) => reading.opened.some(({ body }) => body.some((node) => node === frame || node.contains(frame)))
   const inner = scan.frames.flatMap((frame) => {
     const content = depth < maxDepth && !isBody(frame) ? documentOf(frame) : undefined
@@ -61,14 +63,14 @@ function readParts(document: Document, url: URL, now: Date, depth: number): Part
 }
 
 /** An adapter's findings are surer; what it didn't find is the generic reader's. */
-function withKnown(reading: GenericReading, known: KnownReading | undefined): GenericReading {
-  if (known === undefined) return reading
+function withKnown(reading: GenericReading, known: KnownReading): GenericReading {
   const isOpened = (element: Element) =>
     known.opened.some(({ header, body }) => element.contains(header) || body.some((node) => node.contains(element)))
   const rows = known.rows.length > 0 ? known.rows : reading.rows.filter(({ element }) => !isOpened(element))
   const opened = known.opened.length > 0 ? known.opened : reading.opened
   const isKnown = known.rows.length > 0 || known.opened.length > 0
-  return { ...reading, rows, opened, evidence: { ...reading.evidence, adapter: isKnown ? 3 : 0 } }
+  // Even where nothing matches any more, the host is still that of a webmail.
+  return { ...reading, rows, opened, evidence: { ...reading.evidence, adapter: isKnown ? 3 : 1 } }
 }
 
 /** A frame with a page of the webmail itself. Mails are shown without their scripts and often in frames without an address. */

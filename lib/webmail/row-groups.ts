@@ -23,8 +23,23 @@ export function findRowGroups(scan: Scan): RowGroup[] {
     if (row === undefined || container === undefined) continue
     groups.set(container, (groups.get(container) ?? new Set()).add(row))
   }
-  const all = [...groups].map(([container, rows]) => withUntimedRows(scan, container, rows))
+  const all = [...groups].flatMap(([container, rows]) => byShape(rows).map((alike) => withUntimedRows(scan, container, alike)))
   return all.length > 0 ? all : groupsWithoutTimes(scan)
+}
+
+/** A mail's header and its body may each look like a row that stands alone; that both are in one box makes them no list. */
+function byShape(rows: ReadonlySet<Element>): Set<Element>[] {
+  const shapes: Set<Element>[] = []
+  for (const row of rows) {
+    const shape = shapes.find((known) => [...known].some((model) => isAlike(row, model) || isBuiltAlike(row, model)))
+    if (shape === undefined) shapes.push(new Set([row]))
+    else shape.add(row)
+  }
+  return shapes
+}
+
+function isBuiltAlike(one: Element, other: Element): boolean {
+  return one.localName === other.localName && tagsIn(one) === tagsIn(other)
 }
 
 function childrenWithTimes(scan: Scan): Map<Element, Set<Element>> {

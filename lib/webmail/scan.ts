@@ -46,6 +46,8 @@ export interface Scan {
   passwordFields: Element[]
   parents: Map<Element, Element>
   spans: Map<Element, Span>
+  /** elements that are known to hold a mail's own markup; nothing in them is scanned */
+  bodies: Set<Element>
 }
 
 const skipped = new Set([
@@ -70,7 +72,7 @@ const firstChildren = 50
 const lastChildren = 20
 const maxLeafLength = 2000
 
-/** @param isBody elements that hold a mail's own markup, already known: nothing in them is the webmail's */
+/** @param isBody tells elements that are known to hold a mail's own markup */
 export function scanDocument(document: Document, now: Date, isBody: (element: Element) => boolean = () => false): Scan {
   const scan: Scan = {
     document,
@@ -82,6 +84,7 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     passwordFields: [],
     parents: new Map(),
     spans: new Map(),
+    bodies: new Set(),
   }
   const languages = languagesOf(document)
   const isShown = makeIsShown()
@@ -93,7 +96,8 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     if (elements > maxElements || skipped.has(name)) return
     if (name === 'iframe' || name === 'frame') return void scan.frames.push(element)
     if (name === 'input') return void (element.getAttribute('type') === 'password' && isShown(element) && scan.passwordFields.push(element))
-    if (isBody(element) || element.hasAttribute('hidden')) return
+    if (isBody(element)) return void scan.bodies.add(element)
+    if (element.hasAttribute('hidden')) return
     const start = [scan.leaves.length, scan.addresses.length] as const
     const leaf = current !== undefined && formatting.has(name) ? current : { element, text: '' }
     const isOwn = leaf !== current

@@ -1,45 +1,11 @@
 // @vitest-environment jsdom
-import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import type { MailMessage } from '@/lib/mail/message'
 import { readWebmail } from '@/lib/webmail/read'
+import { loadPage, pageNames, type ExpectedMessage } from './saved-page'
 
-/** What a fixture's `data-expect` says of a message; only what is there is checked. */
-interface ExpectedMessage {
-  id?: string
-  senderAddress?: string | null
-  senderName?: string
-  subject?: string
-  folder?: string
-  opened?: boolean
-  /** local, "2026-11-21T16:08": the minute that the arrival must name */
-  minute?: string
-  /** local, "2026-11-20": the whole day */
-  day?: string
-  /** local, "2026-11-21T16:26": what a relative time ("4 minutes ago") must enclose, give or take a minute */
-  around?: string
-  /** the index of the message that this one is the opened form of: both have one id */
-  same?: number
-  textHas?: string
-  textLacks?: string
-  links?: string[]
-}
-
-interface Expected {
-  state: string
-  mailbox?: string
-  spamUnread?: number
-  /** an address that must not come out anywhere */
-  never?: string
-  messages: ExpectedMessage[] | null
-}
-
-const folder = join(import.meta.dirname, 'fixtures')
-const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'))
-
-describe.each(names)('%s', (name) => {
-  const page = load(name)
+describe.each(pageNames)('%s', (name) => {
+  const page = loadPage(name)
 
   it('is read as its expectations say', () => {
     const reading = readWebmail(page.document, page.url, page.now)
@@ -69,37 +35,6 @@ describe.each(names)('%s', (name) => {
     expect(page.document.documentElement.outerHTML).toBe(before)
   })
 })
-
-function load(name: string): { document: Document; url: URL; now: Date; expected: Expected } {
-  const frame = document.body.appendChild(document.createElement('iframe'))
-  const inner = frame.contentDocument
-  if (inner === null) throw new Error('a frame without a document')
-  inner.open()
-  inner.write(readFileSync(join(folder, name), 'utf8'))
-  inner.close()
-  attachShadows(inner)
-  fillFrames(inner)
-  const { url, now, expect: expected } = inner.documentElement.dataset
-  return { document: inner, url: new URL(url ?? ''), now: new Date(now ?? ''), expected: JSON.parse(expected ?? '') }
-}
-
-function attachShadows(root: ParentNode): void {
-  for (const template of root.querySelectorAll<HTMLTemplateElement>('template[data-shadow]')) {
-    const shadow = template.parentElement?.attachShadow({ mode: 'open' })
-    shadow?.append(template.content.cloneNode(true))
-    template.remove()
-    if (shadow !== undefined) attachShadows(shadow)
-  }
-}
-
-/** A frame names the template that holds its document; both may stand in shadow trees. */
-function fillFrames(root: ParentNode): void {
-  for (const frame of root.querySelectorAll<HTMLIFrameElement>('iframe[data-body]')) {
-    frame.contentDocument?.write(frame.ownerDocument.getElementById(frame.dataset.body ?? '')?.innerHTML ?? '')
-    frame.contentDocument?.close()
-  }
-  for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) fillFrames(shadowRoot)
-}
 
 function check(message: MailMessage | undefined, expected: ExpectedMessage): void {
   const { minute, day, around, textHas, textLacks, senderAddress, ...same } = expected

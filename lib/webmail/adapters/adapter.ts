@@ -5,8 +5,14 @@ export interface Place {
   attributes?: readonly string[]
 }
 
+/** `attributes` hold the address. */
+export interface SenderPlace extends Place {
+  /** the attribute with the name, where the text is no name (an avatar's initials) */
+  nameAttribute?: string
+}
+
 /**
- * What is known of one webmail, as data. Where none of it matches any more, the generic reader's findings stand. Selectors are looked up
+ * What is known of one webmail, as data. What is left out, and what doesn't match any more, the generic reader finds. Selectors are looked up
  * inside a row, or inside a message but outside its body.
  */
 export interface Adapter {
@@ -17,23 +23,30 @@ export interface Adapter {
   hosts?: readonly string[]
   /** for webmails on any host: what only this one has */
   sign?: string
-  row: {
-    selector: string
-    /** attributes of the row that name its mail, the one of its newest message first */
-    id: readonly string[]
-    sender: Place
-    subject: Place
-    snippet?: Place
-    time: Place
-  }
-  message?: {
-    /** one opened message; without it the whole document is one */
-    container?: string
-    id?: readonly string[]
-    sender: Place
-    /** in the whole document */
-    subject: Place
-    time: Place
-    body: string
-  }
+  row?: RowFacts
+  message?: MessageFacts
+}
+
+export interface RowFacts {
+  /** hosts of open shadow roots on the way to the rows, the outermost first */
+  through?: readonly string[]
+  selector: string
+  /** attributes of the row that name its mail, the one of its newest message first */
+  id: readonly string[]
+  sender?: SenderPlace
+  subject?: Place
+  snippet?: Place
+  time?: Place
+}
+
+export interface MessageFacts {
+  /** one opened message; without it the whole document is one */
+  container?: string
+  id?: readonly string[]
+  sender?: SenderPlace
+  /** in the whole document */
+  subject?: Place
+  time?: Place
+  /** what holds the mail's own markup: nothing in it is ever read as the webmail's */
+  body: string
 }

@@ -53,7 +53,7 @@ export const adapters: readonly Adapter[] = [
       selector: '[role="listbox"] [role="option"][data-convid]',
       id: ['data-convid'],
       // The avatar's label is the name, or the address when there is no name: never an address here.
-      sender: { selector: '[role="img"][aria-label]', attributes: [] },
+      sender: { selector: '[role="img"][aria-label]', nameAttribute: 'aria-label' },
       subject: { selector: 'span:has(+ span[title]), span[title]' },
       time: { selector: 'span[title*=":"]', attributes: ['title'] },
     },
@@ -189,6 +189,7 @@ export const adapters: readonly Adapter[] = [
       subject: { selector: 'span[id$="__su"]' },
       time: { selector: '[id$="__dt"]' },
     },
+    message: { body: 'iframe[id$="_body__iframe"]' },
   },
   {
     name: 'horde',
@@ -203,6 +204,7 @@ export const adapters: readonly Adapter[] = [
       subject: { selector: '.msgSubject' },
       time: { selector: '.msgDate' },
     },
+    message: { body: '#messageBody' },
   },
   {
     name: '163',
@@ -215,5 +217,32 @@ export const adapters: readonly Adapter[] = [
       subject: { selector: '[role="option"], .nui-subject' },
       time: { selector: '[title*=":"]', attributes: ['title'] },
     },
+  },
+  {
+    name: 'qq',
+    month: '2026-08',
+    hosts: ['mail.qq.com'],
+    row: { selector: '#mailList tr, .toarea tr', id: [] },
+    message: { body: '#contentDiv, .body_content' },
+  },
+  {
+    name: 'naver',
+    month: '2026-08',
+    hosts: ['mail.naver.com'],
+    row: { selector: '#list_for_view li', id: [] },
+    message: { body: '.mail_view_contents' },
+  },
+  {
+    name: 'zoho',
+    month: '2026-08',
+    hosts: ['mail.zoho.com', 'mail.zoho.eu'],
+    message: { body: '.zmPreviewBody, .zmMailContent' },
+  },
+  {
+    name: 'gmx',
+    month: '2026-08',
+    hosts: ['navigator.gmx.net', 'webmailer.gmx.net', 'navigator.web.de', 'webmailer.web.de'],
+    row: { through: ['mail-list-container', 'list-mail-list'], selector: 'list-mail-item[id]', id: ['id'] },
+    message: { body: 'iframe.detail-body--full-height' },
   },
 ]

@@ -1,12 +1,12 @@
-import { foldAddress, senderIn } from '../addresses'
+import { foldAddress, senderIn as addressIn } from '../addresses'
 import type { OpenedMail } from '../opened'
 import { renderedText } from '../rendered-text'
-import { nameIn, toArrival, type DraftRow } from '../rows'
-import { languagesOf, type AddressMark } from '../scan'
+import { draftRow, nameIn, toArrival, type DraftRow } from '../rows'
+import { languagesOf, type Scan } from '../scan'
 import { readShownTime, type ShownTime } from '../shown-time'
 import { documentOf } from '../tree'
 import { adapters } from './index'
-import type { Adapter, Place } from './adapter'
+import type { Adapter, MessageFacts, Place, RowFacts, SenderPlace } from './adapter'
 
 /** What an adapter found; empty parts are left to the generic reader. */
 export interface KnownReading {
@@ -14,53 +14,84 @@ export interface KnownReading {
   opened: OpenedMail[]
 }
 
-/** Rows beyond these are out of sight in every webmail that is known. */
 const maxRows = 60
+const lastRows = 20
 const maxMessages = 20
 
-export function readKnown(document: Document, url: URL, now: Date): KnownReading | undefined {
-  const adapter = adapters.find(({ hosts, sign }) =>
+export function findAdapter(document: Document, url: URL): Adapter | undefined {
+  return adapters.find(({ hosts, sign }) =>
     hosts === undefined ? sign !== undefined && document.querySelector(sign) !== null : hosts.includes(url.hostname),
   )
-  if (adapter === undefined) return undefined
-  const elements = [...document.querySelectorAll(adapter.row.selector)].slice(0, maxRows)
-  const rows = elements.map((element) => readRow(element, adapter, now))
-  return { rows: rows.filter(({ subject }) => subject !== ''), opened: readMessages(document, adapter, now) }
 }
 
-function readRow(element: Element, { row }: Adapter, now: Date): DraftRow {
-  const sender = element.querySelector(row.sender.selector)
-  const address = addressAt(element, row.sender)
-  const marks: AddressMark[] =
-    sender === null || address === undefined ? [] : [{ element: sender, address, isEcho: false, isDedicated: true }]
-  const time = timeAt(element, row.time, now)
+/** Whether an element holds a mail's own markup. One that holds the list itself is none: then the fact is out of date. */
+export function makeIsBody({ row, message }: Adapter): (element: Element) => boolean {
+  return (element) =>
+    message !== undefined && element.matches(message.body) && (row === undefined || element.querySelector(row.selector) === null)
+}
+
+export function readKnown(scan: Scan, { row, message }: Adapter, now: Date): KnownReading {
+  const rows = row === undefined ? [] : fewOf(rowElements(scan.document, row)).map((element) => readRow(scan, element, row, now))
   return {
-    element,
-    token: idIn(element, row.id),
-    // Behind a thread's senders stands how many mails it has.
-    senderName: sender === null ? '' : renderedText(sender).replace(/\s*[([]\d{1,3}[)\]]$/, ''),
-    subject: textAt(element, row.subject),
-    snippet: row.snippet === undefined ? '' : textAt(element, row.snippet).replace(/^\s*[-–—]\s*/, ''),
-    time: time === undefined ? undefined : { element, time, leaf: -1 },
-    marks,
-    count: 1,
+    rows: rows.filter(({ subject }) => subject !== ''),
+    opened: message === undefined ? [] : readMessages(scan.document, message, now),
   }
 }
 
-function readMessages(document: Document, { message }: Adapter, now: Date): OpenedMail[] {
-  if (message === undefined) return []
-  const containers = message.container === undefined ? [document.documentElement] : [...document.querySelectorAll(message.container)]
-  const subject = textAt(document, message.subject)
+function rowElements(document: Document, { through = [], selector }: RowFacts): Element[] {
+  const roots = through.reduce<ParentNode[]>(
+    (outer, host) => outer.flatMap((root) => [...root.querySelectorAll(host)].flatMap(({ shadowRoot }) => shadowRoot ?? [])),
+    [document],
+  )
+  return roots.flatMap((root) => [...root.querySelectorAll(selector)])
+}
+
+/** The newest are at one end or at the other. */
+function fewOf(elements: readonly Element[]): readonly Element[] {
+  return elements.length > maxRows ? [...elements.slice(0, maxRows - lastRows), ...elements.slice(-lastRows)] : elements
+}
+
+function readRow(scan: Scan, element: Element, facts: RowFacts, now: Date): DraftRow {
+  const { sender, subject, snippet, time } = facts
+  const own = sender === undefined || subject === undefined || time === undefined ? draftRow(scan, element, []) : undefined
+  const shown = time === undefined ? undefined : timeAt(element, time, now)
+  return {
+    element,
+    token: idIn(element, facts.id),
+    ...(sender === undefined ? { senderName: own?.senderName ?? '', marks: own?.marks ?? [] } : senderIn(element, sender)),
+    subject: subject === undefined ? (own?.subject ?? '') : textAt(element, subject),
+    snippet: snippet === undefined ? (own?.snippet ?? '') : textAt(element, snippet).replace(/^\s*[-–—]\s*/, ''),
+    time: time === undefined ? own?.time : shown === undefined ? undefined : { element, time: shown, leaf: -1 },
+    count: own?.count ?? 1,
+  }
+}
+
+function senderIn(row: Element, place: SenderPlace): Pick<DraftRow, 'senderName' | 'marks'> {
+  const sender = row.querySelector(place.selector)
+  const address = addressAt(row, place)
+  const named = place.nameAttribute === undefined ? null : (sender?.getAttribute(place.nameAttribute) ?? null)
+  return {
+    // Behind a thread's senders stands how many mails it has.
+    senderName: named ?? (sender === null ? '' : renderedText(sender).replace(/\s*[([]\d{1,3}[)\]]$/, '')),
+    marks: sender === null || address === undefined ? [] : [{ element: sender, address, isEcho: false, isDedicated: true }],
+  }
+}
+
+function readMessages(document: Document, facts: MessageFacts, now: Date): OpenedMail[] {
+  const { sender: place, container: selector } = facts
+  if (place === undefined) return []
+  const containers = selector === undefined ? [document.documentElement] : [...document.querySelectorAll(selector)]
+  const subject = facts.subject === undefined ? '' : textAt(document, facts.subject)
   return containers.slice(0, maxMessages).flatMap((container) => {
-    const body = container.querySelector(message.body)
+    const body = container.querySelector(facts.body)
     // Whatever the body holds imitates a header at best.
-    const isInBody = (element: Element) => element.closest(message.body) !== null
-    const sender = [...container.querySelectorAll(message.sender.selector)].find((element) => !isInBody(element))
+    const isInBody = (element: Element) => element.closest(facts.body) !== null
+    const sender = [...container.querySelectorAll(place.selector)].find((element) => !isInBody(element))
     if (sender === undefined) return []
-    const time = timeAt(container, message.time, now, isInBody)
+    const time = facts.time === undefined ? undefined : timeAt(container, facts.time, now, isInBody)
     const text = body === null ? '' : renderedText(body)
     const found = {
-      senderAddress: addressOf(sender, message.sender.attributes ?? []),
+      senderAddress: addressOf(sender, place.attributes ?? []),
       senderName: nameIn(renderedText(sender)),
       subject,
       text,
@@ -68,7 +99,7 @@ function readMessages(document: Document, { message }: Adapter, now: Date): Open
       links: body === null ? [] : linksOf(body),
       opened: body !== null && text !== '',
     }
-    return [{ header: sender, body: body === null ? [] : [body], message: found, token: idIn(container, message.id ?? []) }]
+    return [{ header: sender, body: body === null ? [] : [body], message: found, token: idIn(container, facts.id ?? []) }]
   })
 }
 
@@ -83,7 +114,7 @@ function addressAt(root: Element, { selector, attributes }: Place): string | und
 function addressOf(element: Element, attributes: readonly string[]): string | undefined {
   for (const name of attributes) {
     const value = element.getAttribute(name)?.replace(/^mailto:/i, '')
-    const address = value === undefined || value.length > 300 ? undefined : senderIn(value)
+    const address = value === undefined || value.length > 300 ? undefined : addressIn(value)
     if (address !== undefined) return foldAddress(address)
   }
   return undefined

@@ -183,6 +183,8 @@ function makeOrder(locale: Intl.Locale): Pick<TimeWords, 'joints' | 'first'> {
 
 function makePersianMonths(): Map<string, number> {
   const format = new Intl.DateTimeFormat('fa-u-ca-persian', { month: 'long', timeZone: 'UTC' })
+  const months = new Map<string, number>()
   // The fifth of April is in the first month.
-  return new Map(Array.from({ length: 12 }, (_, index) => [toWord(format.format(Date.UTC(2026, 3 + index, 5))), index + 1]))
+  for (let month = 1; month <= 12; month += 1) months.set(toWord(format.format(Date.UTC(2026, 2 + month, 5))), month)
+  return months
 }

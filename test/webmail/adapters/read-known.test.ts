@@ -1,0 +1,71 @@
+// @vitest-environment jsdom
+import { describe, expect, it } from 'vitest'
+import { adapters } from '@/lib/webmail/adapters'
+import { findAdapter, makeIsBody, readKnown } from '@/lib/webmail/adapters/read-known'
+import { readWebmail } from '@/lib/webmail/read'
+import { scanDocument } from '@/lib/webmail/scan'
+import { loadPage, pageNames, type SavedPage } from '../saved-page'
+
+const made = pageNames.filter((name) => loadPage(name).adapter !== undefined)
+
+it('has a page for every adapter but the one that is tried on the running webmail', () => {
+  const names = made.map((name) => loadPage(name).adapter)
+
+  expect(new Set([...names, 'roundcube'])).toEqual(new Set(adapters.map(({ name }) => name)))
+})
+
+it.each(adapters)('$name says when its facts were seen', ({ month, hosts, sign }) => {
+  expect(month).toMatch(/^20\d\d-(?:0[1-9]|1[0-2])$/)
+  expect((hosts === undefined) !== (sign === undefined)).toBe(true)
+})
+
+describe.each(made)('%s', (name) => {
+  it('is known to its adapter, which finds rows, mails or their bodies there', () => {
+    const page = loadPage(name)
+    const adapter = findAdapter(page.document, page.url)
+    if (adapter === undefined) throw new Error(`no adapter for ${page.url.host}`)
+
+    const scan = scanDocument(page.document, page.now, makeIsBody(adapter))
+    const known = readKnown(scan, adapter, page.now)
+
+    expect(adapter.name).toBe(page.adapter)
+    expect(known.rows.length + known.opened.length + scan.bodies.size).toBeGreaterThan(0)
+  })
+
+  it('is read by the generic reader once nothing of it matches any more', () => {
+    const page = loadPage(name)
+    const rows = (page.expected.messages ?? []).filter(({ opened }) => opened !== true)
+    disguise(page)
+    expect(matches(page)).toBe(0)
+
+    const { messages } = readWebmail(page.document, page.url, page.now)
+
+    // An advertisement among the rows has no time.
+    const found = messages.filter(({ opened, arrival }) => !opened && arrival.kind === 'shown')
+    expect(found.map(({ subject }) => subject)).toEqual(rows.map(({ subject }) => subject))
+    expect(messages.map(({ senderAddress }) => senderAddress)).not.toContain('forged@aliexpress.com')
+  })
+})
+
+/** As a new version of the webmail might look: other classes, ids and test marks, other names of its own elements. */
+function disguise({ document }: SavedPage): void {
+  for (const element of elementsIn(document)) {
+    const classes = [...element.classList].map((name) => `z${name.replaceAll(/./g, (letter) => String(letter.charCodeAt(0) % 7))}`)
+    if (classes.length > 0) element.setAttribute('class', classes.join(' '))
+    for (const name of element.getAttributeNames()) if (/^(?:id|sign|data-.*)$/.test(name)) element.removeAttribute(name)
+    if (element.getAttribute('role') === 'document') element.removeAttribute('role')
+  }
+}
+
+function matches({ document, url }: SavedPage): number {
+  const adapter = findAdapter(document, url)
+  const selectors = [adapter?.row?.selector, adapter?.message?.body].filter((selector) => selector !== undefined)
+  return selectors.filter((selector) => elementsIn(document).some((element) => element.matches(selector))).length
+}
+
+function elementsIn(root: ParentNode): Element[] {
+  return [...root.querySelectorAll('*')].flatMap((element) => [
+    element,
+    ...(element.shadowRoot === null ? [] : elementsIn(element.shadowRoot)),
+  ])
+}
