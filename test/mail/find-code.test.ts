@@ -147,6 +147,7 @@ describe('two numbers that are both called the code', () => {
     'Your code is 482913. Your code is 118273.',
     'Your login code is 482913 and your login code is 118273',
     'Security code\n482913\n118273 is your code',
+    'Your security code is:\n482913\nNever share it.\nYour code is 118273',
     'Your code is 482913\nShop, 21 Nov\nYour code is 118273',
   ])('give none: %s', (text) => {
     expect(findCode(text)).toBeUndefined()
