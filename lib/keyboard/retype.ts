@@ -6,7 +6,7 @@ import { typeKana } from './kana'
 const layoutsOfScripts: readonly (readonly [script: RegExp, layouts: readonly LayoutId[]])[] = [
   [/[іїєґ]/i, ['uk', 'be', 'kk', 'ru']],
   [/[ўі]/i, ['be', 'uk']],
-  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'kk', 'sr', 'mk', 'mn', 'bg-phonetic', 'ru-mac']],
+  [/\p{Script=Cyrillic}/u, ['ru', 'uk', 'be', 'bg', 'kk', 'sr', 'mk', 'mn', 'bg-phonetic', 'ru-mac', 'bg-phonetic-new', 'ru-phonetic']],
   [/\p{Script=Greek}/u, ['el']],
   [/\p{Script=Hebrew}/u, ['he']],
   [/\p{Script=Arabic}/u, ['ar', 'fa']],

@@ -13,7 +13,7 @@ import unicodedata
 # Our id, the name in xkb-data, its variant. Variants are those which Windows ships under the same name.
 LAYOUTS = [
     ("en-US", "us", ""), ("en-GB", "gb", ""), ("en-intl", "us", "intl"), ("en-dvorak", "us", "dvorak"), ("en-colemak", "us", "colemak"),
-    ("ru", "ru", "winkeys"), ("ru-mac", "ru", "mac"), ("uk", "ua", "winkeys"), ("be", "by", ""), ("bg", "bg", ""), ("bg-phonetic", "bg", "phonetic"), ("kk", "kz", ""),
+    ("ru", "ru", "winkeys"), ("ru-mac", "ru", "mac"), ("ru-phonetic", "ru", "phonetic_winkeys"), ("uk", "ua", "winkeys"), ("be", "by", ""), ("bg", "bg", ""), ("bg-phonetic", "bg", "phonetic"), ("bg-phonetic-new", "bg", "bas_phonetic"), ("kk", "kz", ""),
     ("sr", "rs", ""), ("mk", "mk", ""), ("mn", "mn", ""),
     ("el", "gr", ""), ("he", "il", ""), ("ar", "ara", ""), ("fa", "ir", ""), ("th", "th", ""), ("hy", "am", ""), ("ka", "ge", ""),
     ("ko", "kr", ""), ("ja", "jp", ""),
