@@ -46,6 +46,7 @@ export function MakerView() {
         </p>
       )}
       <MakerOptions choices={choices} onChange={change} />
+      <p class="soft small">{i18n.t('password.outdated')}</p>
       {model.vault !== 'none' && (
         <button type="button" class="plain add" onClick={() => go({ kind: 'generated' })}>
           {i18n.t('popup.generated.title')}

@@ -7,6 +7,8 @@ export interface Rating {
   score: Score
   reasons: readonly { id: string; values?: Record<string, string> }[]
   idea?: string
+  time?: GuessTime
+  countsDiffer?: boolean
 }
 
 /** The verdict in words. The field may also be empty, or the meter silent. */

@@ -5,6 +5,7 @@ export interface CheckedRule {
   id: string
   level: 'must' | 'may-be-refused' | 'advice'
   ok: boolean
+  values?: Record<string, string>
 }
 
 /** The store's rules: a shape and a word for each state, since colour alone tells not everybody. */
@@ -13,11 +14,11 @@ export function RuleList({ rules, isEmpty }: { rules: readonly CheckedRule[]; is
   return (
     <ul class="rules">
       {shown.map((rule) => {
-        const text = findText(`password.rule.${rule.id}`)
+        const text = findText(`password.rule.${rule.id}`, rule.values)
         if (text === undefined) return null
         const state = stateOf(rule, isEmpty)
         return (
-          <li key={rule.id} class={state}>
+          <li key={`${rule.id} ${JSON.stringify(rule.values ?? '')}`} class={state}>
             <span class="sign" aria-hidden="true">
               {signs[state]}
             </span>

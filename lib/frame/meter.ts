@@ -1,49 +1,54 @@
-import type { Rating } from '@/lib/messaging/protocol'
+import type { Ask, Rating } from '@/lib/messaging/protocol'
 import { ask, askEngine } from '@/lib/platform/ask'
 import { quietly } from './quietly'
 
 const answerWithinMs = 1000
 
+/** What the engine looks at beside the password: the shopper's account, the page's own rules. */
+type About = Pick<Ask<'engine.rate'>, 'account' | 'rules'>
+
 /**
  * Rates what is typed, away from this page: one request under way, then the newest value only. An engine that has gone to
  * sleep is woken and asked once more; without an answer in a second there is no score, and the rules stand alone.
  */
-export function makeMeter(onRating: (rating: Rating | undefined, password: string) => void): { rate(password: string): void } {
-  let next: string | undefined
+export function makeMeter(onRating: (rating: Rating | undefined, password: string) => void): {
+  rate(password: string, about: About): void
+} {
+  let next: (About & { password: string }) | undefined
   let isBusy = false
 
   const work = async () => {
     isBusy = true
     while (next !== undefined) {
-      const password = next
+      const asked = next
       next = undefined
-      onRating(await rateWithin(password), password)
+      onRating(await rateWithin(asked), asked.password)
     }
     isBusy = false
   }
 
   return {
-    rate(password) {
-      next = password
+    rate(password, about) {
+      next = { ...about, password }
       if (!isBusy) quietly(work())
     },
   }
 }
 
-async function rateWithin(password: string): Promise<Rating | undefined> {
+async function rateWithin(asked: Ask<'engine.rate'>): Promise<Rating | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<undefined>((resolve) => {
     timer = setTimeout(resolve, answerWithinMs, undefined)
   })
-  const rated = rateOrWake(password).catch(() => undefined)
+  const rated = rateOrWake(asked).catch(() => undefined)
   const rating = await Promise.race([rated, late])
   clearTimeout(timer)
   return rating
 }
 
-async function rateOrWake(password: string): Promise<Rating | undefined> {
-  const first = await askEngine('engine.rate', { password }).catch(() => undefined)
+async function rateOrWake(asked: Ask<'engine.rate'>): Promise<Rating | undefined> {
+  const first = await askEngine('engine.rate', asked).catch(() => undefined)
   if (first !== undefined) return first
   await ask('engine.ensure')
-  return askEngine('engine.rate', { password })
+  return askEngine('engine.rate', asked)
 }

@@ -16,6 +16,8 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   let rating: Rating | undefined
   let isBusy = false
   let isAwake = false
+  /** that the shopper named earlier on this journey: its parts make a password weak */
+  let account: string | undefined
   /** made here and filled; the card says how it is kept until the shopper types something else */
   let made: Extract<CardModel, { kind: 'made' }> | undefined
   let filled: string | undefined
@@ -32,8 +34,17 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     if (made && first()?.value === filled) return made
     const password = first()?.value ?? ''
     const again = repeat()
-    const rules = checkRules(password, again && again.value !== '' ? { repeat: again.value } : {})
+    const repeated = again && again.value !== '' ? again.value : undefined
+    const rules = [...checkRules(password, { repeat: repeated, account, site: frame.state.site }), ...(rating?.pageRules ?? [])]
     return { kind: 'new-password', vault: frame.state.vault, rating: password === '' ? undefined : rating, rules, busy: isBusy }
+  }
+
+  const rate = (password: string) => meter.rate(password, { account, rules: rulesOf(first()) })
+
+  const wake = async () => {
+    account = (await ask('engine.ensure')).account
+    const password = first()?.value ?? ''
+    if (account !== undefined && password !== '') rate(password)
   }
 
   const draw = () => {
@@ -53,7 +64,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     isBusy = true
     const marks = fields.map(markField)
     draw()
-    const rules = fields[0]?.getAttribute('passwordrules') ?? undefined
+    const rules = limitsOf(fields)
     const answer = await ask('password.make', { rules }).finally(() => (isBusy = false))
     if (!answer.ok) {
       const field = first()
@@ -70,10 +81,10 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     typed(field) {
       if (field !== first() && field !== repeat()) return
       const password = first()?.value ?? ''
-      if (!isAwake) quietly(ask('engine.ensure'))
+      if (!isAwake) quietly(wake())
       isAwake = true
       if (password === '') rating = undefined
-      else meter.rate(password)
+      else rate(password)
       draw()
     },
     submitted() {
@@ -82,4 +93,23 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
       if (password) quietly(ask('password.submitted', { password }))
     },
   }
+}
+
+/** As the guards bound them; a longer text is no page's. */
+const longestRules = 1000
+
+function rulesOf(field: HTMLInputElement | undefined): string | undefined {
+  const rules = field?.getAttribute('passwordrules') ?? ''
+  return rules === '' || rules.length > longestRules ? undefined : rules
+}
+
+/** The page's own rules and what its fields hold at most and at least, in the language of the rules. */
+function limitsOf(fields: readonly HTMLInputElement[]): string | undefined {
+  const limits = fields.flatMap(({ minLength, maxLength }) => [
+    ...(minLength > 0 ? [`minlength: ${minLength}`] : []),
+    ...(maxLength > 0 ? [`maxlength: ${maxLength}`] : []),
+  ])
+  const own = rulesOf(fields[0])?.replace(/[\s;]+$/, '')
+  const all = [...(own === undefined ? [] : [own]), ...limits].join('; ')
+  return all === '' ? undefined : all.slice(0, longestRules)
 }

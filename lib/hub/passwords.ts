@@ -1,16 +1,18 @@
 import type { AnswerTo } from '@/lib/messaging/protocol'
 import { generatePassword } from '@/lib/password/generate'
+import { parsePasswordRules } from '@/lib/password/password-rules'
 import { toBase64 } from '@/lib/platform/base64'
 import type { Hub, StoreFrame } from './hub'
 import { changeJourney, findJourney, findJourneyOf, type PendingPassword } from './journeys'
 import { workOn } from './under-way'
 
 /**
- * Makes a password for a frame. It is in the vault, on the disk, before the frame sees it; locked, it is sealed to the
+ * Makes a password for a frame, within the site's rules and the page's own. It is in the vault, on the disk, before the frame sees it; locked, it is sealed to the
  * vault's public key. Without a vault nobody keeps it but this journey's memory, which a vault made within the hour takes in.
  */
-export async function makePassword(hub: Hub, frame: StoreFrame): Promise<AnswerTo<'password.make'>> {
-  const made = generatePassword()
+export async function makePassword(hub: Hub, frame: StoreFrame, pageRules = ''): Promise<AnswerTo<'password.make'>> {
+  const parsed = parsePasswordRules(pageRules)
+  const made = generatePassword({ site: frame.site, rules: parsed.ok ? parsed.rules : parsed.readable })
   if (!made.ok) return { ok: false, reason: 'cannot-make' }
   const { password } = made
   const now = hub.now()

@@ -89,11 +89,11 @@ function handlersOf(hub: Hub): Handlers {
       // Cards of small frames are shown by the top page alone: no other frame can have heard a click on one.
       if (frame.frameId === topFrame) await tellFrame(frame.tabId, frameId, 'frame.act', act)
     },
-    'password.make': async (_, sender) => {
+    'password.make': async ({ rules }, sender) => {
       const frame = getFrame(sender)
       if (!(await isTrustedFrame(frame))) return notTrusted
       await postponeLock()
-      return makePassword(hub, frame)
+      return makePassword(hub, frame, rules)
     },
     'password.retype': async ({ text, move }) => ({ text: move ? retypeMoved(text, move) : retype(text) }),
     'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
@@ -127,7 +127,12 @@ function handlersOf(hub: Hub): Handlers {
       await bringScript(tabId, frameId, 'cards')
     },
     'clipboard.copied': () => overwriteLater(),
-    'engine.ensure': () => ensureEngine(),
+    'engine.ensure': async (_, sender) => {
+      await ensureEngine()
+      const frame = asStoreFrame(sender)
+      if (!frame || !(await isTrustedFrame(frame))) return {}
+      return { account: (await findJourneyOf(frame, hub.now()))?.account }
+    },
     'mail.hello': async (_, { tabId, origin }) => {
       const isMail = tabId !== undefined && (await isMailTab(tabId, origin))
       return { lookUntil: isMail ? await findLookUntil(hub) : undefined }

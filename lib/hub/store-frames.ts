@@ -49,6 +49,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     vault: await hub.vault.state(),
     card,
     keyboard: report.roles.some((role) => role.endsWith('password')) ? (await readSettings()).keyboard : undefined,
+    site: frame.site,
     carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
   // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last

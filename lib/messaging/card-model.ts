@@ -1,6 +1,15 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { Exit } from '@/lib/diagnosis/ways-out'
+import type { GuessTime } from '@/lib/password/guess-time'
 import type { SocialNetwork } from '@/lib/store/page-kinds'
+
+/** `values` for its text: a count, or the characters of which one is wanted. */
+export interface RuleView {
+  id: string
+  level: 'must' | 'may-be-refused' | 'advice'
+  ok: boolean
+  values?: Record<string, string>
+}
 
 export type VaultState = 'none' | 'locked' | 'unlocked'
 
@@ -24,8 +33,15 @@ export type CardModel =
       kind: 'new-password'
       vault: VaultState
       /** undefined: the field is empty, or the meter could not answer */
-      rating?: { score: 0 | 1 | 2 | 3 | 4; reasons: readonly { id: string; values?: Record<string, string> }[]; idea?: string }
-      rules: readonly { id: string; level: 'must' | 'may-be-refused' | 'advice'; ok: boolean }[]
+      rating?: {
+        score: 0 | 1 | 2 | 3 | 4
+        reasons: readonly { id: string; values?: Record<string, string> }[]
+        idea?: string
+        time?: GuessTime
+        /** signs that the store may count differently */
+        countsDiffer?: boolean
+      }
+      rules: readonly RuleView[]
       busy: boolean
     }
   /** A password was made and filled. `password` is there only when no vault keeps it: shown once. */

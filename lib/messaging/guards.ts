@@ -217,7 +217,7 @@ const schemas = {
   'cards.bring': nothing,
   'clipboard.copied': nothing,
   'engine.ensure': nothing,
-  'engine.rate': v.object({ password: text(20_000), account: v.optional(account) }),
+  'engine.rate': v.object({ password: text(20_000), account: v.optional(account), rules: v.optional(text(1000)) }),
   'engine.derive': v.object({ passphrase: text(100_000), salt: text(100), memoryKiB: v.number(), passes: v.number() }),
   'clipboard.overwrite': nothing,
   'mail.hello': nothing,

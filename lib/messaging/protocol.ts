@@ -3,7 +3,9 @@ import type { Exit } from '@/lib/diagnosis/ways-out'
 import type { LayoutTraits, LetterShape } from '@/lib/keyboard/typing'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
-import type { CardAct, CardModel, VaultState } from './card-model'
+import type { Site } from '@/lib/store/sites'
+import type { GuessTime } from '@/lib/password/guess-time'
+import type { CardAct, CardModel, RuleView, VaultState } from './card-model'
 import type { OptionsAct, OptionsModel, OptionsResult } from './options-model'
 import type { ActResult, PopupAct, PopupModel } from './popup-model'
 
@@ -41,6 +43,8 @@ export interface FrameState {
   carriedAccount?: boolean
   /** what the shopper's keyboard is usually like, where there is a password to type */
   keyboard?: LayoutTraits
+  /** whose rules for passwords count here */
+  site?: Site
 }
 
 /** What the shopper submitted at a sign-in; compared at once and dropped. */
@@ -58,6 +62,9 @@ export interface Rating {
   reasons: { id: string; values?: Record<string, string> }[]
   /** what to do instead, an id; undefined: nothing, it is good */
   idea?: string
+  time: GuessTime
+  pageRules: readonly RuleView[]
+  countsDiffer: boolean
 }
 
 export interface MailReading {
@@ -119,9 +126,10 @@ export interface Protocol {
   'cards.bring': { ask: void; answer: void }
   /** a secret was copied: it is not to stay in the clipboard */
   'clipboard.copied': { ask: void; answer: void }
-  'engine.ensure': { ask: void; answer: void }
+  /** the account of this tab's journey, for the meter alone: the shopper named it before */
+  'engine.ensure': { ask: void; answer: { account?: string } }
 
-  'engine.rate': { ask: { password: string; account?: string }; answer: Rating }
+  'engine.rate': { ask: { password: string; account?: string; rules?: string }; answer: Rating }
   /** bytes travel as base64: one of the browsers sends messages as JSON */
   'engine.derive': { ask: { passphrase: string; salt: string; memoryKiB: number; passes: number }; answer: { key: string } }
   /** not the engine's work, but its document's: the only one of ours that has a clipboard while nobody looks */

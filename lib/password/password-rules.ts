@@ -39,7 +39,8 @@ export interface RulesError {
   at: number
 }
 
-export type ParsedRules = { ok: true; rules: PasswordRules } | { ok: false; errors: readonly RulesError[] }
+/** `readable`: the properties without a fault. A browser keeps those too, since a page's slip is no reason to break its other rules. */
+export type ParsedRules = { ok: true; rules: PasswordRules } | { ok: false; errors: readonly RulesError[]; readable: PasswordRules }
 
 const maxTextLength = 4096
 const names: readonly NamedClass[] = ['upper', 'lower', 'digit', 'special', 'ascii-printable', 'unicode']
@@ -53,7 +54,9 @@ const isLimit = (word: string): word is keyof typeof limits => Object.hasOwn(lim
  * repeated `allowed` are one. Contradictions (minlength over maxlength) are the generator's to refuse: the text itself is well formed.
  */
 export function parsePasswordRules(text: string): ParsedRules {
-  if (text.length > maxTextLength) return { ok: false, errors: [{ id: 'too-long', at: maxTextLength }] }
+  if (text.length > maxTextLength) {
+    return { ok: false, errors: [{ id: 'too-long', at: maxTextLength }], readable: { required: [], allowed: [] } }
+  }
   const errors: RulesError[] = []
   const required: CharacterClass[][] = []
   const allowed: CharacterClass[] = []
@@ -144,5 +147,6 @@ export function parsePasswordRules(text: string): ParsedRules {
     if (at < text.length && text[at] !== ';') fail('semicolon-expected')
     at += 1
   }
-  return errors.length > 0 ? { ok: false, errors } : { ok: true, rules: { ...found, required, allowed } }
+  const rules = { ...found, required, allowed }
+  return errors.length > 0 ? { ok: false, errors, readable: rules } : { ok: true, rules }
 }

@@ -1,4 +1,5 @@
 import type { Match } from '@zxcvbn-ts/core'
+import { countSigns } from './count-signs'
 import type { WordKind } from './known-words'
 import { isPhrase, type Extra } from './phrase'
 import type { Score } from './strength'
@@ -60,15 +61,6 @@ function reasonsOf(match: Match): Reason[] {
     ...(isReversed ? [{ id: 'backwards' as const }] : []),
   ]
 }
-
-/** As a shopper counts: an emoji or a letter with its marks is one. Making a segmenter takes longer than rating. */
-function countSigns(text: string): number {
-  if (/^[\0-\x7f]*$/.test(text)) return text.length
-  segmenter ??= new Intl.Segmenter()
-  return Array.from(segmenter.segment(text)).length
-}
-
-let segmenter: Intl.Segmenter | undefined
 
 const patterns: Record<string, ReasonId> = {
   spatial: 'keyboard-run',

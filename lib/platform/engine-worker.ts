@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import { checkKdf, deriveWithNoble, deriveWithWasm, type KdfParams } from '@/lib/vault/kdf'
-import { rateStrength } from '@/lib/password/strength'
+import { judgeTyped } from '@/lib/password/judge-typed'
 import { fromBase64, toBase64 } from './base64'
 
 interface WorkerScope {
@@ -12,7 +12,7 @@ const job = v.variant('type', [
   v.object({
     id: v.number(),
     type: v.literal('engine.rate'),
-    content: v.object({ password: v.string(), account: v.optional(v.string()) }),
+    content: v.object({ password: v.string(), account: v.optional(v.string()), rules: v.optional(v.string()) }),
   }),
   v.object({
     id: v.number(),
@@ -33,7 +33,7 @@ export function runEngine(scope: WorkerScope): void {
 }
 
 async function work({ type, content }: v.InferOutput<typeof job>): Promise<unknown> {
-  if (type === 'engine.rate') return rateStrength(content.password, { account: content.account })
+  if (type === 'engine.rate') return judgeTyped(content.password, content)
   const { salt, memoryKiB, passes } = content
   const params = checkKdf({ algorithm: 'argon2id', version: 19, lanes: 1, salt: fromBase64(salt), memoryKiB, passes })
   if (typeof params === 'string') throw new RangeError(`Expected sound parameters of the key derivation, got ${params}`)

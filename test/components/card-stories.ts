@@ -52,8 +52,20 @@ export function cardStories(now: number): Record<string, CardModel> {
         score: 1,
         reasons: [{ id: 'other-layout', values: { layout: 'ru' } }, { id: 'year' }],
         idea: 'nothing-of-yours',
+        time: { attack: 'stolen-list', unit: 'second', value: 4 },
       },
       rules: rules(['same-twice']),
+    },
+    'new password, a page with rules of its own': {
+      kind: 'new-password',
+      vault: 'unlocked',
+      busy: false,
+      rating: { score: 3, reasons: [], time: { attack: 'stolen-list', unit: 'month', value: 5 }, countsDiffer: true },
+      rules: [
+        ...rules(['signs']),
+        { id: 'page-min-length', level: 'must', ok: true, values: { count: '8' } },
+        { id: 'page-required', level: 'must', ok: false, values: { characters: '-_.' } },
+      ],
     },
     'new password, fair': {
       kind: 'new-password',

@@ -44,6 +44,24 @@ describe.each(['en', 'ru'] as const)('every card in %s', (language) => {
   })
 })
 
+describe('how long a password holds, and what speaks against it', () => {
+  it('names the attack and the time', () => {
+    const card = draw(cardStories(now)['new password, weak'] as CardModel)
+
+    expect(card.textContent).toContain('Found in 4 seconds by somebody who has stolen the store’s list of passwords')
+  })
+
+  it('shows the page’s own rules, and says where the guides disagree or the store may count otherwise', () => {
+    const card = draw(cardStories(now)['new password, a page with rules of its own'] as CardModel)
+
+    expect(card.textContent).toContain('At least 8 characters on this page')
+    expect(card.textContent).toContain('At least one of: -_.')
+    expect(card.textContent).toContain(
+      'The guides disagree here. It is your choice. The store may count letters with marks and emoji differently.',
+    )
+  })
+})
+
 describe('what a card says', () => {
   it.each<[string, CardModel, RegExp]>([
     ['the account and what the click does', cardStories(now)['sign in'] as CardModel, /helena@mail\.example\s*Fill account and password/u],

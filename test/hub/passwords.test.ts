@@ -43,6 +43,31 @@ async function undecided(): Promise<string[]> {
   return answer.ok ? answer.pending.filter(({ state }) => state !== 'generated').map(({ password }) => password) : []
 }
 
+describe('the rules of the page', () => {
+  it.each([
+    ['minlength: 8; maxlength: 12; required: [-]; allowed: lower, upper, digit', /^(?=.*-)[-a-zA-Z0-9]{12}$/],
+    ['maxlength: 16', /^[a-zA-Z0-9]{16}$/],
+    ['maxlength: ten; allowed: lower, digit', /^[a-z0-9]{20}$/],
+    ['', /^[a-zA-Z0-9]{20}$/],
+  ])('%j are kept beside the store’s', async (rules, looks) => {
+    expect((await ask<{ password: string }>('password.make', { rules })).password).toMatch(looks)
+  })
+
+  it('that no password of the store can keep make none', async () => {
+    expect(await ask('password.make', { rules: 'allowed: digit' })).toEqual({ ok: false, reason: 'cannot-make' })
+  })
+})
+
+it('tells the meter whose journey this is, in a trusted frame alone', async () => {
+  Object.assign(fakeBrowser.runtime, { getContexts: async () => [{}] })
+  expect(await ask('engine.ensure')).toEqual({ account: 'helena@mail.test' })
+
+  vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([
+    { documentId: 'd', frameId: 0, result: [origin, 'https://evil.example'] },
+  ] as never)
+  expect(await ask('engine.ensure')).toEqual({})
+})
+
 describe.each(['unlocked', 'locked'])('a password that was made, the vault %s', (state) => {
   beforeEach(async () => {
     if (state === 'locked') await world.hub.vault.lock()

@@ -24,6 +24,13 @@ describe('well-formed rules', () => {
       'minlength: 6; minlength: 8; maxlength: 20; maxlength: 12; max-consecutive: 3; max-consecutive: 2',
       { minLength: 8, maxLength: 12, maxConsecutive: 2, required: [], allowed: [] },
     ],
+    ['minlength: 08;maxlength:0', { minLength: 8, maxLength: 0, required: [], allowed: [] }],
+    ['max-consecutive: 0', { maxConsecutive: 0, required: [], allowed: [] }],
+    ['allowed: [-]', { required: [], allowed: [custom('-')] }],
+    ['allowed: [-]]', { required: [], allowed: [custom('-]')] }],
+    ['allowed: [aab ]', { required: [], allowed: [custom('aab ')] }],
+    ['required: lower, lower, [abc]', { required: [[...named('lower', 'lower'), custom('abc')]], allowed: [] }],
+    ['required: digit; allowed: digit; allowed: [;]', { required: [named('digit')], allowed: [...named('digit'), custom(';')] }],
     ['minlength: 20; maxlength: 6', { minLength: 20, maxLength: 6, required: [], allowed: [] }],
   ])('%j', (text, rules) => {
     expect(parsePasswordRules(text)).toEqual({ ok: true, rules })
@@ -52,18 +59,35 @@ describe('errors', () => {
     ['allowed: [', 'custom-not-closed', 9],
     ['allowed: []', 'custom-empty', 9],
     ['allowed: [aй]', 'custom-not-ascii', 11],
+    [';', 'property-expected', 0],
+    ['minlength: 8, maxlength: 12', 'semicolon-expected', 12],
+    ['minlength: +8', 'number-expected', 11],
+    ['minlength: ８', 'number-expected', 11],
+    ['minlength:\u00a08', 'number-expected', 10],
+    ['min length: 8', 'unknown-property', 0],
+    ['required: lower upper', 'semicolon-expected', 16],
+    ['required: lower,, upper', 'class-expected', 16],
+    ['required: "lower"', 'class-expected', 10],
+    ['required: lower-case', 'unknown-class', 10],
+    ['allowed: []-]', 'custom-empty', 9],
+    ['allowed: [a]b]', 'semicolon-expected', 12],
+    ['allowed: [a]][b]', 'semicolon-expected', 13],
+    ['allowed: [\u{1f600}]', 'custom-not-ascii', 10],
+    ['allowed: [a\tb]', 'custom-not-ascii', 11],
+    ['allowed: [\0]', 'custom-not-ascii', 10],
     ['allowed: [a-z]', 'custom-dash-not-first', 11],
   ])('%j: %s at %i', (text, id, at) => {
-    expect(parsePasswordRules(text)).toEqual({ ok: false, errors: [{ id, at }] })
+    expect(parsePasswordRules(text)).toMatchObject({ ok: false, errors: [{ id, at }] })
   })
 
   it('reads no more than 4096 units', () => {
-    expect(parsePasswordRules(' '.repeat(4097))).toEqual({ ok: false, errors: [{ id: 'too-long', at: 4096 }] })
+    expect(parsePasswordRules(' '.repeat(4097))).toMatchObject({ ok: false, errors: [{ id: 'too-long', at: 4096 }] })
   })
 
   it('tells each property’s own', () => {
     expect(parsePasswordRules('minlength: x; required: lower; allowed: many')).toEqual({
       ok: false,
+      readable: { required: [named('lower')], allowed: [] },
       errors: [
         { id: 'number-expected', at: 11 },
         { id: 'unknown-class', at: 40 },

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Mark } from '@/components/shared/mark'
-import { ideaText, levelText, reasonText } from '@/components/shared/rating'
+import { guessText, ideaText, levelText, reasonText } from '@/components/shared/rating'
 import { RuleList } from '@/components/shared/rule-list'
 import { StrengthMeter } from '@/components/shared/strength-meter'
 import { ActButton, CardFrame } from '../card-frame'
@@ -10,12 +10,16 @@ import type { CardModel } from '../card-model'
 export function NewPasswordCard({ model }: { model: Extract<CardModel, { kind: 'new-password' }> }) {
   const { rating } = model
   const why = [reasonText(rating), ideaText(rating)].filter((text) => text !== undefined).join(' ')
+  const isUnsure = rating !== undefined && model.rules.some(({ level, ok }) => level === 'may-be-refused' && !ok)
+  const notes = [...(isUnsure ? [i18n.t('password.unsure')] : []), ...(rating?.countsDiffer ? [i18n.t('password.counting')] : [])]
   const isStrong = rating !== undefined && rating.score >= 3 && model.rules.every((rule) => rule.ok || rule.level !== 'must')
   return (
     <CardFrame kind="new-password" title={levelText(rating)} aside={<Mark />}>
       <StrengthMeter score={rating?.score} />
       {why !== '' && <p class="small">{why}</p>}
+      {rating?.time !== undefined && <p class="small soft">{guessText(rating.time)}</p>}
       <RuleList rules={model.rules} isEmpty={rating === undefined} />
+      {notes.length > 0 && <p class="small soft">{notes.join(' ')}</p>}
       {!isStrong && (
         <ActButton look="do wide" act={{ kind: 'make-password' }}>
           {model.busy ? i18n.t('card.newPassword.making') : i18n.t('card.newPassword.make')}
