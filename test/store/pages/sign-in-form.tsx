@@ -3,13 +3,13 @@ import { useState } from 'react'
 import { AccountSuggestions } from './account-suggestions.tsx'
 import { MainButton } from './button.tsx'
 import { PasswordField, TextField } from './fields.tsx'
-import { MailedCheck } from './mailed-check.tsx'
+import { MailedCheck, type CodeField } from './mailed-check.tsx'
 import { goTo, language, realm, say } from './page.tsx'
 import { post } from './post.ts'
 import { SliderFrame } from './slider-frame.tsx'
 import { SocialButtons } from './social-buttons.tsx'
 
-type Step = { kind: 'account' | 'password' | 'register' } | { kind: 'mailed-check'; token: string; sentTo: string }
+type Step = { kind: 'account' | 'password' | 'register' } | { kind: 'mailed-check'; token: string; sentTo: string; codeField: CodeField }
 
 interface SignInFormProps {
   returnUrl: string
@@ -43,7 +43,12 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
     setSlider('')
     if (answer && 'slider' in answer) setSlider(String(answer['slider']))
     else if (answer && 'token' in answer)
-      setStep({ kind: 'mailed-check', token: String(answer['token']), sentTo: String(answer['sentTo']) })
+      setStep({
+        kind: 'mailed-check',
+        token: String(answer['token']),
+        sentTo: String(answer['sentTo']),
+        codeField: (answer['codeField'] ?? 'boxes') as CodeField,
+      })
     else if (answer) goTo(String(answer['returnUrl']))
   }
   const switchAccount = () => {
@@ -54,7 +59,9 @@ export function SignInForm({ returnUrl, remembered }: SignInFormProps) {
     setError('')
   }
 
-  if (step.kind === 'mailed-check') return <MailedCheck token={step.token} sentTo={step.sentTo} returnUrl={returnUrl} />
+  if (step.kind === 'mailed-check') {
+    return <MailedCheck token={step.token} sentTo={step.sentTo} codeField={step.codeField} returnUrl={returnUrl} />
+  }
   if (step.kind === 'account') {
     return (
       <div className="nfm-login">

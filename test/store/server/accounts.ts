@@ -13,6 +13,8 @@ export interface NewAccount {
   getsCodesBy?: 'mail' | 'sms'
   /** A right password is not enough: a mailed code is asked for as well. */
   mailCheck?: boolean
+  /** How the page of the mailed check takes the code; pages of the store have come in more than one kind. Left out: a box for each digit. */
+  codeField?: 'glass' | 'pasted'
 }
 
 export interface Account extends Omit<NewAccount, 'password'> {

@@ -57,7 +57,7 @@ function askMailedCode(request: StoreRequest, session: Session, account: Account
   const check = beginCheck(session, account, 'sign-in')
   if (request.body['check'] === 'frame') return succeed({ frame: frameAddress(request, check) })
   sendCode(request, check, store)
-  return succeed({ token: check.token, sentTo: maskContact(account) })
+  return succeed({ token: check.token, sentTo: maskContact(account), codeField: account.codeField })
 }
 
 /** "Sign in with email code": no password at all. */
