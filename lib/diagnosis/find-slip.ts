@@ -20,7 +20,7 @@ export interface TypedText {
 }
 
 /** Longer texts are compared as they are, and nothing else. */
-const longest = 128
+const longest = 64
 
 export function readTyped(text: string, capsLock: boolean | undefined, layout: LayoutId | undefined): TypedText {
   const isShort = text.length <= longest

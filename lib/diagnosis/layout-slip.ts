@@ -1,4 +1,5 @@
-import { convertLayout, prepareText } from '@/lib/keyboard/convert'
+import { beginsAs, convertLayout, prepareText } from '@/lib/keyboard/convert'
+import { decomposeHangul } from '@/lib/keyboard/hangul'
 import { toFullWidth, typeKana } from '@/lib/keyboard/kana'
 import { findLayout, layoutIds, type LayoutId } from '@/lib/keyboard/layouts'
 import { swapCase } from '@/lib/keyboard/retype'
@@ -61,18 +62,24 @@ export function findLayoutSlip(typed: TypedStrokes, password: string, capsLock: 
 /** Input methods join letters, so presses can't be read back: the password is typed through them and compared. */
 function findComposed(text: string, password: string): Slip | undefined {
   if (hangul.test(password) && convertLayout(password, 'ko', 'en-US') === text) return composed
-  if (hangul.test(text)) return convertLayout(password, 'en-US', 'ko') === text.normalize('NFC') ? composed : undefined
+  if (hangul.test(text)) return beginsAs(decomposeHangul(text), password, 'ko') && isTyped(text, password, 'ko') ? composed : undefined
   const lossy = lossyLayouts.find(([letters]) => letters.test(text))
   if (lossy) return typeForward(text, password, lossy[1])
-  if (!/[\u3040-\u30ff\uff01-\uff5e]/.test(text)) return undefined
+  if (!/[\u3040-\u30ff\uff01-\uff5e]/.test(text) || text.length > password.length) return undefined
   const kana = typeKana(password.toLowerCase())
   return [kana, kana.normalize('NFKC'), toFullWidth(password)].includes(text) ? composed : undefined
 }
 
 function typeForward(text: string, password: string, on: LayoutId): Slip | undefined {
-  if (convertLayout(password, 'en-US', on) === text) return composed
-  const isCaps = convertLayout(swapCase(password), 'en-US', on) === text
+  if (text.length > 2 * password.length) return undefined
+  if (beginsAs(text, password, on) && isTyped(text, password, on)) return composed
+  const swapped = swapCase(password)
+  const isCaps = beginsAs(text, swapped, on) && isTyped(text, swapped, on)
   return isCaps ? { causes: ['layout', 'caps-lock'], cost: 1.6 } : undefined
+}
+
+function isTyped(text: string, password: string, on: LayoutId): boolean {
+  return convertLayout(password, 'en-US', on) === text.normalize('NFC')
 }
 
 /** Greek has one large letter for two keys, Arabic one key for two letters. */
@@ -125,19 +132,33 @@ function hasOtherScript(text: string): boolean {
 /** Cheap: most passwords fail at the first character. Dead keys and ligatures make the text shorter than the presses, or longer. */
 function mayMatch({ text, possible }: TypedStrokes, password: string): boolean {
   if (possible.length === 0) return false
-  if (password.length !== text.length) return Math.abs(password.length - text.length) <= 2 && hasDeadKey(text + password)
-  for (let at = 0; at < password.length; at++) if (!possible[at]?.has(password.charAt(at))) return false
+  const isSameLength = password.length === text.length
+  if (Math.abs(password.length - text.length) > 2) return false
+  // Up to the first dead key each press has given one character.
+  const deadAt = isSameLength ? password.length : firstOf(text.search(deadKey), password.search(deadKey))
+  if (deadAt === undefined) return false
+  for (let at = 0; at < deadAt; at++) if (!possible[at]?.has(password.charAt(at))) return false
   return true
 }
 
-function hasDeadKey(text: string): boolean {
-  return /[`´^~¨"'°ˇ\u00c0-\u024fﻻﻷﻹﻵ]|لا|لأ|لإ|لآ/.test(text)
+const deadKey = /[`´^~¨"'°ˇ\u00c0-\u024fﻻﻷﻹﻵ]|لا|لأ|لإ|لآ/
+
+function firstOf(...places: readonly number[]): number | undefined {
+  const found = places.filter((place) => place >= 0)
+  return found.length === 0 ? undefined : Math.min(...found)
 }
 
 function findPossible(text: string, sequences: readonly Strokes[]): ReadonlySet<string>[] {
+  // For this call alone: kept longer, it would tell which keys were pressed.
+  const shown = new Map<number, readonly string[]>()
+  const show = (stroke: number) => {
+    const known = shown.get(stroke) ?? [...new Set(layoutIds.map((id) => showPress(stroke, id) ?? ''))]
+    shown.set(stroke, known)
+    return known
+  }
   return Array.from({ length: text.length }, (_, at) => {
-    const strokes = new Set(sequences.filter(({ length }) => length === text.length).map((sequence) => sequence.charCodeAt(at)))
-    return new Set([...strokes].flatMap((stroke) => layoutIds.map((id) => showPress(stroke, id) ?? '')))
+    const strokes = new Set(sequences.map((sequence) => sequence.charCodeAt(at)))
+    return new Set([...strokes].flatMap(show))
   })
 }
 

@@ -13,6 +13,12 @@ export function convertLayout(text: string, from: LayoutId, to: LayoutId): strin
   return typed === undefined ? undefined : finishText(typed, to)
 }
 
+/** Whether the first key of `meant` (as en-US has it) gives what the text begins with on that layout: cheap, and rules out nearly all others. */
+export function beginsAs(text: string, meant: string, on: LayoutId): boolean {
+  const first = convertLayout(meant.charAt(0), 'en-US', on)
+  return first !== undefined && text.startsWith(first)
+}
+
 /** Text as the layout's table has it: syllables taken apart, two letters of one key as the ligature that stands for them there. */
 export function prepareText(text: string, from: LayoutId): string {
   if (from === 'ko') return decomposeHangul(text)
