@@ -44,7 +44,7 @@ const confirmation = /confirm|bestatigung|conferma|bevestiging|bekraft|bekreft|p
 const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
 
 /** "Order number" over "551209"; of the vaguer words only one that fills its line. */
-function labelsNextLine({ candidate, folded, lineStart }: Surroundings, label: Term): boolean {
+export function labelsNextLine({ candidate, folded, lineStart }: Surroundings, label: Term): boolean {
   if (!/^\P{L}?\n\P{L}{0,3}$/u.test(folded.slice(label.end, candidate.start))) return false
   return label.kind === 'other-number' || folded.lastIndexOf('\n', lineStart - 2) + 1 === label.start
 }
@@ -76,47 +76,12 @@ export function nameAfter(near: Surroundings): Signals {
 /** In "482913. Your code is 118273" the name is the other number's. */
 function introducesAnother({ candidate, folded }: Surroundings, name: Term): boolean {
   const [words = '', number] = /^([^\n.!?0-9]{1,16})([0-9][0-9 -]{2,10}[0-9])/.exec(folded.slice(name.end, name.end + 32))?.slice(1) ?? []
-  return number !== undefined && number.replace(/[ -]/g, '') !== candidate.code && saidBefore.test(words)
-}
-
-/** "Enter 482913", "482913 eingeben", "use 482913 to sign in". */
-export function toBeEntered(near: Surroundings): Signals {
-  const { candidate, before, after, shown, folded } = near
-  const signals: Signals = {}
-  const last = before[0]
-  const topic = after.find((term) => term.kind === 'topic')
-  const isForTopic = topic !== undefined && gapOf(near, candidate.end, topic.start).breaks === 0 && topic.start - candidate.end < 60
-  const isAfterVerb = last !== undefined && candidate.start - last.end <= 12 && gapOf(near, last.end, candidate.start).breaks === 0
-  // in "customer 118273, type 482913" the verb has its own number
-  const verb = after.find((term) => term.kind === 'entry' && !/^\P{L}{1,3}[0-9]/u.test(folded.slice(term.end, term.end + 4)))
-  const gap = verb && gapOf(near, candidate.end, verb.start)
-  const next = after.find((term) => term.kind === 'entry' || term.kind === 'action')
-  if (isAfterVerb && last.kind === 'entry' && candidate.start - last.end <= 3) signals['to-be-entered'] = 4.5
-  else if (gap && gap.length <= 8 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 4
-  else if (after[0]?.kind === 'action' && /^[^\n.!?]{0,4}$/.test(folded.slice(candidate.end, after[0].start)))
-    signals['to-be-entered'] = 2.5
-  else if (isAfterVerb && (last.kind === 'action' || last.kind === 'entry')) signals['to-be-entered'] = isForTopic ? 5 : 1.5
-  else if (gap && gap.length <= 45 && gap.breaks === 0 && gap.numbers === 0) signals['to-be-entered'] = 2
-  // below a number that has its line for itself: "Enter it on the page"
-  else if (next && /^\P{L}?\n\P{L}{0,3}$/u.test(folded.slice(candidate.end, next.start)) && isLineStart(near)) signals['to-be-entered'] = 2
-  const label = before.find((term) => term.kind === 'topic')
-  if (label && label.end - label.start > 4 && /^[^\n.!?0-9]{0,24}[:：]\s?$/u.test(folded.slice(label.end, candidate.start)))
-    signals['topic-label'] = 2.5
-  else if (
-    topic &&
-    isLineStart(near) &&
-    /^ ?[-:=] $/.test(folded.slice(candidate.end, topic.start)) &&
-    /^(?:\n|$)/.test(folded.slice(topic.end, topic.end + 1))
+  return (
+    number !== undefined && number.replace(/[ -]/g, '') !== candidate.code && saidBefore.test(folded.slice(name.start, name.end) + words)
   )
-    signals['topic-label'] = 2.5
-  if (/^\P{L}{0,6}$/u.test(shown.slice(0, candidate.start)) && saidAfter.test(folded.slice(candidate.end, candidate.end + 24)))
-    signals['at-start'] = 1.5
-  return signals
 }
 
-const isLineStart = ({ candidate, shown, lineStart }: Surroundings): boolean =>
-  !/[\p{L}\p{N}]/u.test(shown.slice(lineStart, candidate.start))
-
-const ownNames: readonly TermKind[] = ['other-number', 'maybe-other-number', 'money']
+/** Words that give a number a name of its own. */
+export const ownNames: readonly TermKind[] = ['other-number', 'maybe-other-number', 'money']
 
 const isSure = (term: Term): boolean => term.kind === 'other-number'

@@ -1,5 +1,6 @@
 import type { Candidate } from './find-candidates'
-import { nameAfter, nameBefore, toBeEntered } from './naming-signals'
+import { entrySignals } from './entry-signals'
+import { nameAfter, nameBefore } from './naming-signals'
 import { lineSignals, neighbourSignals } from './place-signals'
 import type { ReadableText } from './readable-text'
 import { shapeSignals } from './shape-signals'
@@ -12,7 +13,7 @@ export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Ci
   const naming = { ...nameBefore(near), ...nameAfter(near) }
   const signals: Signals = {
     ...naming,
-    ...toBeEntered(near),
+    ...entrySignals(near),
     ...lineSignals(near, naming),
     ...shapeSignals(near),
     ...neighbourSignals(near),

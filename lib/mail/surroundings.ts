@@ -90,7 +90,8 @@ export interface Gap {
 
 /** What lies between two places of the folded text, at most 320 units of it. */
 export function gapOf({ folded }: Surroundings, start: number, end: number): Gap {
-  const between = folded.slice(start, Math.min(end, start + 2 * reach))
+  // dots that lead from a label to its number end no sentence
+  const between = folded.slice(start, Math.min(end, start + 2 * reach)).replace(/\.{4,}|(?:\. ){3,}/g, ' ')
   const sentenceEnds = between.match(/(?:[!?]|(?<=\p{L}{4}|[^\p{L}]|^)\.)(?=\s)|[。！？]|\n/gu)?.length ?? 0
   // a label that ends in a colon goes on in the next line
   const labels = between.match(/[:：]\s*\n/g)?.length ?? 0
