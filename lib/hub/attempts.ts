@@ -81,12 +81,13 @@ export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageRe
     ...journey,
     attempt: journey.attempt && { ...journey.attempt, refusedAt: now, isTold, concluded },
   }))
+  const exit = first && findExit(first.cause, frame.site)
   return {
     kind: 'refused',
-    ...(isTold && first ? { cause: first.cause, certainty: first.certainty, exit: findExit(first.cause, frame.site) } : {}),
+    ...(isTold && first ? { cause: first.cause, certainty: first.certainty, exit } : {}),
     vault: await hub.vault.state(),
-    // Said beyond the limit, it would tell a saved password from all others.
-    canFillSaved: isTold && attempt.entryId !== undefined && first?.cause !== 'no-longer-valid',
+    // Said beyond the limit, it would tell a saved password from all others. Where no password helps, none is offered.
+    canFillSaved: isTold && attempt.entryId !== undefined && exit === undefined && first?.cause !== 'no-longer-valid',
   }
 }
 

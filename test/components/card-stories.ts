@@ -109,7 +109,7 @@ export function cardStories(now: number): Record<string, CardModel> {
       cause: 'locked-out',
       certainty: 'certain',
       vault: 'locked',
-      canFillSaved: true,
+      canFillSaved: false,
       exit: 'recovery',
     },
     'refused, unknown': { kind: 'refused', vault: 'none', canFillSaved: false },

@@ -12,7 +12,9 @@ export function RefusedCard({ model }: { model: Refused }) {
   return (
     <CardFrame kind="refused" title={texts ? withCertainty(texts.title, model.certainty) : i18n.t('card.refused.unknown')}>
       <p>{texts?.todo ?? i18n.t('card.refused.unknownTodo')}</p>
-      <p class="soft small">{isLocked ? i18n.t('card.refused.checkedLocked') : i18n.t('card.refused.checked')}</p>
+      <p class="soft small">
+        {isLocked && model.exit === undefined ? i18n.t('card.refused.checkedLocked') : i18n.t('card.refused.checked')}
+      </p>
       <div class="actions">
         {model.canFillSaved && (
           <ActButton look="do first" act={{ kind: 'fill-saved' }}>
@@ -20,12 +22,12 @@ export function RefusedCard({ model }: { model: Refused }) {
           </ActButton>
         )}
         {model.exit !== undefined && (
-          <ActButton look={model.canFillSaved ? 'also' : 'do first'} act={{ kind: 'leave', to: model.exit }}>
+          <ActButton look="do first" act={{ kind: 'leave', to: model.exit }}>
             {exitText(model.exit)}
           </ActButton>
         )}
-        {isLocked && (
-          <ActButton look={model.exit === undefined ? 'do first' : 'also'} act={{ kind: 'unlock' }}>
+        {isLocked && model.exit === undefined && (
+          <ActButton look="do first" act={{ kind: 'unlock' }}>
             {i18n.t('card.refused.unlock')}
           </ActButton>
         )}
