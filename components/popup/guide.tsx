@@ -37,7 +37,7 @@ function nextText({ id, step, press, isCodeSent }: JourneyView): string | undefi
 
 /** What guides advise at this step, and the way to all steps and dead ends. `said`: what stands elsewhere in the popup. */
 export function StepAdvice({ journey: { id, step }, said = [] }: { journey: JourneyView; said?: readonly Advice[] }) {
-  const { steps } = getJourney(id)
+  const { steps, deadEnds } = getJourney(id)
   const advice = (steps[step - 1]?.advice ?? [])
     .filter((each) => !said.includes(each))
     .flatMap((each) => findText(`journey.advice.${each}`) ?? [])
@@ -47,9 +47,21 @@ export function StepAdvice({ journey: { id, step }, said = [] }: { journey: Jour
       {advice.length > 0 && (
         <ul class="advice soft small">
           {advice.map((each) => (
-            <li key={each}>{each}</li>
+            <li key={each}>
+              <PageWords text={each} />
+            </li>
           ))}
         </ul>
+      )}
+      {deadEnds.length > 0 && (
+        <details class="small">
+          <summary>{i18n.t('help.deadEnds')}</summary>
+          <ul>
+            {deadEnds.map((each) => (
+              <li key={each}>{findText(`journey.dead-end.${each}`)}</li>
+            ))}
+          </ul>
+        </details>
       )}
       <p class="small">
         <HelpLink at={journeyAnchor(id)}>{i18n.t('popup.guide.all', { title })}</HelpLink>

@@ -31,6 +31,8 @@ export type Advice =
   | 'not-an-earlier-one'
   | 'chinese'
   | 'last-resort'
+  | 'no-access'
+  | 'current-unknown'
 
 /** What shoppers try, and what leads nowhere. */
 export type DeadEnd = 'by-phone' | 'change-name' | 'new-account' | 'search-engine' | 'register-instead' | 'code-again'
@@ -90,7 +92,7 @@ export const journeys: readonly GuidedJourney[] = [
     steps: [
       step('account', ['recovery-account'], ['network-mail']),
       step('ask', ['code'], ['prefer-mail']),
-      step('code', ['code'], codeAdvice),
+      step('code', ['code'], [...codeAdvice, 'no-access']),
       newPassword,
       step('done', ['done']),
     ],
@@ -100,7 +102,7 @@ export const journeys: readonly GuidedJourney[] = [
     id: 'recovery-slider',
     steps: [
       step('account', ['recovery-account'], ['slider', 'picture', 'network-mail']),
-      step('way', ['recovery-method'], ['prefer-mail']),
+      step('way', ['recovery-method'], ['prefer-mail', 'no-access']),
       step('ask', ['code']),
       step('code', ['code'], codeAdvice),
       newPassword,
@@ -127,7 +129,7 @@ export const journeys: readonly GuidedJourney[] = [
     id: 'change-password',
     steps: [
       step('settings'),
-      step('check', ['change-password', 'security-question', 'code'], ['write-question', ...codeAdvice]),
+      step('check', ['change-password', 'security-question', 'code'], ['current-unknown', 'write-question', ...codeAdvice]),
       newPassword,
       step('done', ['done']),
     ],

@@ -153,6 +153,7 @@ describe('the guide', () => {
     const { mount, text } = await guide({ ...recovery, step: 3, press: 'Verify' })
 
     expect(text()).toMatch(/Step 3 of 5.*Look in Spam too.*lives for 15 minutes.*Nobody else ever needs this code/u)
+    expect(mount.querySelector('details')?.textContent).toMatch(/What leads nowhere.*A new account does not bring back/u)
     expect(mount.querySelector('a[href="guide.html#journey-J4"]')?.textContent).toBe('All steps: A forgotten password')
   })
 })
