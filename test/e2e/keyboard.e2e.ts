@@ -116,19 +116,15 @@ inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
     await awaitSignedIn(page)
   })
 
-  it.each([
-    ['win_space', 'super+space'],
-    ['alt_shift', 'alt+shift'],
-  ] as const)('is noticed in the middle of a password, switched to by the shopper’s own keys: %s', async (chord, keys) => {
+  it.each(['win_space', 'alt_shift'] as const)('is noticed in the middle of a password, switched to by %s', async (chord) => {
     await begin(kind)
-    await display.setLayout('us,ru', chord)
+    await display.setLayouts('us,ru', chord)
     const page = await enterAccount(browser, shopper, account.email)
     await page.click('input[type=password]')
     await display.typeKeys('har')
     expect(await browser.findCard(page)).toBeUndefined()
 
-    await display.press(keys)
-    await page.click('input[type=password]')
+    await display.switchLayout()
     await display.typeKeys('bour')
     expect(await typedIn(page)).toBe('harищгк')
     await shopper.seeCard(page, 'Your keyboard is set to Russian')

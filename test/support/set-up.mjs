@@ -14,8 +14,8 @@ const debianPackages = {
   chromium: { has: () => existsSync(process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium'), names: ['chromium', 'fonts-dejavu-core'] },
   firefox: { has: () => existsSync(process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr'), names: ['firefox-esr', 'fonts-dejavu-core'] },
   keyboard: {
-    has: () => ['Xvfb', 'openbox', 'xdotool', 'setxkbmap'].every(isCommand),
-    names: ['xvfb', 'xauth', 'openbox', 'xdotool', 'x11-xkb-utils'],
+    has: () => ['Xvfb', 'openbox', 'xdotool', 'xte', 'setxkbmap'].every(isCommand),
+    names: ['xvfb', 'xauth', 'openbox', 'xdotool', 'xautomation', 'x11-xkb-utils'],
   },
   roundcube: { has: isInstalled, install, names: ['roundcube-core', 'roundcube-sqlite3', 'dovecot-imapd', 'php-cli', 'php-sqlite3'] },
 }

@@ -12,8 +12,11 @@ export interface Display {
   /** presses one key or chord by name, such as `alt+shift+l` */
   press(chord: string): Promise<void>
   setCapsLock(isOn: boolean): Promise<void>
-  /** an XKB layout, such as `ru`; of several, such as `us,ru`, the first is on, and `chord` switches to the next as a shopper's own does */
-  setLayout(layout: string, chord?: 'win_space' | 'alt_shift'): Promise<void>
+  /** an XKB layout, such as `ru` */
+  setLayout(layout: string): Promise<void>
+  /** two of them, the first on: this chord switches to the other as a shopper's own does, and the keys after it are typed on that one */
+  setLayouts(layouts: string, chord: Chord): Promise<void>
+  switchLayout(): Promise<void>
   /** moves the pointer there, in pixels of the screen */
   moveTo(x: number, y: number): Promise<void>
   /** presses the mouse's first button where the pointer is */
@@ -21,6 +24,10 @@ export interface Display {
   stop(): Promise<void>
 }
 
+/** As XKB calls them. */
+type Chord = keyof typeof chords
+
+const chords = { win_space: ['Super_L', 'space'], alt_shift: ['Alt_L', 'Shift_L'] }
 const run = promisify(execFile)
 const screen = '1280x960x24'
 const patienceMs = 10_000
@@ -48,11 +55,25 @@ export async function startDisplay(): Promise<Display> {
   const manager = spawn('openbox', ['--sm-disable'], { stdio: 'ignore', detached: true, env })
   const xdotool = (...args: string[]) => run('xdotool', args, { env })
   await untilManaged(xdotool)
+  // xdotool puts the layout back with every key that it presses, so a switched one needs another hand.
+  const xte = (...acts: string[]) => run('xte', acts, { env })
   let isCapsLockOn = false
+  let chordInUse: Chord | undefined
+  let isSwitched = false
+  const pressChord = async () => {
+    if (chordInUse === undefined) throw new Error('Expected two layouts to switch between')
+    const keys = chords[chordInUse]
+    await xte(...keys.map((key) => `keydown ${key}`), ...keys.toReversed().map((key) => `keyup ${key}`))
+    isSwitched = !isSwitched
+  }
 
   return {
     environment,
     async typeKeys(keys) {
+      if (chordInUse !== undefined) {
+        await xte(...keys.split('').flatMap((key) => [`key ${key}`, `usleep ${betweenKeysMs}000`]))
+        return
+      }
       await xdotool('key', '--delay', betweenKeysMs, ...keys.split('').map(keyCodeOf))
     },
     async press(chord) {
@@ -62,10 +83,18 @@ export async function startDisplay(): Promise<Display> {
       if (isOn !== isCapsLockOn) await xdotool('key', 'Caps_Lock')
       isCapsLockOn = isOn
     },
-    async setLayout(layout, chord) {
+    async setLayout(layout) {
+      // The X server remembers that the second layout was on, even where there is none any more.
+      if (isSwitched) await pressChord()
+      chordInUse = undefined
       // An empty option drops those that were set before.
-      await run('setxkbmap', ['-layout', layout, '-option', '', ...(chord ? ['-option', `grp:${chord}_toggle`] : [])], { env })
+      await run('setxkbmap', ['-layout', layout, '-option', ''], { env })
     },
+    async setLayouts(layouts, chord) {
+      chordInUse = chord
+      await run('setxkbmap', ['-layout', layouts, '-option', '', '-option', `grp:${chord}_toggle`], { env })
+    },
+    switchLayout: () => pressChord(),
     async moveTo(x, y) {
       // Not `--sync`: where the pointer is there already, that waits 15 s for it to move. The server keeps the order.
       await xdotool('mousemove', String(Math.round(x)), String(Math.round(y)))
