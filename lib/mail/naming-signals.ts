@@ -16,7 +16,9 @@ export function nameBefore(near: Surroundings): Signals {
   if (isNamed) {
     // "codes" are spoken of, not given
     const isPlural = plural.test(folded.slice(code.start, code.end))
-    const worth = (code.kind === 'code' ? 6 : 4.5) - (isPlural ? 2 : 0)
+    // "the sorting center (code 482913)": it names the center, unless the mail is about codes
+    const isAside = code.kind === 'maybe-code' && folded[code.start - 1] === '(' && !all.hasTopic && !all.hasSecret && !all.hasExpiry
+    const worth = (code.kind === 'code' ? 6 : 4.5) - (isPlural || isAside ? 2 : 0)
     // numbers with a name of their own don't take the code's
     const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
     const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + Math.max(0, codeGap.numbers - named) * 1.5
