@@ -1,18 +1,18 @@
 import { makeBench, type Bench } from './bench'
 import { isEqual, toBase64Url, type Bytes } from './bytes'
-import { writeContent, type Content } from './contents'
 import { fold } from './fold'
 import { fitsHeader, readHeader, type Header } from './header'
 import { openNote, type Note } from './inbox'
 import { kdfFloor } from './kdf'
 import { recordKeyOf } from './keys'
-import { capacityFor, rowsPerPage, writePage, writeRoot, type PageRow } from './manifest'
+import { openFew } from './open-few'
 import { Refused } from './refused'
-import { pad, seal } from './seal'
-import { boundRow, openAll, type Snapshot } from './snapshot'
-import { readNoteRow, readSealedRow, type SealedRow } from './rows'
-import type { Change, Store } from './store'
+import { readNoteRow, readSealedRow } from './rows'
+import { openAll, type Snapshot } from './snapshot'
+import type { Store } from './store'
+import { accountTag, idTag } from './tags'
 import type { Damage, VaultDeps } from './types'
+import { makeWriter, type Writer } from './writer'
 
 /** A snapshot with what waits in the inbox. */
 export interface View extends Snapshot {
@@ -29,12 +29,16 @@ export interface Engine {
   dataKey(): Promise<Bytes>
   /** Looks at everything, the inbox taken in. What had to be written for that and could not is tried again next time. */
   look<T>(work: (bench: Bench, view: View) => T): Promise<T>
+  /**
+   * A change that needs to know one account and one entry only. With nothing in memory just their records are opened, by the tags; in any
+   * doubt everything is.
+   */
+  changeOne<T>(about: { site: string; account: string; id?: string }, work: (bench: Bench) => T): Promise<T>
   /** One change in one transaction, computed anew when somebody else was faster. */
   change<T>(work: (bench: Bench, view: View) => T): Promise<T>
   view(dataKey: Bytes): Promise<View>
-  /** The change that lays out all contents anew, under this key and header. */
-  layOut(contents: Iterable<Content>, recordKey: CryptoKey, header: Header): Promise<Required<Pick<Change, 'root' | 'pages' | 'records'>>>
-  sealRoot(header: Header, recordKey: CryptoKey, pages: Snapshot['pages']): Promise<SealedRow>
+  layOut: Writer['layOut']
+  sealRoot: Writer['sealRoot']
   forget(): void
 }
 
@@ -43,6 +47,7 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
   let epoch = 0
   const random = (length: number): Bytes => new Uint8Array(deps.random(length))
   const newId = () => toBase64Url(random(16))
+  const writer = makeWriter(store, random, newId)
 
   async function header(): Promise<Header> {
     const value = await store.readHeader()
@@ -118,83 +123,36 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
 
   async function commit(now: View, bench: Bench): Promise<boolean> {
     const started = epoch
-    const pages = now.pages.map((page) => ({ ...page, rows: [...page.rows] }))
-    const touched = new Set<number>()
-    const records: { row: PageRow; content: Content | undefined }[] = []
-    const left = new Map(bench.changed)
-    for (const [at, page] of pages.entries()) {
-      for (const [line, row] of page.rows.entries()) {
-        if (!left.has(row.id)) continue
-        const content = left.get(row.id)
-        left.delete(row.id)
-        const next = { id: row.id, revision: random(16), isUsed: content !== undefined }
-        page.rows[line] = next
-        touched.add(at)
-        records.push({ row: next, content })
-      }
+    const written = await writer.commit(now, bench)
+    if (written && cache && cache.rootRevision === now.rootRevision && started === epoch) {
+      cache = { ...cache, ...written, contents: bench.contents }
     }
-    // The rest are new records; the room grows by a step, filled with free ones.
-    const total = pages.reduce((sum, { rows }) => sum + rows.length, 0)
-    const fresh: [string, Content | undefined][] = [...left]
-    if (fresh.length > 0) while (total + fresh.length < capacityFor(total + left.size)) fresh.push([newId(), undefined])
-    for (const [id, content] of fresh) {
-      let at = pages.length - 1
-      if ((pages[at]?.rows.length ?? rowsPerPage) >= rowsPerPage) at = pages.push({ id: newId(), revision: random(16), rows: [] }) - 1
-      const row = { id, revision: random(16), isUsed: content !== undefined }
-      pages[at]?.rows.push(row)
-      touched.add(at)
-      records.push({ row, content })
-    }
-    for (const at of touched) {
-      const page = pages[at]
-      if (page) page.revision = random(16)
-    }
-    const { header, recordKey } = now
-    const [sealedRecords, sealedPages, root] = await Promise.all([
-      Promise.all(records.map(({ row, content }) => sealRow('record', header, recordKey, row, writeContent(content)))),
-      Promise.all(pages.filter((_, at) => touched.has(at)).map((page) => sealRow('page', header, recordKey, page, writePage(page.rows)))),
-      sealRoot(header, recordKey, pages),
-    ])
-    const basis = { header: header.revision, root: now.rootRevision }
-    const dropNotes = now.notes.map(({ id }) => id)
-    if (!(await store.apply({ basis, root, pages: sealedPages, records: sealedRecords, dropNotes }))) return false
-    if (cache && started === epoch) cache = { ...cache, rootRevision: root.revision, pages, contents: bench.contents }
-    return true
+    return written !== undefined
   }
 
-  async function sealRow(
-    purpose: 'record' | 'page' | 'root',
-    header: Header,
-    recordKey: CryptoKey,
-    row: { id: string; revision: Bytes },
-    plain: Bytes,
-  ): Promise<SealedRow> {
-    const bound = boundRow(purpose, header.vaultId, row.id, row.revision)
-    return { id: row.id, revision: row.revision, box: await seal(recordKey, pad(plain), bound, random(12)) }
-  }
-
-  function sealRoot(header: Header, recordKey: CryptoKey, pages: readonly { id: string; revision: Bytes }[]): Promise<SealedRow> {
-    const plain = writeRoot({ headerRevision: header.revision, pages })
-    return sealRow('root', header, recordKey, { id: 'root', revision: random(16) }, plain)
-  }
-
-  async function layOut(contents: Iterable<Content>, recordKey: CryptoKey, header: Header) {
-    const used = [...contents]
-    const rows = Array.from({ length: capacityFor(used.length) }, (_, at) => ({
-      id: newId(),
-      revision: random(16),
-      isUsed: at < used.length,
-    }))
-    const pages: { id: string; revision: Bytes; rows: PageRow[] }[] = []
-    for (let at = 0; at < rows.length; at += rowsPerPage) {
-      pages.push({ id: newId(), revision: random(16), rows: rows.slice(at, at + rowsPerPage) })
+  async function changeOne<T>(about: { site: string; account: string; id?: string }, work: (bench: Bench) => T): Promise<T> {
+    const key = await dataKey()
+    const few = await viewFew(key, about).finally(() => key.fill(0))
+    if (few) {
+      const bench = makeBench(few.contents, freeRows(few), newId)
+      const result = work(bench)
+      if (bench.changed.size === 0 || (await writer.commit(few, bench))) return result
     }
-    const [sealedRecords, sealedPages, root] = await Promise.all([
-      Promise.all(rows.map((row, at) => sealRow('record', header, recordKey, row, writeContent(used[at])))),
-      Promise.all(pages.map((page) => sealRow('page', header, recordKey, page, writePage(page.rows)))),
-      sealRoot(header, recordKey, pages),
-    ])
-    return { records: sealedRecords, pages: sealedPages, root }
+    return run(work, true)
+  }
+
+  /** The vault as far as these need it; undefined where everything has to be opened: it is in memory, something waits, or is not as it should be. */
+  async function viewFew(key: Bytes, about: { site: string; account: string; id?: string }): Promise<View | undefined> {
+    const [head, tagsRow] = await Promise.all([store.readHead(), store.readTags().then(readSealedRow)])
+    const rootRow = readSealedRow(head.root)
+    if (head.header === undefined || rootRow?.id !== 'root' || tagsRow?.id !== 'tags' || head.notes.length > 0) return undefined
+    const current = toHeader(head.header)
+    if (!fitsHeader(current, key) || (cache && isCurrent(cache, current, head.root))) return undefined
+    const recordKey = await recordKeyOf(key, current.vaultId)
+    return openFew({ header: current, recordKey, rootRow, tagsRow }, store, {
+      account: accountTag(about.site, about.account),
+      id: about.id === undefined ? undefined : idTag(about.id),
+    })
   }
 
   return {
@@ -205,8 +163,9 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
     view,
     look: (work) => run(work, false),
     change: (work) => run(work, true),
-    layOut,
-    sealRoot,
+    changeOne,
+    layOut: writer.layOut,
+    sealRoot: writer.sealRoot,
     forget,
   }
 }

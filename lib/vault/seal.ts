@@ -7,7 +7,7 @@ const nonceLength = 12
 const tagLength = 16
 
 /** What a box is, and where it belongs: bound as associated data, so that a box opens in its own place only. */
-export type Purpose = 'record' | 'page' | 'root' | 'inside' | 'passphrase' | 'recovery' | 'note' | 'backup'
+export type Purpose = 'record' | 'page' | 'root' | 'tags' | 'inside' | 'passphrase' | 'recovery' | 'note' | 'backup'
 
 const named = (purpose: string): Bytes => toBytes(`latchkey/${formatVersion}/${purpose}`)
 
@@ -16,6 +16,7 @@ const names: Record<Purpose, Bytes> = {
   record: named('record'),
   page: named('page'),
   root: named('root'),
+  tags: named('tags'),
   inside: named('inside'),
   passphrase: named('passphrase'),
   recovery: named('recovery'),

@@ -3,6 +3,7 @@ import { readContent, type Content } from './contents'
 import { openInside, type Header } from './header'
 import { toPrivateKey } from './keys'
 import { readPage, readRoot, type PageRow } from './manifest'
+import { readTags, type PageTags } from './tags'
 import { associatedData, unpad, unseal } from './seal'
 import { readSealedRow, type SealedRow } from './rows'
 import type { Everything } from './store'
@@ -12,6 +13,8 @@ export interface Page {
   id: string
   revision: Bytes
   rows: readonly PageRow[]
+  /** Where they are known for this revision of the root. */
+  tags?: PageTags
 }
 
 /** The vault as it was at one moment, opened. Lives in memory only, and only while unlocked. */
@@ -30,7 +33,7 @@ export interface Snapshot {
   isSound: boolean
 }
 
-type SealedPurpose = 'record' | 'page' | 'root'
+export type SealedPurpose = 'record' | 'page' | 'root' | 'tags'
 
 /** What binds a sealed row to its vault, its place and its revision. */
 export const boundRow = (purpose: SealedPurpose, vaultId: Bytes, id: string, revision: Bytes) =>
@@ -53,12 +56,17 @@ export function rowBinder(purpose: SealedPurpose, vaultId: Bytes): (id: string, 
   }
 }
 
-/** Opens all that is there and says what is not as the manifest has it. Never throws on changed files. */
-export async function openAll(everything: Everything, header: Header, recordKey: CryptoKey): Promise<Snapshot> {
-  const open = async (purpose: SealedPurpose, row: SealedRow) => {
+/** Opens one row; undefined when it is not as it was sealed. */
+export function rowOpener(header: Header, recordKey: CryptoKey) {
+  return async (purpose: SealedPurpose, row: SealedRow): Promise<Bytes | undefined> => {
     const padded = await unseal(recordKey, row.box, boundRow(purpose, header.vaultId, row.id, row.revision))
     return padded && unpad(padded)
   }
+}
+
+/** Opens all that is there and says what is not as the manifest has it. Never throws on changed files. */
+export async function openAll(everything: Everything, header: Header, recordKey: CryptoKey): Promise<Snapshot> {
+  const open = rowOpener(header, recordKey)
   const bound = rowBinder('record', header.vaultId)
   const damaged: Damage[] = []
   const inside = await openInside(header, recordKey)
@@ -83,6 +91,9 @@ export async function openAll(everything: Everything, header: Header, recordKey:
   }
   if (root) for (const id of pageRows.keys()) damaged.push({ id, reason: 'stray' })
   const isSound = damaged.length === 0
+  const tagsRow = readSealedRow(everything.tags)
+  const tagsBytes = tagsRow?.id === 'tags' ? await open('tags', tagsRow) : undefined
+  const tags = isSound && rootRow && tagsBytes ? readTags(tagsBytes, rootRow.revision) : undefined
 
   const listed = new Map(pages.flatMap(({ rows }) => rows.map((row) => [row.id, row] as const)))
   const contents = new Map<string, Content>()
@@ -122,7 +133,7 @@ export async function openAll(everything: Everything, header: Header, recordKey:
     privateKey,
     recoveryMadeAt: inside?.recoveryMadeAt,
     rootRevision: rootRow?.revision,
-    pages,
+    pages: tags?.length === pages.length ? pages.map((page, at) => ({ ...page, tags: tags[at] })) : pages,
     contents,
     damaged,
     isSound,

@@ -21,6 +21,7 @@ export type Transaction = IDBPTransaction<Schema, (typeof storeNames)[number][],
 export interface Everything {
   header: unknown
   root: unknown
+  tags: unknown
   pages: unknown[]
   /** In parts, as they arrive: while one is being opened, the next is on its way. */
   records: readonly Promise<unknown[]>[]
@@ -33,6 +34,7 @@ export interface Change {
   basis: { header?: Bytes; root?: Bytes; emptyInbox?: boolean }
   header?: Header
   root?: SealedRow
+  tags?: SealedRow
   pages?: readonly SealedRow[]
   records?: readonly SealedRow[]
   dropNotes?: readonly string[]
@@ -45,6 +47,9 @@ export interface Store {
   /** Enough to know whether a snapshot in memory still holds. */
   readHead(): Promise<Pick<Everything, 'header' | 'root' | 'notes'>>
   readHeader(): Promise<unknown>
+  readTags(): Promise<unknown>
+  /** These alone, each in the place of its id; all in one transaction. */
+  readRows(from: 'pages' | 'records', ids: readonly string[]): Promise<unknown[]>
   /** false: the basis no longer holds, nothing was written. */
   apply(change: Change): Promise<boolean>
   /** Resolves when the note is on disk; false when the header is not the one it was sealed for. */
@@ -147,14 +152,15 @@ export function openStore(name: string): Store {
         const asked = [
           meta.get('header'),
           meta.get('root'),
+          meta.get('tags'),
           transaction.objectStore('pages').getAll(),
           transaction.objectStore('inbox').getAll(),
         ] as const
         const records = parts.map((range) => transaction.objectStore('records').getAll(range()))
         // Whoever waits for the first must not leave the last unheard when the transaction is cut off.
         for (const part of records) part.catch(() => undefined)
-        const [header, root, pages, notes] = await Promise.all(asked)
-        return { header, root, pages, records, notes }
+        const [header, root, tags, pages, notes] = await Promise.all(asked)
+        return { header, root, tags, pages, records, notes }
       }),
 
     readHead: () =>
@@ -166,6 +172,14 @@ export function openStore(name: string): Store {
       }),
 
     readHeader: () => withDatabase((database) => database.get('meta', 'header')),
+
+    readTags: () => withDatabase((database) => database.get('meta', 'tags')),
+
+    readRows: (from, ids) =>
+      withDatabase((database) => {
+        const rows = look(database).objectStore(from)
+        return Promise.all(ids.map((id) => rows.get(id)))
+      }),
 
     apply: (change) =>
       write(async (transaction) => {
@@ -214,6 +228,7 @@ async function putAll(transaction: Transaction, change: Change): Promise<void> {
   for (const row of change.records ?? []) ask(records.put(row, row.id))
   for (const row of change.pages ?? []) ask(pages.put(row, row.id))
   if (change.root) ask(meta.put(change.root, 'root'))
+  if (change.tags) ask(meta.put(change.tags, 'tags'))
   if (change.header) ask(meta.put(change.header, 'header'))
   await Promise.all(asked)
 }

@@ -10,7 +10,7 @@ import { kdfFloor } from './kdf'
 import { addPending, mergeAll } from './merge'
 import { answering, Refused } from './refused'
 import { openStore } from './store'
-import type { Entry, Incoming, MadePassword, Pending, Vault, VaultDeps } from './types'
+import type { Draft, Entry, Incoming, MadePassword, Pending, Vault, VaultDeps } from './types'
 import { makeWaysIn } from './ways-in'
 
 /** The vault. Several of them, in several contexts, may work on one database at once: each change checks what it was computed from. */
@@ -30,6 +30,8 @@ export function makeVault(deps: VaultDeps): Vault {
   }
 
   const change = <T>(work: (bench: Bench) => T) => answering(() => inTurn(() => engine.change(work)))
+
+  const changeOne = <T>(draft: Draft, work: (bench: Bench) => T) => answering(() => inTurn(() => engine.changeOne(draft, work)))
 
   /** Sealed to the public key, on disk when this resolves. */
   async function leaveNote(note: Note, id: string): Promise<void> {
@@ -131,7 +133,7 @@ export function makeVault(deps: VaultDeps): Vault {
       ),
 
     save: (draft) =>
-      change((bench) => {
+      changeOne(draft, (bench) => {
         checkDraft(draft)
         const same = bench.findAccount(draft.site, draft.account)
         const named = draft.id === undefined ? same : entryOf(bench, draft.id)
