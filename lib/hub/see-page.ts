@@ -89,7 +89,8 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
  */
 function isRefusal(report: PageReport, { pending }: Journey): boolean {
   if (pending?.submittedAt === undefined) return false
-  const hasError = report.errorText !== undefined
+  // A store that is down has not looked at the password.
+  const hasError = report.errorText !== undefined && (report.answerStatus ?? 0) < 500
   if (pending.by !== 'sign-in') return hasError && passwordKinds.includes(report.kind)
   const isBack = report.isNew === true && report.captcha === 'absent' && isFine(report)
   return report.kind === 'login' && (hasError || isBack)

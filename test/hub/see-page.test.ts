@@ -109,6 +109,8 @@ describe('a pending password', () => {
   })
 
   it('stays pending while nobody knows', () => {
+    const down = page('new-password', { errorText: 'Try again later', answerStatus: 503 })
+    expect(seePage(made, down, top, now)).toMatchObject({ accepted: false, refused: false })
     expect(seePage(made, page('other'), top, now)).toMatchObject({ accepted: false, refused: false })
   })
 
