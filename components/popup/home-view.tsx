@@ -24,6 +24,11 @@ export function HomeView() {
             {i18n.t('popup.maker.make')}
           </button>
         </div>
+        {model.generated.length > 0 && (
+          <button type="button" class="plain add" onClick={() => go({ kind: 'generated' })}>
+            {i18n.t('popup.generated.title')}
+          </button>
+        )}
       </section>
       <section>
         <div class="row">

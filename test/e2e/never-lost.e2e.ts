@@ -1,0 +1,184 @@
+import type { Page } from 'puppeteer-core'
+import { afterEach, expect, it } from 'vitest'
+import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
+import { makeShopper, type Shopper } from './shopper.ts'
+import { setStage, type Stage } from './stage.ts'
+import { inBrowsers } from './support.ts'
+import { makeVault } from './walks/recovery.ts'
+import { awaitSignedIn, enterAccount, openPopup, passwordIn, reachNewPassword } from './walks/situation.ts'
+
+const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
+const undecided = 'Did the store take it?'
+
+let stage: Stage
+let browser: TestBrowser
+let shopper: Shopper
+
+async function begin(kind: BrowserKind): Promise<void> {
+  stage = await setStage()
+  stage.store.accounts.add(account)
+  browser = await stage.launch(kind)
+  shopper = makeShopper(browser)
+  await makeVault(browser, shopper)
+}
+
+afterEach(async ({ task }) => {
+  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
+  await stage.stop()
+})
+
+inBrowsers('a made password', (kind) => {
+  it('waits in the popup when its tab is closed, and is in the history once it is forgotten', async () => {
+    await begin(kind)
+    const { page, password } = await makeOne()
+    await page.close()
+
+    const popup = await browser.openOwn('popup.html')
+    await shopper.see(popup, undecided)
+    await shopper.see(popup, account.email)
+    await shopper.press(popup, 'Forget it')
+    await popup.waitForFunction((words) => !document.body.innerText.includes(words), {}, undecided)
+    await openHistory(popup)
+    await shopper.see(popup, `AliExpress · ${account.email}`)
+    await shopper.see(popup, 'today')
+    await shopper.press(popup, 'Show')
+    expect(await shownPassword(popup)).toBe(password)
+  })
+
+  it('outlives a submit that the store fails to answer, and becomes current with the next', async () => {
+    await begin(kind)
+    await saveAccount()
+    const { page, password } = await makeOne()
+    stage.store.controls.failNext(500)
+    await shopper.press(page, 'Update password')
+    await page.waitForResponse((response) => response.status() === 500).catch(() => undefined)
+    const popup = await openPopup(browser, page)
+    await shopper.see(popup, undecided)
+    await popup.close()
+
+    await shopper.switchTo(page)
+    expect(await passwordIn(page)).toBe(password)
+    await shopper.press(page, 'Update password')
+    await shopper.seeCard(page, 'Saved in your vault')
+    await expectReplacedToday()
+  })
+
+  it('that the store refuses leaves the saved one as it was, and stays in the history', async () => {
+    await begin(kind)
+    await saveAccount()
+    const { page, password } = await makeOne()
+    const known = stage.store.accounts.find(account.email)
+    if (!known) throw new Error('Expected the account at the store')
+    stage.store.accounts.setPassword(known, password)
+    await shopper.press(page, 'Update password')
+    await shopper.seeCard(page, 'Not saved')
+
+    const popup = await browser.openOwn('popup.html')
+    await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+    await shopper.see(popup, 'Edit')
+    const text = await popup.evaluate(() => document.body.innerText)
+    expect(text).not.toMatch(/earlier password|Did the store take it/)
+    await shopper.press(popup, 'Back')
+    await openHistory(popup)
+    await shopper.press(popup, 'Show')
+    expect(await shownPassword(popup)).toBe(password)
+  })
+})
+
+inBrowsers('a password that was typed', (kind) => {
+  it('at a change is offered for keeping, and takes the place of the earlier one', async () => {
+    await begin(kind)
+    await saveAccount()
+    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+    await shopper.type(page, 'input[name=password]', 'Orchard77Pebble')
+    await shopper.type(page, 'input[name=repeatPassword]', 'Orchard77Pebble')
+    await shopper.press(page, 'Update password')
+    await shopper.seeCard(page, 'Keep the new password?')
+    await shopper.pressCard(page, 'Keep it')
+    await shopper.seeCard(page, 'Saved in your vault')
+    await expectReplacedToday()
+  })
+
+  it('at a first sign-in is offered, also on the next page, and waits in the popup', async () => {
+    await begin(kind)
+    const page = await enterAccount(browser, shopper, account.email)
+    await shopper.type(page, 'input[type=password]', account.password)
+    await shopper.press(page, 'Sign in')
+    await awaitSignedIn(page)
+    await shopper.seeCard(page, 'Keep this password?')
+    await page.goto('https://www.aliexpress.com/')
+    await shopper.seeCard(page, 'Keep this password?')
+    await page.close()
+
+    const popup = await browser.openOwn('popup.html')
+    await shopper.see(popup, account.email)
+    await shopper.press(popup, 'Keep it')
+    await popup.waitForSelector('.accounts li')
+    await popup.waitForFunction((words) => !document.body.innerText.includes(words), {}, undecided)
+  })
+})
+
+inBrowsers('a password made in the popup', (kind) => {
+  it('is in the history when the popup has closed, in every style, large and as a QR code for a phone', async () => {
+    await begin(kind)
+    const popup = await browser.openOwn('popup.html')
+    await shopper.press(popup, 'Make one')
+    const password = await shownPassword(popup)
+    expect(password).toMatch(/^[a-zA-Z0-9]{20}$/)
+    await popup.select('select', 'words')
+    await popup.waitForFunction(() => /^[a-z]+(\d[a-z]+){2,}$/.test(document.querySelector('.password')?.textContent ?? ''))
+    await popup.select('select', 'digits')
+    await shopper.see(popup, 'The store refuses it')
+    await popup.select('select', 'phone')
+    await popup.waitForSelector('.large + .phone svg.qr')
+    const forPhone = await shownPassword(popup)
+    await popup.close()
+
+    const later = await browser.openOwn('popup.html')
+    await openHistory(later)
+    await later.waitForFunction(() => document.querySelectorAll('.list li').length === 4)
+    await shopper.press(later, 'Show')
+    expect(await shownPassword(later)).toBe(forPhone)
+    await shopper.press(later, 'Empty this list')
+    await shopper.press(later, 'Really? Click again to empty it')
+    await shopper.see(later, 'None yet.')
+  })
+})
+
+/** Up to a made password in the fields, which the vault has as pending. */
+async function makeOne(): Promise<{ page: Page; password: string }> {
+  const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+  await shopper.pressCard(page, 'Use a strong password')
+  await shopper.seeCard(page, 'It is in your vault already')
+  return { page, password: await passwordIn(page) }
+}
+
+async function saveAccount(): Promise<void> {
+  const popup = await browser.openOwn('popup.html')
+  await shopper.press(popup, 'Add an account')
+  await popup.type('input:not([type])', account.email)
+  await popup.type('input[type=password]', account.password)
+  await shopper.press(popup, 'Save')
+  await popup.waitForSelector('.accounts li')
+  await popup.close()
+}
+
+/** The account has its new password, and the one before with its last day. */
+async function expectReplacedToday(): Promise<void> {
+  const popup = await browser.openOwn('popup.html')
+  await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+  await shopper.see(popup, 'One earlier password')
+  await popup.$eval('details', (details) => details.setAttribute('open', ''))
+  await shopper.see(popup, 'Used until today')
+  await popup.close()
+}
+
+async function openHistory(popup: Page): Promise<void> {
+  await shopper.press(popup, 'Passwords made here')
+  await popup.waitForSelector('.list li')
+}
+
+async function shownPassword(popup: Page): Promise<string> {
+  const shown = await popup.waitForSelector('.password')
+  return (await shown?.evaluate(({ textContent }) => textContent)) ?? ''
+}
