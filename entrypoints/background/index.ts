@@ -16,6 +16,7 @@ export default defineBackground({
         now: () => new Date(),
       }),
       now: () => new Date(),
+      pause: (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms)),
     }
     startHub(hub)
     watchBrowser(hub)

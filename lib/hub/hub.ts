@@ -5,6 +5,8 @@ import type { Vault } from '@/lib/vault'
 export interface Hub {
   vault: Vault
   now(): Date
+  /** resolves after so many ms, at once for less than none */
+  pause(ms: number): Promise<void>
 }
 
 /** A store frame that asked, with the realm of its origin. */

@@ -16,6 +16,12 @@ import { matchesMask } from './masked-address'
 import { seePage, type Sight } from './see-page'
 import { submitDone } from './under-way'
 
+/**
+ * A refusal is answered so long after a page told of it, whatever there was to compare, to seal or to undo: a quicker answer would
+ * tell the page a saved password from all others, as often as it asks (A29).
+ */
+const answerRefusalAfterMs = 150
+
 /** The store frame behind a request; undefined when the browser's word does not make it one. */
 export function asStoreFrame(sender: Sender): StoreFrame | undefined {
   const site = siteOfOrigin(sender.origin)
@@ -34,6 +40,7 @@ export async function isTrustedFrame(frame: StoreFrame): Promise<boolean> {
 
 /** A frame shows a page: the journey moves on, what is pending is settled, and the frame learns what to show. */
 export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport): Promise<FrameState> {
+  const asked = hub.now().getTime()
   await submitDone(frame.tabId)
   const now = hub.now()
   const before = await findJourney(frame.tabId, now)
@@ -55,6 +62,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
   // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last
   // thing, or what the mail tab finds could be overtaken by a card that says that nothing was found.
   if (nameOf(before?.waiting) !== nameOf(journey.waiting)) await lookWhileWaiting(hub)
+  if (card?.kind === 'refused') await hub.pause(asked + answerRefusalAfterMs - hub.now().getTime())
   return state
 }
 

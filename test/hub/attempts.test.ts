@@ -164,6 +164,26 @@ describe('A29: what a page may learn by submitting guesses', () => {
     expect(states.filter(({ card }) => card && 'cause' in card)).toHaveLength(6)
   })
 
+  it('comes at the same moment whatever there was to do', async () => {
+    const answeredAt: number[] = []
+    world.hub.pause = async (ms) => void answeredAt.push(Date.now() + ms)
+    const keepPending = world.hub.vault.keepPending.bind(world.hub.vault)
+    world.hub.vault.keepPending = (password) => {
+      vi.setSystemTime(Date.now() + 40)
+      return keepPending(password)
+    }
+
+    for (const typed of [saved.password, 'Entirely0ther']) {
+      const asked = Date.now()
+      const submitting = submit(typed)
+      await seeFrame(world.hub, frame, refusedLogin)
+      await submitting
+      answeredAt.push((answeredAt.pop() ?? 0) - asked)
+    }
+
+    expect(answeredAt).toEqual([150, 150])
+  })
+
   it('does not tell the saved password from a wrong one when the limit is reached', async () => {
     for (const typed of guesses) await guess(typed)
 

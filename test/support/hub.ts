@@ -19,7 +19,7 @@ export interface TestHub {
   beginJourney(tabId: number, journey?: Partial<Journey>): Promise<void>
 }
 
-/** A background with an open vault, or none, in a fake browser, with what that one lacks. Only dates stand still: `vi.setSystemTime` moves them. */
+/** A background with an open vault, or none, in a fake browser, with what that one lacks. Only dates stand still: `vi.setSystemTime` moves them, and nothing pauses. */
 export async function makeHub({ hasVault = true } = {}): Promise<TestHub> {
   vi.useFakeTimers({ toFake: ['Date'] })
   fakeBrowser.reset()
@@ -44,7 +44,7 @@ export async function makeHub({ hasVault = true } = {}): Promise<TestHub> {
     now,
     floor: cheap,
   })
-  const hub: Hub = { vault, now }
+  const hub: Hub = { vault, now, pause: async () => {} }
   const created = hasVault ? await vault.create(passphrase) : undefined
   if (created?.ok === false) throw new Error(created.reason)
   return {
