@@ -9,7 +9,7 @@ import { openFew } from './open-few'
 import { Refused } from './refused'
 import { readNoteRow, readSealedRow } from './rows'
 import { openAll, type Snapshot } from './snapshot'
-import type { Store } from './store'
+import type { Everything, Store } from './store'
 import { accountTag, idTag } from './tags'
 import type { Damage, VaultDeps } from './types'
 import { makeWriter, type Writer } from './writer'
@@ -186,14 +186,15 @@ function isCurrent(cached: Snapshot, header: Header, root: unknown): boolean {
   )
 }
 
-async function withNotes(snapshot: Snapshot, rows: readonly unknown[]): Promise<View> {
+async function withNotes(snapshot: Snapshot, rows: Everything['notes']): Promise<View> {
   const notes: { id: string; note: Note }[] = []
   const damagedNotes: Damage[] = []
-  for (const value of rows) {
+  for (const { key, value } of rows) {
     const row = readNoteRow(value)
-    const note = row && snapshot.privateKey ? await openNote(row.sealed, row.id, snapshot.header, snapshot.privateKey) : undefined
+    const note =
+      row?.id === key && snapshot.privateKey ? await openNote(row.sealed, row.id, snapshot.header, snapshot.privateKey) : undefined
     if (row && note) notes.push({ id: row.id, note })
-    else damagedNotes.push({ id: row?.id ?? 'unknown', reason: 'changed' })
+    else damagedNotes.push({ id: key, reason: 'changed' })
   }
   return { ...snapshot, notes, damagedNotes }
 }

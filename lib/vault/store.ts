@@ -25,7 +25,8 @@ export interface Everything {
   pages: unknown[]
   /** In parts, as they arrive: while one is being opened, the next is on its way. */
   records: readonly Promise<unknown[]>[]
-  notes: unknown[]
+  /** By their keys: a row may claim another id. */
+  notes: readonly { key: string; value: unknown }[]
 }
 
 /** One change of the vault: all of it, or nothing. */
@@ -154,7 +155,7 @@ export function openStore(name: string): Store {
           meta.get('root'),
           meta.get('tags'),
           transaction.objectStore('pages').getAll(),
-          transaction.objectStore('inbox').getAll(),
+          readInbox(transaction),
         ] as const
         const records = parts.map((range) => transaction.objectStore('records').getAll(range()))
         // Whoever waits for the first must not leave the last unheard when the transaction is cut off.
@@ -167,7 +168,7 @@ export function openStore(name: string): Store {
       withDatabase(async (database) => {
         const transaction = look(database)
         const meta = transaction.objectStore('meta')
-        const [header, root, notes] = await Promise.all([meta.get('header'), meta.get('root'), transaction.objectStore('inbox').getAll()])
+        const [header, root, notes] = await Promise.all([meta.get('header'), meta.get('root'), readInbox(transaction)])
         return { header, root, notes }
       }),
 
@@ -207,6 +208,12 @@ export function openStore(name: string): Store {
         await meta.put(judge(readAttempts(await meta.get('attempts'))), 'attempts')
       }),
   }
+}
+
+async function readInbox(transaction: IDBPTransaction<Schema, (typeof storeNames)[number][]>): Promise<Everything['notes']> {
+  const inbox = transaction.objectStore('inbox')
+  const [keys, values] = await Promise.all([inbox.getAllKeys(), inbox.getAll()])
+  return keys.map((key, at) => ({ key, value: values[at] }))
 }
 
 /** Asks for all rows of a change. A request that is refused at once must not leave the ones before it unheard. */
