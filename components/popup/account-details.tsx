@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
+import { siteNames } from '@/components/shared/sites'
 import { dayText } from '@/components/shared/text'
 import { AccountForm } from './account-form'
 import { aboutAccount } from './account-list'
@@ -32,15 +33,23 @@ export function AccountDetails({ id }: { id: string }) {
       )}
       {account.hasPassword && (
         <div class="row">
-          <button type="button" class="do" onClick={() => void run({ kind: 'fill-account', id })}>
-            {i18n.t('popup.accounts.fill')}
-          </button>
+          {Object.hasOwn(siteNames, account.site) && (
+            <button type="button" class="do" onClick={() => void run({ kind: 'fill-account', id })}>
+              {i18n.t('popup.accounts.fill')}
+            </button>
+          )}
           <CopyButton find={async () => (await run({ kind: 'copy-password', id })).password} />
         </div>
       )}
       {account.question !== undefined && (
         <p class="small">
           {i18n.t('popup.account.question')} <bdi>{account.question}</bdi>
+        </p>
+      )}
+      {account.hasAnswer && (
+        <p class="small row">
+          <span class="grow">{i18n.t('popup.account.answer')}</span>
+          <CopyButton label={i18n.t('popup.account.copyAnswer')} find={async () => (await run({ kind: 'copy-answer', id })).answer} />
         </p>
       )}
       {account.notes !== undefined && account.notes !== '' && <p class="small notes">{account.notes}</p>}

@@ -18,6 +18,9 @@ export function AccountForm({ account, onDone }: { account?: AccountView; onDone
   const offered: readonly string[] = sites.some((each) => each === site) ? sites : [...sites, site]
   const [signInWith, setSignInWith] = useState<'password' | SocialNetwork>(account?.signInWith ?? 'password')
   const [password, setPassword] = useState('')
+  const [tiedTo, setTiedTo] = useState(account?.tiedTo ?? '')
+  const [question, setQuestion] = useState(account?.question ?? '')
+  const [answer, setAnswer] = useState('')
   const [notes, setNotes] = useState(account?.notes ?? '')
   const save = async (event: Event): Promise<void> => {
     event.preventDefault()
@@ -28,7 +31,10 @@ export function AccountForm({ account, onDone }: { account?: AccountView; onDone
       account: name.trim(),
       site,
       signInWith,
+      tiedTo: signInWith === 'password' ? '' : tiedTo.trim(),
+      question,
       notes,
+      ...(answer === '' ? {} : { answer }),
       ...secret,
     })
     if (problem !== undefined) return
@@ -78,6 +84,23 @@ export function AccountForm({ account, onDone }: { account?: AccountView; onDone
             />
           </label>
         )}
+        {signInWith !== 'password' && (
+          <label>
+            {i18n.t('popup.form.tiedTo')}
+            <input maxLength={320} autocomplete="off" value={tiedTo} onInput={(event) => setTiedTo(event.currentTarget.value)} />
+          </label>
+        )}
+        <details>
+          <summary class="small">{i18n.t('popup.form.security')}</summary>
+          <label>
+            {i18n.t('popup.form.question')}
+            <input maxLength={1000} autocomplete="off" value={question} onInput={(event) => setQuestion(event.currentTarget.value)} />
+          </label>
+          <label>
+            {account?.hasAnswer ? i18n.t('popup.form.newAnswer') : i18n.t('popup.form.answer')}
+            <input maxLength={1000} autocomplete="off" value={answer} onInput={(event) => setAnswer(event.currentTarget.value)} />
+          </label>
+        </details>
         <label>
           {i18n.t('popup.form.notes')}
           <input maxLength={2000} autocomplete="off" value={notes} onInput={(event) => setNotes(event.currentTarget.value)} />

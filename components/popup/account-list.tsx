@@ -2,7 +2,8 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { networkNames } from '@/components/shared/networks'
 import { siteName } from '@/components/shared/sites'
-import { dayText } from '@/components/shared/text'
+import { dayText, language } from '@/components/shared/text'
+import { searchEntries, sortEntries, type SortBy } from '@/lib/vault/search'
 import { CopyButton } from './copy-button'
 import { usePopup } from './popup-context'
 import type { AccountView } from './popup-model'
@@ -11,23 +12,38 @@ import type { AccountView } from './popup-model'
 const searchFrom = 7
 /** Drawing more rows than anyone scrolls through makes the popup slow; the search reaches the rest. */
 const mostShown = 60
+const orders: readonly SortBy[] = ['changed', 'account', 'site']
 
-/** Who can sign in where, newest first. */
+/** Who can sign in where, newest first unless another order is chosen. */
 export function AccountList({ accounts, damaged }: { accounts: readonly AccountView[]; damaged: number }) {
   const { go } = usePopup()
   const [wanted, setWanted] = useState('')
-  const found = accounts.filter(({ account, tiedTo }) => `${account} ${tiedTo ?? ''}`.toLowerCase().includes(wanted.trim().toLowerCase()))
+  const [order, setOrder] = useState<SortBy>('changed')
+  const found = sortEntries(searchEntries(accounts, wanted), order, language() || undefined)
   return (
     <section class="accounts">
       {damaged > 0 && <p class="note warn">{i18n.t('popup.accounts.damaged', damaged)}</p>}
       {accounts.length >= searchFrom && (
-        <input
-          type="search"
-          value={wanted}
-          placeholder={i18n.t('popup.accounts.search')}
-          aria-label={i18n.t('popup.accounts.search')}
-          onInput={(event) => setWanted(event.currentTarget.value)}
-        />
+        <div class="row">
+          <input
+            type="search"
+            class="grow"
+            value={wanted}
+            placeholder={i18n.t('popup.accounts.search')}
+            aria-label={i18n.t('popup.accounts.search')}
+            onInput={(event) => setWanted(event.currentTarget.value)}
+          />
+          <select
+            class="short"
+            aria-label={i18n.t('popup.accounts.order')}
+            value={order}
+            onChange={(event) => setOrder(orders[event.currentTarget.selectedIndex] ?? 'changed')}
+          >
+            <option value="changed">{i18n.t('popup.accounts.byChange')}</option>
+            <option value="account">{i18n.t('popup.accounts.byName')}</option>
+            <option value="site">{i18n.t('popup.accounts.bySite')}</option>
+          </select>
+        </div>
       )}
       {accounts.length === 0 ? <p class="soft small">{i18n.t('popup.accounts.empty')}</p> : null}
       {accounts.length > 0 && found.length === 0 ? <p class="soft small">{i18n.t('popup.accounts.none')}</p> : null}

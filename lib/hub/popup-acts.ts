@@ -56,6 +56,11 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       const password = listed.ok ? listed.entries.find(({ id }) => id === what.id)?.password : undefined
       return password === undefined ? { problem: listed.ok ? 'gone' : 'locked' } : { password }
     }
+    case 'copy-answer': {
+      const listed = await vault.list()
+      const answer = listed.ok ? listed.entries.find(({ id }) => id === what.id)?.answer : undefined
+      return answer === undefined ? { problem: listed.ok ? 'gone' : 'locked' } : { answer }
+    }
     case 'save-account': {
       const { kind: _, ...draft } = what
       return asResult(await vault.save(draft))

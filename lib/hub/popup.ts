@@ -77,9 +77,10 @@ function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): C
 }
 
 function asView(entry: Entry): AccountView {
-  const { id, account, site, signInWith, tiedTo, changedAt, previous, password, notes, question } = entry
+  const { id, account, site, signInWith, tiedTo, changedAt, previous, password, notes, question, answer } = entry
   const past = previous.map(({ until }) => ({ until }))
-  return { id, account, site, signInWith, tiedTo, changedAt, previous: past, hasPassword: password !== undefined, notes, question }
+  const has = { hasPassword: password !== undefined, hasAnswer: answer !== undefined }
+  return { id, account, site, signInWith, tiedTo, changedAt, previous: past, notes, question, ...has }
 }
 
 function asPending({ id, account, site, madeAt, state }: Pending): PendingView[] {

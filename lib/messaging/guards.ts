@@ -91,6 +91,7 @@ const popupAct = v.variant('kind', [
   act('fill-code'),
   actOn('fill-account'),
   actOn('copy-password'),
+  actOn('copy-answer'),
   v.object({
     kind: v.literal('save-account'),
     id: v.optional(id),
@@ -98,6 +99,9 @@ const popupAct = v.variant('kind', [
     site: siteOrHost,
     password: v.optional(password),
     signInWith: v.optional(signInWith),
+    tiedTo: v.optional(account),
+    question: v.optional(text(1000)),
+    answer: v.optional(text(1000)),
     notes: v.optional(text(10_000)),
   }),
   actOn('remove-account'),

@@ -79,6 +79,8 @@ export interface AccountView {
   hasPassword: boolean
   notes?: string
   question?: string
+  /** to the question; it stays with the background until it is copied */
+  hasAnswer?: boolean
 }
 
 export interface PendingView {
@@ -146,6 +148,8 @@ export type PopupAct =
   /** fills an account into this tab's sign-in */
   | { kind: 'fill-account'; id: string }
   | { kind: 'copy-password'; id: string }
+  /** to the security question */
+  | { kind: 'copy-answer'; id: string }
   | {
       kind: 'save-account'
       id?: string
@@ -153,6 +157,9 @@ export type PopupAct =
       site: string
       password?: string
       signInWith?: 'password' | SocialNetwork
+      tiedTo?: string
+      question?: string
+      answer?: string
       notes?: string
     }
   | { kind: 'remove-account'; id: string }
@@ -173,6 +180,8 @@ export interface ActResult {
   /** ms since the epoch, with 'too-soon' */
   retryAt?: number
   password?: string
+  /** to a security question */
+  answer?: string
   /** of a made password */
   keptBy?: 'vault' | 'locked-vault' | 'nobody'
   checks?: readonly CheckView[]

@@ -430,9 +430,67 @@ describe('the accounts', () => {
         account: 'new@mail.example',
         site: 'aliexpress',
         signInWith: 'password',
+        tiedTo: '',
+        question: '',
         notes: 'The old phone’s number is still on it',
       },
     ])
+  })
+
+  it('are kept with a security question, its answer, and the e-mail that a network’s sign-in is tied to', async () => {
+    const view = await draw(story('add an account'))
+    const set = async (label: string, text: string) => {
+      const field = [...view.mount.querySelectorAll('label')].find(({ textContent }) => textContent?.startsWith(label))
+      const input = field?.querySelector<HTMLInputElement | HTMLSelectElement>('input, select')
+      if (!input) throw new Error(`no field ${label}`)
+      input.value = text
+      await settle(() => void input.dispatchEvent(new Event(input instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true })))
+    }
+    await set('E-mail', 'helena')
+    await set('Signs in with', 'google')
+    await set('The e-mail it is tied to', 'helena@mail.example')
+    await set('Question', 'First pet?')
+    await set('Answer', 'Rex')
+    await view.submit()
+
+    expect(acts).toEqual([
+      {
+        kind: 'save-account',
+        account: 'helena',
+        site: 'aliexpress',
+        signInWith: 'google',
+        tiedTo: 'helena@mail.example',
+        question: 'First pet?',
+        answer: 'Rex',
+        notes: '',
+      },
+    ])
+  })
+
+  it('are found by a note too, and sorted as is chosen', async () => {
+    const many = story('many accounts, damaged')
+    const accounts = ['cc', 'aa', 'bb', 'dd', 'ee', 'ff', 'gg'].map((account, nth) => ({
+      id: account,
+      account,
+      site: 'aliexpress',
+      signInWith: 'password' as const,
+      changedAt: `2026-10-0${nth + 1}T10:00:00.000Z`,
+      previous: [],
+      hasPassword: true,
+      notes: account === 'bb' ? 'the old phone' : undefined,
+    }))
+    const view = await draw({ model: { ...many.model, accounts } })
+    const names = () => [...view.mount.querySelectorAll('.accounts .name b')].map(({ textContent }) => textContent)
+    expect(names()).toEqual(['gg', 'ff', 'ee', 'dd', 'bb', 'aa', 'cc'])
+
+    const order = view.mount.querySelector<HTMLSelectElement>('.accounts select')
+    if (!order) throw new Error('no order')
+    order.value = 'account'
+    await settle(() => void order.dispatchEvent(new Event('change', { bubbles: true })))
+    expect(names()).toEqual(['aa', 'bb', 'cc', 'dd', 'ee', 'ff', 'gg'])
+
+    await view.type(0, 'old phone')
+    expect(names()).toEqual(['bb'])
   })
 })
 

@@ -89,3 +89,20 @@ describe('out of a trouble', () => {
     expect(update).not.toHaveBeenCalled()
   })
 })
+
+describe('an account with a security question', () => {
+  it('tells the popup that there is an answer, and gives it to a copy alone', async () => {
+    const draft = { account, site: 'aliexpress', signInWith: 'google', tiedTo: 'helena@post.example', question: 'First pet?' } as const
+    expect(await act(world.hub, undefined, { kind: 'save-account', ...draft, answer: 'Rex the dog' })).toEqual({})
+
+    const model = await makePopupModel(world.hub, undefined)
+    expect(model.accounts).toEqual([expect.objectContaining({ ...draft, hasAnswer: true, hasPassword: false })])
+    expect(JSON.stringify(model)).not.toContain('Rex the dog')
+    const id = model.accounts[0]?.id ?? ''
+    expect(await act(world.hub, undefined, { kind: 'copy-answer', id })).toEqual({ answer: 'Rex the dog' })
+    expect(await act(world.hub, undefined, { kind: 'copy-answer', id: 'nobody' })).toEqual({ problem: 'gone' })
+
+    await act(world.hub, undefined, { kind: 'lock' })
+    expect(await act(world.hub, undefined, { kind: 'copy-answer', id })).toEqual({ problem: 'locked' })
+  })
+})
