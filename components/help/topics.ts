@@ -73,6 +73,7 @@ export function textOf(topic: CauseTopic | JourneyTopic): string {
 }
 
 const waysOut: Partial<Record<Cause, JourneyId>> = {
+  'old-password': 'recovery',
   'no-longer-valid': 'recovery',
   'locked-out': 'recovery',
   'social-account': 'sign-in-network',

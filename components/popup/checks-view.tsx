@@ -22,6 +22,7 @@ export function ChecksView() {
     setPassword('')
   }
   const { checks = [], rules = [], sameAs } = result ?? {}
+  const isTested = rules.length > 0
   const causes = checks.filter(({ found }) => found === 'cause')
   return (
     <section>
@@ -32,6 +33,7 @@ export function ChecksView() {
           {i18n.t('popup.checks.same')} <bdi>{sameAs}</bdi>
         </p>
       )}
+      {isTested && sameAs === undefined && model.vault === 'unlocked' && <p class="soft small">{i18n.t('popup.checks.notSaved')}</p>}
       {result !== undefined && sameAs === undefined && causes.length === 0 ? (
         <p class="soft small">{i18n.t('popup.checks.nothing')}</p>
       ) : null}

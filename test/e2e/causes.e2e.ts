@@ -6,7 +6,7 @@ import type { TestBrowser } from './browsers/browser.ts'
 import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import { lacks, needs } from './support.ts'
-import { makeVault } from './walks/recovery.ts'
+import { makeVault, passphrase } from './walks/recovery.ts'
 import { findPassword, openPopup, signIn } from './walks/situation.ts'
 
 /** Saved; the store knows the same. */
@@ -350,7 +350,44 @@ describe('what keeps everybody out', () => {
   })
 })
 
+describe('with the vault locked', () => {
+  it('tells what needs no vault, and offers to unlock for the rest', async () => {
+    await own.evaluate(() => chrome.runtime.sendMessage({ to: 'hub', type: 'popup.act', content: { act: { kind: 'lock' } } }))
+    const page = await enter(helena.email)
+    await tryPassword(page, 'ТуцРфкищгк2026')
+    await shopper.seeCard(page, /The keyboard was on another layout.*Unlock to check more/u)
+
+    const popup = await runChecks(page)
+    await shopper.see(popup, 'Slips of the keys: with your vault open')
+    await shopper.press(popup, 'Unlock to check more')
+    await shopper.type(popup, 'input', passphrase)
+    await shopper.press(popup, 'Unlock')
+    await shopper.see(popup, helena.email)
+  })
+})
+
 describe('“Why can’t I get in?”', () => {
+  it('takes a password by hand, and says what is wrong with it, or whose it is', async () => {
+    const page = await openFresh(signIn)
+    const popup = await runChecks(page)
+    const test = async (password: string) => {
+      await popup.type('input[type=password]', password)
+      await shopper.press(popup, 'Check')
+    }
+
+    await test('ТуцРфкищгк2026')
+    await shopper.see(popup, 'The keyboard was on another layout')
+    await shopper.see(popup, `The password saved for ${helena.email}`)
+    await test(helena.password)
+    await shopper.see(popup, `Letter by letter the password saved for ${helena.email}`)
+    await test('Pebble31Orchard')
+    await shopper.see(popup, 'Letter by letter it is none of your saved passwords')
+    await test('ab 1')
+    await shopper.see(popup, 'There is a space in what you typed')
+    await popup.click('summary')
+    await shopper.see(popup, 'At least 6 characters')
+  })
+
   it('lists every check, also when all is well', async () => {
     const page = await openFresh(signIn)
     await page.waitForSelector('input[name=account]')
