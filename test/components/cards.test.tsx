@@ -104,9 +104,13 @@ describe('what a card says', () => {
     [
       'that signs sit elsewhere',
       { kind: 'typing', capsLock: false, slip: 'moved-signs', canRetype: false },
-      /digits or signs are not where they usually are/u,
+      /digits or signs are not where they usually are.*Switch it back/u,
     ],
-    ['that an input method is on', { kind: 'typing', capsLock: false, slip: 'composing', canRetype: false }, /input method/u],
+    [
+      'that an input method is on',
+      { kind: 'typing', capsLock: false, slip: 'composing', canRetype: false },
+      /input method.*Switch it off/u,
+    ],
     [
       'that an unnamed account is there',
       { kind: 'accounts', fills: 'account', vault: 'unlocked', accounts: [{ id: '1', name: '', signInWith: 'password' }] },

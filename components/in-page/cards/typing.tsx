@@ -10,7 +10,7 @@ export function TypingCard({ model }: { model: Typing }) {
   const isOnlyCapsLock = model.layout === undefined && model.slip === undefined
   return (
     <CardFrame kind="typing" title={titleOf(model)}>
-      {!isOnlyCapsLock && <p class="soft">{i18n.t('card.typing.dots')}</p>}
+      {!isOnlyCapsLock && <p class="soft">{todoOf(model.slip)}</p>}
       {model.canRetype && (
         <div class="actions">
           <ActButton look="also" act={{ kind: 'retype' }}>
@@ -50,5 +50,20 @@ function titleOf({ layout, slip }: Typing): string {
       return i18n.t('card.typing.movedSigns')
     case undefined:
       return i18n.t('card.typing.capsLock')
+  }
+}
+
+/** A slip that shows among the letters can be put right by a press; what lies in the keyboard wants a hand. */
+function todoOf(slip: Typing['slip']): string {
+  switch (slip) {
+    case 'accent':
+      return i18n.t('card.typing.accentTodo')
+    case 'composing':
+      return i18n.t('card.typing.composingTodo')
+    case 'moved-letters':
+    case 'moved-signs':
+      return i18n.t('card.typing.movedTodo')
+    default:
+      return i18n.t('card.typing.dots')
   }
 }
