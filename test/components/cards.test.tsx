@@ -48,7 +48,7 @@ describe('how long a password holds, and what speaks against it', () => {
   it('names the attack and the time', () => {
     const card = draw(cardStories(now)['new password, weak'] as CardModel)
 
-    expect(card.textContent).toContain('Found in 4 seconds by somebody who has stolen the store’s list of passwords')
+    expect(card.textContent).toContain('Found in 4 seconds by a thief of the store’s list')
   })
 
   it('shows the page’s own rules, and says where the guides disagree or the store may count otherwise', () => {

@@ -21,8 +21,8 @@ document.body.append(main)
 
 /** Each button as soon as it is there. */
 async function clickAll(mount: HTMLElement, clicks: readonly string[]): Promise<void> {
-  for (const label of clicks) {
-    const find = () => [...mount.querySelectorAll('button')].find(({ textContent }) => textContent === label)
+  for (const selector of clicks) {
+    const find = () => mount.querySelector<HTMLButtonElement>(selector)
     while (!find()) await new Promise((next) => requestAnimationFrame(next))
     find()?.click()
   }

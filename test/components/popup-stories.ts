@@ -6,7 +6,7 @@ export interface PopupStory {
   start?: PopupView
   /** what each act answers */
   result?: ActResult
-  /** buttons that the story begins with */
+  /** buttons that the story begins with, as selectors: their words differ by language */
   clicks?: readonly string[]
 }
 
@@ -80,7 +80,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
       },
     },
     'a password made': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' } },
-    'made, shown large': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' }, clicks: ['Show it large'] },
+    'made, shown large': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' }, clicks: ['[aria-pressed]'] },
     'made, without a vault': { model: { ...base, vault: 'none' }, start: { kind: 'maker' }, result: { keptBy: 'nobody' } },
     'passwords made here': {
       model: {
@@ -92,7 +92,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
       },
       start: { kind: 'generated' },
       result: { password: 'k8Tr2vNq6XwLp4Zd9sHm' },
-      clicks: ['Show'],
+      clicks: ['.list button'],
     },
     'passwords made here, locked': { model: { ...base, vault: 'locked', accounts: [] }, start: { kind: 'generated' } },
     'many accounts, damaged': {
