@@ -1,12 +1,20 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import { fillCode } from '@/lib/pages/fill'
 import { ask, askSurely } from '@/lib/platform/ask'
+import { fillNotice } from './fill-notice'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
+import { rememberFilled } from './remember-filled'
 import { quietly } from './quietly'
 
 /** The page that waits for a code: says how the waiting goes, and fills the code on a click. */
-export function helpWithCode(frame: Frame): { update(card: CardModel | undefined): void; fill(): Promise<void>; isOver(): boolean } {
+export function helpWithCode(frame: Frame): {
+  update(card: CardModel | undefined): void
+  fill(): Promise<void>
+  submitted(): void
+  isOver(): boolean
+} {
+  const filled = rememberFilled(document, frame.signal)
   let card: CardModel | undefined
 
   const draw = () => {
@@ -48,12 +56,16 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
   }
 
   const fill = async (code: string) => {
-    const { ok: stayed } = await fillCode(fieldsOf(frame.page, 'code'), code, {
-      signal: frame.signal,
-      findBoxes: () => fieldsOf(frame.page, 'code'),
-    })
-    if (stayed) await askSurely('code.used', undefined)
-    await show({ kind: 'notice', notice: stayed ? 'code-filled' : 'page-took-it-back' })
+    const findBoxes = () => fieldsOf(frame.page, 'code')
+    const result = await fillCode(findBoxes(), code, { signal: frame.signal, findBoxes })
+    if (result.ok) {
+      const boxes = findBoxes()
+      const signs = boxes.length > 1 ? Array.from(code) : [code]
+      filled.remember(boxes.map((element, index) => ({ element, value: signs[index] ?? '' })))
+      await askSurely('code.used', undefined)
+    }
+    const notice = result.ok ? 'code-filled' : fillNotice(result.reason)
+    if (notice) await show({ kind: 'notice', notice })
   }
 
   const show = async (model: CardModel) => {
@@ -67,6 +79,9 @@ export function helpWithCode(frame: Frame): { update(card: CardModel | undefined
       draw()
     },
     fill: takeCode,
+    submitted() {
+      if (filled.findLost()) quietly(show({ kind: 'notice', notice: 'page-took-it-back' }))
+    },
     isOver: () => card?.kind === 'waiting' && Date.now() >= card.endsAt,
   }
 }

@@ -1,7 +1,9 @@
 import type { Notice } from '@/lib/messaging/card-model'
 import { fillFields, type FieldMark } from '@/lib/pages/fill'
 import { watchFilled, type Breach } from '@/lib/pages/watch-filled'
+import { fillNotice } from './fill-notice'
 import { placeBy, type Frame } from './frame'
+import { rememberFilled } from './remember-filled'
 import { quietly } from './quietly'
 
 export interface Filling {
@@ -19,6 +21,7 @@ export interface Filler {
 }
 
 export function makeFiller(frame: Frame): Filler {
+  const filled = rememberFilled(document, frame.signal)
   let watching = new AbortController()
 
   const tell = (notice: Notice, element: HTMLElement) =>
@@ -29,22 +32,31 @@ export function makeFiller(frame: Frame): Filler {
       watching.abort()
       watching = new AbortController()
       const signal = AbortSignal.any([watching.signal, frame.signal])
-      let isEmptied = false
+      const filling = new AbortController()
       const onBreach = (breach: Breach, element: HTMLElement) => {
-        isEmptied ||= breach !== 'target-changed'
+        // Nothing more is put into this page, least of all what was just taken out.
+        filling.abort()
         tell(breach === 'target-changed' ? 'form-changed' : 'field-changed', element)
       }
       // Before the fields are touched: the page may answer to the very event that says they were.
       for (const { element } of fillings) {
         if (element.getAttribute('type') === 'password') watchFilled(element, (breach) => onBreach(breach, element), signal)
       }
-      const result = await fillFields(fillings, { signal: frame.signal })
-      if (isEmptied) return false
+      const result = await fillFields(fillings, { signal: AbortSignal.any([filling.signal, frame.signal]) })
+      if (result.ok) {
+        filled.remember(fillings)
+        frame.acted()
+        return true
+      }
+      const notice = fillNotice(result.reason)
       const [first] = fillings
-      if (result.ok) frame.acted()
-      else if (first) tell(result.reason === 'moved' ? 'field-changed' : 'page-took-it-back', first.element)
-      return result.ok
+      if (first && notice) tell(notice, result.element ?? first.element)
+      return false
     },
-    submitted: () => watching.abort(),
+    submitted() {
+      watching.abort()
+      const lost = filled.findLost()
+      if (lost) tell('page-took-it-back', lost)
+    },
   }
 }

@@ -27,7 +27,8 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   const meter = makeMeter((newest, password) => {
     if (password !== first()?.value) return
     rating = newest
-    draw()
+    // By the time it is there, the shopper may be looking at another card.
+    if (frame.slot.kind === undefined || frame.slot.kind === 'new-password') draw()
   })
 
   const model = (): CardModel => {
@@ -77,7 +78,10 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   }
 
   return {
-    update: draw,
+    update() {
+      // The shopper is in the field of the current password, and looks at what is offered for that.
+      if (frame.page.kind !== 'change-password' || frame.slot.kind !== 'accounts') draw()
+    },
     typed(field) {
       if (field !== first() && field !== repeat()) return
       const password = first()?.value ?? ''

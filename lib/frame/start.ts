@@ -126,6 +126,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     signal,
     () => {
       if (frame.page.kind === 'login') signIn.submitted(typing.facts())
+      else if (frame.page.kind === 'code') code.submitted()
       else newPassword.submitted()
       frame.acted()
       answers.begin()

@@ -75,6 +75,10 @@ export type TypingSlip = 'space' | 'look-alike' | 'full-width' | 'accent' | 'com
 
 export type Notice =
   | 'page-took-it-back'
+  /** the field takes fewer signs: a password cut short is another one */
+  | 'too-long'
+  /** hidden, covered, read-only: nobody could have typed there either */
+  | 'cannot-fill'
   /** the field was moved or turned into another: what was in it is out again */
   | 'field-changed'
   /** the form came to send somewhere else */

@@ -1,7 +1,10 @@
 import { takesText, typeOf } from './collect'
+import { isCovered } from './covered'
 import { attribute, isInput } from './dom'
 import { isUnchanged, markField, type FieldMark } from './field-mark'
-import { setNativeValue } from './set-native-value'
+import { isKept } from './is-kept'
+import { isLaidOverBoxes } from './laid-over-boxes'
+import { enter, paste, putIn, type Way } from './put-in'
 import { lookAt } from './visible'
 
 export { markField, type FieldMark } from './field-mark'
@@ -18,51 +21,66 @@ export interface FillOptions {
 const filled: FillResult = { ok: true }
 const refused = (reason: FillRefusal, element?: HTMLElement): FillResult => ({ ok: false, reason, element })
 
+interface Entry {
+  element: HTMLElement
+  value: string
+  mark?: FieldMark
+}
+
 /** ms after which a page that guards its fields has had its say */
 const verifyAfterMs = 100
+/** ms for a page that unlocks a field, or draws its boxes anew, after the event that told it to */
+const pageTurnMs = 50
+/** a page that took the value back is tried once more, as by hand; then it has its way */
+const ways: readonly Way[] = ['set', 'typed']
 
 /**
  * Puts a value into one field as typing would: focus, the browser's own setter, `input`, `change`, blur. Nothing is sent and no captcha touched.
  * Refuses fields that the shopper can't see (THREATS A16) or that were moved or turned since they were marked (A17).
  */
-export async function fillField(element: HTMLElement, value: string, { signal, mark }: FillOptions = {}): Promise<FillResult> {
+export async function fillField(
+  element: HTMLElement,
+  value: string,
+  { signal, mark, way = 'set' }: FillOptions & { way?: Way } = {},
+): Promise<FillResult> {
   const refusal = findRefusal(element, value, mark, signal)
   if (refusal) return refused(refusal, element)
   if (!isInput(element)) return refused('not-a-field', element)
   enter(element)
-  // pages that keep a field read-only against the browser's own filling unlock it on focus
-  if (element.readOnly || element.disabled) return refused('locked', element)
+  // pages that keep a field read-only against the browser's own filling unlock it on focus, some of them a moment later
+  if (isLocked(element)) await wait(pageTurnMs, signal)
+  if (isLocked(element)) return refused('locked', element)
   const afterFocus = findRefusal(element, value, mark, signal)
   if (afterFocus) return refused(afterFocus, element)
-  setNativeValue(element, value)
-  dispatch(element, 'input', value)
-  dispatch(element, 'change')
-  leave(element)
-  await turn(signal)
+  putIn(element, value, way)
+  await wait(way === 'set' ? 0 : pageTurnMs, signal)
   return signal?.aborted ? refused('aborted', element) : filled
 }
 
 /** Several fields in their order, each by itself; stops at the first refusal. The page is asked again after 100 ms whether it kept them. */
-export async function fillFields(
-  entries: readonly { element: HTMLElement; value: string; mark?: FieldMark }[],
-  { signal }: { signal?: AbortSignal } = {},
-): Promise<FillResult> {
+export async function fillFields(entries: readonly Entry[], { signal }: { signal?: AbortSignal } = {}): Promise<FillResult> {
   // all are looked at before the first is touched: half a form filled helps nobody
   for (const { element, value, mark } of entries) {
     const refusal = findRefusal(element, value, mark, signal)
     if (refusal) return refused(refusal, element)
   }
-  const marks = entries.map(({ element, mark }) => mark ?? markField(element))
-  for (const [index, { element, value }] of entries.entries()) {
-    const result = await fillField(element, value, { signal, mark: marks[index] })
-    if (!result.ok) return result
+  let left = entries.map((entry) => ({ ...entry, mark: entry.mark ?? markField(entry.element) }))
+  for (const way of ways) {
+    for (const { element, value, mark } of left) {
+      const result = await fillField(element, value, { signal, mark, way })
+      if (!result.ok) return result
+    }
+    await wait(verifyAfterMs, signal)
+    if (signal?.aborted) return refused('aborted')
+    left = left.filter(isLost)
+    if (left.length === 0) return filled
   }
-  return verifyFilled(entries, { signal })
+  return refused('taken-back', left[0]?.element)
 }
 
 /**
- * A code, one sign a box; or all of it in the only box. `findBoxes` is asked again when the page renders its boxes anew.
- * Nobody has shown that the store's first box takes a pasted code.
+ * A code, one sign a box; or all of it in the only box. `findBoxes` is asked again when the page renders its boxes anew. Nobody has shown
+ * that the store's first box takes a pasted code: that is tried last.
  */
 export async function fillCode(
   boxes: readonly HTMLElement[],
@@ -74,35 +92,54 @@ export async function fillCode(
   if (boxes.length === 1) return fillFields([{ element: only, value: code }], { signal })
   const signs = Array.from(code)
   if (signs.length !== boxes.length) return refused('wrong-length', only)
-  const marks = boxes.map(markField)
-  let current = boxes
-  for (const [index, sign] of signs.entries()) {
-    if (current.some((box) => !box.isConnected)) current = findBoxes()
-    const box = current[index]
-    if (!box?.isConnected) return refused('gone', box)
-    const result = await fillField(box, sign, { signal, mark: box === boxes[index] ? marks[index] : undefined })
-    if (!result.ok) return result
+  const marks = new Map(boxes.map((box) => [box, markField(box)]))
+  const current = () => (boxes.every((box) => box.isConnected) ? boxes : findBoxes())
+  let last: FillResult = refused('gone', only)
+  for (const way of [...ways, 'pasted'] as const) {
+    last = way === 'pasted' ? pasteInto(current(), code, signal) : await fillBoxes(signs, { current, marks, way, signal })
+    // boxes that can't be typed into may still take a paste
+    if (!last.ok && last.reason !== 'locked' && last.reason !== 'gone') return last
+    await wait(verifyAfterMs, signal)
+    if (signal?.aborted) return refused('aborted')
+    if (!last.ok) continue
+    const lost = findLostSign(current(), signs)
+    if (!lost) return filled
+    last = refused('taken-back', lost)
   }
-  const last = current.every((box) => box.isConnected) ? current : findBoxes()
-  return verifyFilled(
-    signs.flatMap((value, index) => {
-      const element = last[index]
-      return element ? [{ element, value }] : []
-    }),
-    { signal },
-  )
+  return last
 }
 
-/** After 100 ms: whether the page kept what was filled. A frame that is gone by then has taken it: that is no refusal. */
-export async function verifyFilled(
-  entries: readonly { element: HTMLElement; value: string }[],
-  { signal, afterMs = verifyAfterMs }: { signal?: AbortSignal; afterMs?: number } = {},
-): Promise<FillResult> {
-  await wait(afterMs, signal)
-  if (signal?.aborted) return refused('aborted')
-  const lost = entries.find(({ element, value }) => element.isConnected && isInput(element) && element.value !== value)
-  return lost ? refused('taken-back', lost.element) : filled
+interface Boxes {
+  current: () => readonly HTMLElement[]
+  marks: ReadonlyMap<HTMLElement, FieldMark>
+  way: Way
+  signal?: AbortSignal
 }
+
+async function fillBoxes(signs: readonly string[], { current, marks, way, signal }: Boxes): Promise<FillResult> {
+  for (const [index, sign] of signs.entries()) {
+    const box = current()[index]
+    if (!box?.isConnected) return refused('gone', box)
+    const result = await fillField(box, sign, { signal, mark: marks.get(box), way })
+    if (!result.ok) return result
+  }
+  return filled
+}
+
+function pasteInto([first]: readonly HTMLElement[], code: string, signal: AbortSignal | undefined): FillResult {
+  if (!first || !isInput(first)) return refused('gone', first)
+  const refusal = findRefusal(first, '', undefined, signal)
+  if (refusal) return refused(refusal, first)
+  paste(first, code)
+  return filled
+}
+
+/** Boxes that are gone have been taken: the page has moved on. */
+const findLostSign = (boxes: readonly HTMLElement[], signs: readonly string[]): HTMLElement | undefined =>
+  boxes.find((element, index) => isLost({ element, value: signs[index] ?? '' }))
+
+/** A field that is gone by then has been taken: that is no loss. */
+export const isLost = ({ element, value }: Entry): boolean => element.isConnected && isInput(element) && !isKept(element, value)
 
 function findRefusal(
   element: HTMLElement,
@@ -115,38 +152,13 @@ function findRefusal(
   if (!takesText(element) || typeOf(element) === 'search') return 'not-a-field'
   if (element.disabled) return 'locked'
   if (!lookAt(element.ownerDocument).isInReach(element)) return 'hidden'
+  if (isCovered(element) && !isLaidOverBoxes(element)) return 'hidden'
   if (mark && !isUnchanged(element, mark)) return 'moved'
   const most = Number(attribute(element, 'maxlength'))
   return most > 0 && value.length > most ? 'too-long' : undefined
 }
 
-/** The browser tells of focus only in a window that has it; pages wait for the word. */
-function enter(element: HTMLInputElement): void {
-  let isTold = false
-  element.addEventListener('focus', () => (isTold = true), { once: true, capture: true })
-  element.focus({ preventScroll: true })
-  if (!isTold) for (const type of ['focus', 'focusin']) dispatch(element, type)
-}
-
-function leave(element: HTMLInputElement): void {
-  let isTold = false
-  element.addEventListener('blur', () => (isTold = true), { once: true, capture: true })
-  element.blur()
-  if (!isTold) for (const type of ['blur', 'focusout']) dispatch(element, type)
-}
-
-function dispatch(element: HTMLElement, type: string, data?: string): void {
-  // our own world's constructors where there is one; a test's document brings its own
-  const view = element.ownerDocument === globalThis.document ? globalThis : element.ownerDocument.defaultView
-  if (!view) return
-  const bubbles = type !== 'focus' && type !== 'blur'
-  if (data !== undefined) element.dispatchEvent(new view.InputEvent(type, { bubbles, composed: true, inputType: 'insertText', data }))
-  else if (type === 'change') element.dispatchEvent(new view.Event(type, { bubbles }))
-  else element.dispatchEvent(new view.FocusEvent(type, { bubbles, composed: true }))
-}
-
-/** The page's turn: React renders between two fields. */
-const turn = (signal?: AbortSignal): Promise<void> => wait(0, signal)
+const isLocked = (element: HTMLInputElement): boolean => element.readOnly || element.disabled
 
 function wait(ms: number, signal?: AbortSignal): Promise<void> {
   return new Promise((resolve) => {

@@ -1,4 +1,5 @@
-import { attribute, upwards } from './dom'
+import { attribute, parentOf, upwards } from './dom'
+import { isLaidOverBoxes } from './laid-over-boxes'
 
 /** Sight of one document at one moment; remembers what it has looked at. */
 export interface Sight {
@@ -10,6 +11,8 @@ export interface Sight {
 
 /** Pixels; a box smaller than this is there for machines. */
 const speck = 3
+/** what is less opaque than this, nobody reads */
+const seeThrough = 0.1
 
 /** where no style sheet was loaded, the usual names of their classes */
 const hiddenByClass = /(?:^|\s)(?:hidden|d-none|hide|is-hidden|u-hidden|ng-hide|visually-hidden|sr-only|screen-reader-text)(?:\s|$)/
@@ -56,9 +59,17 @@ export function lookAt(document: Document): Sight {
     return true
   }
 
+  /** see-through by itself alone, over boxes that the shopper sees */
+  const isGlass = (element: Element): boolean => {
+    if (!hasLayout || Number(styleOf(element)?.opacity) >= seeThrough || !element.checkVisibility({ visibilityProperty: true }))
+      return false
+    const parent = parentOf(element)
+    return (!parent || isDrawn(parent)) && isLaidOverBoxes(element)
+  }
+
   const isShown = (element: Element): boolean => {
     if (attribute(element, 'tabindex') === '-1' && element.closest('[aria-hidden=true]')) return false
-    if (!isDrawn(element)) return false
+    if (!isDrawn(element) && !isGlass(element)) return false
     if (!hasLayout) return true
     const box = element.getBoundingClientRect()
     if (box.width < speck || box.height < speck) return false
@@ -70,6 +81,7 @@ export function lookAt(document: Document): Sight {
   const isInReach = (element: Element): boolean => {
     if (!isShown(element)) return false
     const box = element.getBoundingClientRect()
+    const hasGlass = isGlass(element)
     let opacity = 1
     for (const above of upwards(element)) {
       const style = styleOf(above)
@@ -77,8 +89,8 @@ export function lookAt(document: Document): Sight {
         if (view) return false
         continue
       }
-      opacity *= style.opacity === '' ? 1 : Number(style.opacity)
-      if (opacity < 0.1 || isCutAway(style) || (!hasLayout && isFarAway(style))) return false
+      if (above !== element || !hasGlass) opacity *= style.opacity === '' ? 1 : Number(style.opacity)
+      if (opacity < seeThrough || isCutAway(style) || (!hasLayout && isFarAway(style))) return false
       if (isTiny(style) && (above === element || cuts(style))) return false
       if (hasLayout && above !== element && cuts(style) && isOutside(box, above.getBoundingClientRect())) return false
     }

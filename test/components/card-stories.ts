@@ -116,6 +116,8 @@ export function cardStories(now: number): Record<string, CardModel> {
     save: { kind: 'save', account: 'helena@mail.example', update: false, vault: 'unlocked' },
     'save, update, locked': { kind: 'save', account: 'helena@mail.example', update: true, vault: 'locked' },
     notice: { kind: 'notice', notice: 'code-filled' },
+    'notice, too long': { kind: 'notice', notice: 'too-long' },
+    'notice, cannot fill': { kind: 'notice', notice: 'cannot-fill' },
     'notice, captcha': { kind: 'notice', notice: 'captcha-waits' },
     'notice, captcha failed': { kind: 'notice', notice: 'captcha-failed' },
     'notice, captcha solved': { kind: 'notice', notice: 'captcha-solved' },

@@ -1,15 +1,19 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { makeFiller, type Filler } from '@/lib/frame/filler'
 import type { Frame } from '@/lib/frame/frame'
 import type { CardModel } from '@/lib/messaging/card-model'
 import { markField } from '@/lib/pages/fill'
+import { trustEvents } from '../support/trust-events'
 
 let user: HTMLInputElement
 let password: HTMLInputElement
 let form: HTMLFormElement
 let cards: CardModel[]
+let frame: Frame
 let filler: Filler
+
+afterEach(() => Reflect.deleteProperty(document, 'addEventListener'))
 
 beforeEach(() => {
   document.body.innerHTML = '<form action="/in"><input name="user"><input type="password"></form><form id="other"></form>'
@@ -25,7 +29,7 @@ beforeEach(() => {
       getBoundingClientRect: () => new DOMRect(10, 10, 200, 30),
     })
   cards = []
-  const frame: Frame = {
+  frame = {
     page: { kind: 'login', fields: [], captcha: 'absent' },
     state: { vault: 'unlocked' },
     signal: new AbortController().signal,
@@ -110,5 +114,44 @@ describe('A18', () => {
     await settle()
 
     expect(cards).toEqual([])
+  })
+})
+
+describe('what a page does with a filled field', () => {
+  it('is told when it takes the value away at once', async () => {
+    password.addEventListener('blur', () => (password.value = ''))
+
+    expect(await fill()).toBe(false)
+    expect(notices()).toEqual(['page-took-it-back'])
+  })
+
+  it('is told when it had taken it away by the time the form is sent', async () => {
+    await fill()
+    password.value = ''
+    filler.submitted()
+
+    expect(notices()).toEqual(['page-took-it-back'])
+  })
+
+  it('is not told of what the shopper typed over it', async () => {
+    trustEvents(document)
+    filler = makeFiller(frame)
+    await fill()
+    password.value = 'Meadow31Violin'
+    password.dispatchEvent(new InputEvent('input', { bubbles: true }))
+    filler.submitted()
+
+    expect(cards).toEqual([])
+  })
+
+  it.each<[string, () => unknown, string]>([
+    ['takes fewer signs than the password has', () => (password.maxLength = 8), 'too-long'],
+    ['is locked', () => (password.disabled = true), 'cannot-fill'],
+  ])('leaves both empty, and says why, where one %s', async (_why, change, notice) => {
+    change()
+
+    expect(await fill(undefined)).toBe(false)
+    expect([user.value, password.value]).toEqual(['', ''])
+    expect(notices()).toEqual([notice])
   })
 })

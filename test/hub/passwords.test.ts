@@ -182,3 +182,19 @@ it.each([
   expect(await saved()).toEqual([])
   expect(await undecided()).toEqual(before)
 })
+
+describe('the rules of a page', () => {
+  it.each([
+    ['its fields take so many signs only', 'maxlength: 9', /^.{6,9}$/],
+    ['it wants what its attribute says', 'minlength: 18; required: lower; required: digit; maxlength: 20', /^[a-z\d]{18,20}$/],
+    ['nobody can read them', 'at least one capital letter, please', /^[A-Za-z\d]{16,20}$/],
+  ])('are kept where %s', async (_what, rules, wanted) => {
+    const { password } = await ask<{ password: string }>('password.make', { rules })
+
+    expect(password).toMatch(wanted)
+  })
+
+  it('that contradict one another get no password', async () => {
+    expect(await ask('password.make', { rules: 'minlength: 12; maxlength: 8' })).toEqual({ ok: false, reason: 'cannot-make' })
+  })
+})

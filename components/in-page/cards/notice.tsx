@@ -16,6 +16,10 @@ function textsOf(notice: Notice): { title: string; todo: string } {
   switch (notice) {
     case 'page-took-it-back':
       return { title: i18n.t('card.notice.pageTookItBack.title'), todo: i18n.t('card.notice.pageTookItBack.todo') }
+    case 'too-long':
+      return { title: i18n.t('card.notice.tooLong.title'), todo: i18n.t('card.notice.tooLong.todo') }
+    case 'cannot-fill':
+      return { title: i18n.t('card.notice.cannotFill.title'), todo: i18n.t('card.notice.cannotFill.todo') }
     case 'field-changed':
       return { title: i18n.t('card.notice.fieldChanged.title'), todo: i18n.t('card.notice.fieldChanged.todo') }
     case 'form-changed':
