@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { TestBrowser } from './browsers/browser.ts'
 import { makeShopper, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
+import type { NewAccount } from '../store/server/accounts.ts'
 import { dragSlider } from '../store/practice/practice.ts'
 import { inBrowsers } from './support.ts'
 import { seeUncovered, seeValue, takeOffer, type Offer } from './walks/offer.ts'
@@ -187,13 +188,18 @@ inBrowsers('every generation of the store', (kind) => {
     })
   })
 
-  it('2023 on: a mailed check, in boxes that know their number alone', async () => {
+  it.each<[string, NewAccount['codeField'], string]>([
+    ['boxes that know their number alone', undefined, 'input[data-id]'],
+    ['one see-through field over drawn boxes', 'glass', '.verify-code-glass input'],
+    ['boxes that take a paste and nothing else', 'pasted', 'input[data-id]'],
+  ])('2023 on: a mailed check, in %s', async (_name, codeField, boxes) => {
+    Object.assign(stage.store.accounts.find(checked.email)!, { codeField })
     const page = await open('login.aliexpress.com/')
     await shopper.type(page, 'input[name=account]', checked.email)
     await shopper.press(page, 'Continue')
     await shopper.type(page, '#fm-login-password', checked.password)
     await shopper.press(page, 'Sign in')
-    await takesCode(page, page, 'input[data-id]', '#j-test')
+    await takesCode(page, page, boxes, '#j-test')
   })
 
   it('2023 on: a slider that comes up when “Sign in” is pressed', async () => {
