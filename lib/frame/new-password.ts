@@ -48,9 +48,13 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     if (account !== undefined && password !== '') rate(password)
   }
 
+  /** The shopper is in the field of the current password, and looks at what is offered for that. */
+  const isElsewhere = () => frame.page.kind === 'change-password' && frame.slot.kind === 'accounts'
+
   const draw = () => {
     const field = first()
-    if (field && frame.warned?.isConnected !== true) quietly(frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct))
+    if (field && frame.warned?.isConnected !== true && !isElsewhere())
+      quietly(frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct))
   }
 
   const onAct = (act: CardAct) => {
@@ -78,12 +82,10 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   }
 
   return {
-    update() {
-      // The shopper is in the field of the current password, and looks at what is offered for that.
-      if (frame.page.kind !== 'change-password' || frame.slot.kind !== 'accounts') draw()
-    },
+    update: draw,
     typed(field) {
       if (field !== first() && field !== repeat()) return
+      if (isElsewhere()) frame.slot.close('accounts')
       const password = first()?.value ?? ''
       if (!isAwake) quietly(wake())
       isAwake = true
