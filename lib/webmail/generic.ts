@@ -15,7 +15,6 @@ export interface GenericReading {
   mailbox: string | undefined
   /** what speaks for a webmail, added up */
   evidence: Record<string, number>
-  isBusy: boolean
 }
 
 const enoughEvidence = 3
@@ -34,7 +33,7 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
     return elements.map((element) => draftRow(scan, element, columns)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
   const evidence = weigh(scan, url, rows, opened, folders, mailbox)
-  return { rows, opened, folders, mailbox, evidence, isBusy: scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan) }
+  return { rows, opened, folders, mailbox, evidence }
 }
 
 /** The list and the opened mails: the likeliest list that doesn't turn out to lie in the body of an opened mail. */
@@ -249,6 +248,11 @@ function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
     if (names.test(`${at.id} ${at.getAttribute('class') ?? ''} ${at.localName}`)) return at !== scan.document.body
   }
   return false
+}
+
+/** Whether the page says or shows that it is still loading. It looks through the whole document: to be asked only where no mail is shown. */
+export function isBusy(scan: Scan): boolean {
+  return scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan)
 }
 
 function hasSpinner(scan: Scan): boolean {

@@ -1,7 +1,7 @@
 import type { MailMessage } from '@/lib/mail/message'
 import { findAdapter, makeIsBody, readKnown, type KnownReading } from './adapters/read-known'
 import { currentFolder, looksSelected, type FolderItem } from './folders'
-import { isWebmail, readGeneric, type GenericReading } from './generic'
+import { isBusy, isWebmail, readGeneric, type GenericReading } from './generic'
 import { foldSubject, idOfContent, idOfToken, tokenOfUrl } from './ids'
 import type { OpenedMail } from './opened'
 import { finishRows, type DraftRow } from './rows'
@@ -159,9 +159,9 @@ function stateOf(parts: readonly Part[], evidence: Record<string, number>, messa
     speaksOfMail(`${top.document.title} ${url.hostname.replaceAll('.', ' ')} ${url.pathname.replaceAll('/', ' ')}`) ||
     top.leaves.slice(0, 60).some(({ text }) => text.length < 120 && speaksOfMail(text))
   if (parts.some(({ scan }) => scan.passwordFields.length > 0) && !isWebmail(evidence)) return speaks ? 'signed-out' : 'unknown'
-  const isBusy = parts.some(({ reading }) => reading.isBusy) || top.document.readyState === 'loading'
-  if (isWebmail(evidence)) return isBusy ? 'loading' : 'ready'
+  const isLoading = parts.some(({ scan }) => isBusy(scan)) || top.document.readyState === 'loading'
+  if (isWebmail(evidence)) return isLoading ? 'loading' : 'ready'
   // A single-page webmail before its first drawing.
   const isBare = top.leaves.length < 5 && top.document.querySelector('script') !== null
-  return speaks && (isBusy || isBare) ? 'loading' : 'unknown'
+  return speaks && (isLoading || isBare) ? 'loading' : 'unknown'
 }

@@ -192,7 +192,12 @@ function isHeadingOf(scan: Scan, heading: Element, inRow: Element): boolean {
 /** Which column holds what, by the table's heads: their words, or what the webmail calls them. */
 export function readColumns(container: Element): (HeaderField | undefined)[] {
   const table = container.closest('table, [role="grid"], [role="table"]')
-  const head = table?.querySelector('thead tr, tr:has(th), [role="row"]:has([role="columnheader"])') ?? table?.querySelector('tr')
+  // One selector with `:has` for all of them would ask every row of a long list.
+  const head =
+    table?.querySelector('thead tr') ??
+    table?.querySelector('th')?.closest('tr') ??
+    table?.querySelector('[role="columnheader"]')?.closest('[role="row"]') ??
+    table?.querySelector('tr')
   return [...(head?.children ?? [])].map((cell) => headerFieldNamed(cell.textContent.slice(0, 60).trim()))
 }
 

@@ -3,7 +3,7 @@ import { takeClock, type Clock } from './time/clock'
 import { daysBefore, takeDay } from './time/day'
 import { isOnlyJoints, type DateOrder, type Rest } from './time/rest'
 import { hasGluedWords, toPlain, wordsOf } from './time/time-text'
-import { commonLanguages, isTimeWord, timeWordsOf, type TimeWords } from './time/time-words'
+import { commonLanguagesOf, isTimeWord, timeWordsOf, type TimeWords } from './time/time-words'
 import type { Day } from './time/calendars'
 import { headerFieldNamed } from './words'
 
@@ -45,7 +45,7 @@ function readWithoutFrame(plain: string, read: (plain: string) => ShownTime | un
 
 function readPlain(plain: string, now: Date, languages: readonly string[], order: DateOrder | undefined): ShownTime | undefined {
   if (!isMadeOfTimeWords(plain, languages)) return undefined
-  for (const language of new Set([...languages, ...commonLanguages])) {
+  for (const language of new Set([...languages, ...commonLanguagesOf(plain)])) {
     const words = timeWordsOf(language)
     const found = !languages.includes(language) && isStray(plain, words) ? undefined : readIn(plain, now, words, order)
     if (found !== undefined) return found

@@ -1,5 +1,5 @@
 import { readWebmail, type WebmailReading } from './read'
-import { documentOf } from './tree'
+import { documentOf, isElement } from './tree'
 
 export interface WatchOptions {
   signal: AbortSignal
@@ -14,6 +14,7 @@ const mostSavedMs = 100
 const pauseMs = 40
 /** Some changes are none of the watched documents' (a frame that fills late): a look now and then, when there is nothing better to do. */
 const idleLookMs = 10_000
+const frameTags = 'iframe, frame'
 
 /**
  * Reads the webmail whenever it changes, as often as its cost allows. Observes whole documents: some webmails replace the list's `tbody`
@@ -32,14 +33,14 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   const look = () => {
     const start = performance.now()
     const reading = readWebmail(document, new URL(document.URL), new Date())
-    const end = performance.now()
-    savedMs = Math.min(mostSavedMs, savedMs + (end - savedAt) * share) - (end - start)
-    savedAt = end
     const state = JSON.stringify(reading)
     if (state !== last) {
       last = state
       onChange(reading)
     }
+    const end = performance.now()
+    savedMs = Math.min(mostSavedMs, savedMs + (end - savedAt) * share) - (end - start)
+    savedAt = end
     schedule(Math.max(idleLookMs, waitMs()))
   }
   const waitMs = () => -Math.min(0, savedMs + (performance.now() - savedAt) * share) / share
@@ -56,7 +57,7 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   }
   const observer = new MutationObserver((records) => {
     soon()
-    if (records.some(({ addedNodes }) => addedNodes.length > 0)) watchFrames(document)
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) watchFrames(node)
   })
   const watchDocument = (each: Document) => {
     if (watched.has(each)) return
@@ -70,8 +71,9 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
     })
     watchFrames(each)
   }
-  const watchFrames = (each: Document) => {
-    for (const frame of each.querySelectorAll('iframe, frame')) {
+  const watchFrames = (added: Document | Element) => {
+    const frames = 'matches' in added && added.matches(frameTags) ? [added] : added.querySelectorAll(frameTags)
+    for (const frame of frames) {
       frame.addEventListener('load', () => enter(frame), { signal })
       enter(frame)
     }

@@ -8,14 +8,15 @@ import { connectMail } from '../e2e/walks/recovery.ts'
 import { medianAndP95, spreadOf, type Row } from './row.ts'
 
 const times = 10
-const account = { email: 'bench@mail.example', name: 'Bench', password: 'Harbour2019' }
+/** Whoever waits for a code in these measurements. */
+export const waitingAccount = { email: 'bench@mail.example', name: 'Bench', password: 'Harbour2019' }
 /** The mail comes when the page has been waiting for a while. In ms. */
 const mailDelayMs = 2000
 
 /** From a mail's row standing in the webmail's document to the card with the code standing in the store's; a journey anew each time. */
 export async function measureMailToCard(): Promise<Row[]> {
   const stage = await setStage({ showsSnippets: true })
-  stage.store.accounts.add(account)
+  stage.store.accounts.add(waitingAccount)
   stage.store.controls.mailDelay(mailDelayMs)
   const browser = await stage.launch('chromium')
   const shopper = makeShopper(browser)
@@ -42,13 +43,13 @@ export async function measureMailToCard(): Promise<Row[]> {
 }
 
 /** The shopper's way to the page that waits. */
-async function awaitCode(browser: TestBrowser, shopper: Shopper): Promise<Page> {
+export async function awaitCode(browser: TestBrowser, shopper: Shopper): Promise<Page> {
   const page = await browser.open('https://login.aliexpress.com/')
-  await shopper.type(page, 'input[autocomplete="username webauthn"]', account.email)
+  await shopper.type(page, 'input[autocomplete="username webauthn"]', waitingAccount.email)
   await shopper.press(page, 'Continue')
   await page.waitForSelector('#fm-login-password')
   await Promise.all([page.waitForNavigation(), shopper.press(page, 'Forgot password?')])
-  await shopper.type(page, 'input', account.email)
+  await shopper.type(page, 'input', waitingAccount.email)
   await shopper.press(page, 'Continue')
   await page.waitForFrame((frame) => frame.url().startsWith('https://passport.'))
   await pause(100)

@@ -2,6 +2,7 @@ import { setStage, type Stage } from '../e2e/stage.ts'
 import { countActs } from './acts.ts'
 import { measureDetection } from './detection.ts'
 import { currentLoad, describeMachine } from './machine.ts'
+import { measureMailTab } from './mail-tab.ts'
 import { measureMailToCard } from './mail-to-card.ts'
 import { measureMeter } from './meter.ts'
 import { measurePopup } from './popup.ts'
@@ -27,6 +28,7 @@ const parts: readonly Part[] = [
   { name: 'popup', measure: measurePopup },
   { name: 'vault', measure: measureVault },
   { name: 'mail', measure: measureMailToCard },
+  { name: 'webmail', measure: measureMailTab },
   { name: 'detection', measure: measureDetection },
   { name: 'rating', measure: measureRating },
   { name: 'acts', measure: countActs },

@@ -23,14 +23,23 @@ export interface TimeWords {
   persianMonths: ReadonlyMap<string, number>
 }
 
-/** Tried when the page's own language doesn't understand a text: a webmail's language and its page's `lang` often differ. */
-export const commonLanguages = 'en ru de fr es pt it pl tr uk zh ja ko ar nl he fa cs sv hu ro el id vi th hi da fi nb bg sk'.split(' ')
+/** Tried when the page's own language doesn't understand a text, by the script of its words: a webmail's language and its page's `lang` often differ. */
+const latin = 'en de fr es pt it pl tr nl cs sv hu ro id vi da fi nb sk'.split(' ')
+const cyrillic = 'ru uk bg'.split(' ')
+const others = 'zh ja ko ar he fa el th hi'.split(' ')
+
+/** The usual languages that a text can be in. A table costs a millisecond or two, so those of other scripts are left alone. */
+export function commonLanguagesOf(text: string): readonly string[] {
+  const letter = /[^\p{Script=Latin}\P{L}]/u.exec(text)?.[0]
+  if (letter === undefined) return latin
+  return /\p{Script=Cyrillic}/u.test(letter) ? cyrillic : others
+}
 
 const unitMs = { second: 1000, minute: 60_000, hour: 3_600_000, day: 86_400_000 } as const
 const zones = 'gmt|utc|z|t|est|edt|cst|cdt|mst|mdt|pst|pdt|cet|cest|msk|мск|ist|jst|kst|bst|eet|eest|coordinated|universal|time|standard'
 const known = new Map<string, TimeWords>()
 const knownWords = new Map<string, ReadonlySet<string>>()
-let commonWords: ReadonlySet<string> | undefined
+const commonWords = new Map<readonly string[], ReadonlySet<string>>()
 
 /** The words of a BCP 47 language; English for a tag that is none. Made once per language, a millisecond or two each. */
 export function timeWordsOf(language: string): TimeWords {
@@ -41,10 +50,12 @@ export function timeWordsOf(language: string): TimeWords {
   return words
 }
 
-/** Whether these or any of the usual languages have this word in their times. The first call makes all their tables, about 60 ms. */
+/** Whether these or any of the usual languages have this word in their times. The first call for a script makes its tables, up to 30 ms. */
 export function isTimeWord(word: string, languages: readonly string[]): boolean {
-  commonWords ??= new Set([...moreJoints, ...commonLanguages.flatMap((language) => [...wordsOfLanguage(language)])])
-  return commonWords.has(word) || languages.some((language) => wordsOfLanguage(language).has(word))
+  const common = commonLanguagesOf(word)
+  const words = commonWords.get(common) ?? new Set([...moreJoints, ...common.flatMap((language) => [...wordsOfLanguage(language)])])
+  commonWords.set(common, words)
+  return words.has(word) || languages.some((language) => wordsOfLanguage(language).has(word))
 }
 
 function wordsOfLanguage(language: string): ReadonlySet<string> {
