@@ -23,8 +23,29 @@ export function bindWait(journey: Journey, { mailbox, messages }: MailReading, o
   )
   const binding = own.kind === 'none' ? bindCode(messages, request) : own
   if (binding.kind === 'none') return asFound(binding, undefined)
-  const isNamed = foreign.has(binding.message.id) ? false : names(binding.message, addressee)
-  return asFound(binding, findDoubt(isNamed, addressee, mailbox, others))
+  const { message } = binding
+  const rest = bindCode(
+    messages.filter(({ id }) => id !== message.id),
+    request,
+  )
+  const evidence: Evidence = {
+    isNamed: foreign.has(message.id) ? false : names(message, addressee),
+    isHere: isAddressedTo(addressee, mailbox),
+    hasRivals: !others.every((other) => isBySms(other) || isSameAddressee(addressee, other)),
+    isOnly: binding.kind !== 'code' || rest.kind !== 'code' || rest.code === binding.code,
+  }
+  return asFound(binding, findDoubt(evidence))
+}
+
+interface Evidence {
+  /** whether the mail names whom the page wrote to; undefined: it names nobody */
+  isNamed: boolean | undefined
+  /** whether the page wrote to this mailbox; undefined: nobody can tell */
+  isHere: boolean | undefined
+  /** pages wait for other accounts, too */
+  hasRivals: boolean
+  /** no other code is here that could be this page's */
+  isOnly: boolean
 }
 
 /** How many characters the awaited code may have; four are for sign-up only (STORE.md, "The mails"). */
@@ -33,16 +54,11 @@ export function lengthsOf({ kinds, waiting }: Journey): number[] {
   return kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6]
 }
 
-function findDoubt(
-  isNamed: boolean | undefined,
-  addressee: Addressee,
-  mailbox: string | undefined,
-  others: readonly Addressee[],
-): CodeWarning | undefined {
+function findDoubt({ isNamed, isHere, hasRivals, isOnly }: Evidence): CodeWarning | undefined {
   if (isNamed !== undefined) return isNamed ? undefined : 'other-account'
-  const isHere = isAddressedTo(addressee, mailbox)
-  if (isHere !== undefined) return isHere ? undefined : 'other-mailbox'
-  return others.every((other) => isBySms(other) || isSameAddressee(addressee, other)) ? undefined : 'other-account'
+  if (isHere === false) return 'other-mailbox'
+  // The mail of another account may have been sent on to this mailbox.
+  return hasRivals && !(isHere && isOnly) ? 'other-account' : undefined
 }
 
 function asFound(binding: Binding, doubt: CodeWarning | undefined): FoundByMail {

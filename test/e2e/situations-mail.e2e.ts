@@ -101,6 +101,22 @@ inBrowsers('a page that waits for a code', (kind) => {
     expect(await fillCode(page, frame)).toBe('482913')
   })
 
+  it('never gives one of two accounts the other one’s code without a word', async () => {
+    await begin(kind)
+    const ivan = { email: 'ivan@post.example', name: 'Ivan', password: 'Harbour2020' }
+    stage.store.accounts.add(ivan)
+    await practiceMail(stage.mailbox).open(browser, shopper)
+    const { page: one } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(one, 'The code is here')
+
+    // Whose mail is sent on to this mailbox.
+    const { page: other } = await askForCode(browser, shopper, ivan.email)
+    await shopper.seeCard(other, 'The page wrote to another address than this mail’s.')
+    await shopper.switchTo(one)
+    // Which of two mails of one minute is the newer one, the list does not tell.
+    await shopper.seeCard(one, /It may be for another account\.|Open it in your mail/)
+  })
+
   // Only there can a test do what the shopper does in the browser's own settings.
   if (kind === 'chromium')
     it('takes a pasted code when the browser’s leave for the mail was withdrawn meanwhile', async () => {

@@ -110,6 +110,15 @@ describe('two pages that wait for two accounts', () => {
     expect(filled).toEqual([ivan])
   })
 
+  it('are both warned when the mail of one was sent on to the mailbox of the other', async () => {
+    await wait(helena, toHelena)
+    await wait(ivan, toIvan)
+    await read('helena@mail.example', { text: 'Your verification code is 118273' }, {})
+
+    expect([await offered(helena), await offered(ivan)]).toEqual(['482913 other-account', '482913 other-mailbox'])
+    expect(filled).toEqual([])
+  })
+
   it('get each its own code where the mails name who they are for', async () => {
     await wait(helena, toHelena)
     await wait(ivan, toIvan)
