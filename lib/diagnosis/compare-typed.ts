@@ -79,8 +79,10 @@ function compareOwn(
   const causes = rank(hypotheses)
   if (causes.length > 0) return { causes, ifRefused: [] }
   // Not the saved one and nothing like it: the only thing known, and it counts once the store has refused. Caps Lock is ruled out.
+  const isName: Diagnosis[] =
+    account !== undefined && isSameAccount(text.text, account) ? [{ cause: 'rules', certainty: 'likely', intended }] : []
   return {
-    causes: judgeAlone(text.text, undefined),
+    causes: [...isName, ...judgeAlone(text.text, undefined)],
     ifRefused: [...judgeAlone(text.text, undefined, true), { cause: 'old-password', certainty: 'possible', intended }],
   }
 }

@@ -206,6 +206,10 @@ describe('another password or account', () => {
     })
   })
 
+  it('knows the account name that was typed into the field of the password', () => {
+    expect(diagnose(attempt(mine, { saved: [saved('Kotenok58')] }))[0]).toMatchObject({ cause: 'rules', certainty: 'likely' })
+  })
+
   it('says that it is not the saved one, once it is refused', () => {
     const found = diagnose(attempt('Lantern77', { saved: [saved('Kotenok58')], page: refused }))
     expect(found).toEqual([{ cause: 'old-password', certainty: 'possible', intended: 'Kotenok58' }])

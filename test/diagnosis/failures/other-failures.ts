@@ -211,6 +211,14 @@ export const otherFailures: Readonly<Record<string, { weight: number; make: Make
         : { attempt: attemptOf(known, rolls, { typed: `${old}1`, account: known.mine.account }), causes: ['old-password', 'typo'] }
     },
   },
+  'the account name in the field of the password': {
+    weight: 1,
+    make: (rolls) => {
+      const known = makeVault(rolls)
+      const { account } = known.mine
+      return { attempt: attemptOf(known, rolls, { typed: account, account }), causes: ['rules'] }
+    },
+  },
   'the year after': {
     weight: 1,
     make: (rolls) => {
