@@ -269,6 +269,14 @@ describe('a keyboard that is not the usual one', () => {
     expect(card).toBeUndefined()
   })
 
+  it('learns nothing from what is no account, such as a search', () => {
+    const search = document.createElement('input')
+    document.body.append(search)
+    pressAll('KeyY:y KeyA:a', search)
+
+    expect(typing.keyboard()).toEqual({})
+  })
+
   it('tells the background of the field in the open alone', () => {
     pressAll('KeyM:m KeyY:y KeyA:a ^Digit2:@', account)
     pressAll('KeyQ:a KeyA:q')
