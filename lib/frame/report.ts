@@ -1,6 +1,7 @@
 import type { StorePage } from '@/lib/pages/detect'
 import { findNextPress } from '@/lib/pages/find-next-press'
 import type { PageReport } from '@/lib/messaging/protocol'
+import { codeFormOf } from './code-form'
 
 /** The page on which a change of the password begins may have no field at all. */
 const changes = /(?:change|modify|update|edit)[-_]?pass(?:word|wd)?/i
@@ -16,20 +17,12 @@ export function reportOf(page: StorePage, answerStatus?: number): PageReport {
     errorText: page.errorText?.slice(0, 500),
     shownAccount: page.shownAccount?.slice(0, 320),
     sentTo: page.sentTo?.slice(0, 320),
-    codeLength: codeLength(page),
+    ...codeFormOf(fieldsOf(page, 'code')),
     press: words,
     isCodeSent,
     httpStatus: httpStatus(),
     answerStatus,
   }
-}
-
-/** Split boxes say how many characters the code has; a single field says so by its limit, if it has a sensible one. */
-function codeLength(page: StorePage): number | undefined {
-  const boxes = fieldsOf(page, 'code')
-  if (boxes.length > 1) return boxes.length <= 12 ? boxes.length : undefined
-  const limit = boxes[0]?.maxLength ?? -1
-  return limit >= 4 && limit <= 8 ? limit : undefined
 }
 
 function httpStatus(): number | undefined {

@@ -14,7 +14,7 @@ export function bindWait(journey: Journey, { mailbox, messages }: MailReading, o
   const { site, waiting, account, knownIds: known } = journey
   const addressee: Addressee = { sentTo: waiting?.sentTo, account }
   if (!waiting || isBySms(addressee)) return {}
-  const request = { site, askedAt: new Date(waiting.askedAt), now, lengths: lengthsOf(journey), known }
+  const request = { site, askedAt: new Date(waiting.askedAt), now, ...codeFormOf(journey), known }
   // A mail that names somebody else alone is offered only where there is no other, and with a warning.
   const foreign = new Set(messages.filter((message) => names(message, addressee) === false).map(({ id }) => id))
   const own = bindCode(
@@ -49,9 +49,10 @@ interface Evidence {
 }
 
 /** How many characters the awaited code may have; four are for sign-up only (STORE.md, "The mails"). */
-export function lengthsOf({ kinds, waiting }: Journey): number[] {
-  if (waiting?.length !== undefined) return [waiting.length]
-  return kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6]
+export function codeFormOf({ kinds, waiting }: Journey): { lengths: number[]; alphabet: 'digits' | 'alphanumeric' } {
+  const alphabet = waiting?.hasLetters ? 'alphanumeric' : 'digits'
+  if (waiting?.length !== undefined) return { lengths: [waiting.length], alphabet }
+  return { lengths: kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6], alphabet }
 }
 
 function findDoubt({ isNamed, isHere, hasRivals, isOnly }: Evidence): CodeWarning | undefined {

@@ -52,6 +52,8 @@ export interface Waiting {
   askedAt: number
   /** how many characters the page's field takes; undefined where it does not say */
   length?: number
+  /** letters stand in it, too */
+  hasLetters?: boolean
   sentTo?: string
   found?: FoundCode
   openMessage?: boolean
@@ -129,6 +131,7 @@ const journey = v.object({
       origin: v.string(),
       askedAt: v.number(),
       length: v.optional(v.number()),
+      hasLetters: v.optional(v.boolean()),
       sentTo: v.optional(v.string()),
       found: v.optional(
         v.object({

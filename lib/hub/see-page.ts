@@ -73,6 +73,7 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
         frameId: frame.frameId,
         origin: frame.origin,
         length: report.codeLength ?? before?.length,
+        hasLetters: report.codeHasLetters ?? before?.hasLetters,
         sentTo: report.sentTo ?? before?.sentTo,
         // The wait begins anew, with the next code's own time.
         ...(beginsAnew

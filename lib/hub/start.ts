@@ -10,7 +10,7 @@ import { openOwnWindow } from '@/lib/platform/windows'
 import { offerAccounts, takeAccount, typeAccount } from './accounts'
 import { submitAttempt } from './attempts'
 import { overwriteLater } from './clipboard'
-import { lengthsOf } from './bind-wait'
+import { codeFormOf } from './bind-wait'
 import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading, useCode } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { findJourney, findJourneyOf } from './journeys'
@@ -65,7 +65,7 @@ function handlersOf(hub: Hub): Handlers {
     },
     'code.read': async ({ text }, sender) => {
       const journey = await findJourneyOf(getFrame(sender), hub.now())
-      return { code: journey?.waiting && findCode(text, { lengths: lengthsOf(journey) }) }
+      return { code: journey?.waiting && findCode(text, codeFormOf(journey)) }
     },
     'code.used': async (_, sender) => {
       const frame = getFrame(sender)

@@ -186,6 +186,7 @@ const schemas = {
     shownAccount: v.optional(account),
     sentTo: v.optional(account),
     codeLength: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(12))),
+    codeHasLetters: v.optional(v.boolean()),
     press: v.optional(text(60)),
     isCodeSent: v.optional(v.boolean()),
     httpStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),

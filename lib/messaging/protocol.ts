@@ -22,6 +22,8 @@ export interface PageReport {
   sentTo?: string
   /** how many characters the waiting field takes */
   codeLength?: number
+  /** the waiting field says that letters stand in the code, too */
+  codeHasLetters?: boolean
   /** the words on the page's own button that comes next */
   press?: string
   /** of a page that waits for a code: whether it was asked for */

@@ -66,6 +66,16 @@ describe('one page that waits', () => {
     expect(filled).toEqual(found === '482913' ? [helena] : [])
   })
 
+  it.each<[boolean | undefined, string | undefined]>([
+    [true, 'R4K2DX'],
+    [undefined, undefined],
+  ])('is offered letters and digits only if its field says so: %s', async (hasLetters, found) => {
+    await wait(helena, { ...toHelena, hasLetters })
+    await read('helena@mail.example', { text: 'Your verification code is R4K2DX' })
+
+    expect(await offered(helena)).toBe(found)
+  })
+
   it('is offered a code that was sent on to another mailbox, when the mail names who it is for', async () => {
     await wait(helena, toHelena)
     await read('ivan@post.example', { text: 'Dear he***a@mail.example, your verification code is 482913' })
