@@ -30,7 +30,7 @@ interface State {
 /** Less than ten bits a word: no list to draw from. */
 const fewestWords = 1024
 const mostWords = 20
-/** Unless asked for: of these as many as give the most passwords. Four short words beat three long ones, five tiny ones don't. */
+/** Unless asked for: any of these. Most passwords of 20 characters have four short words, far fewer have three long ones or five tiny ones. */
 const usualAmounts = [3, 4, 5, 6]
 
 /**
@@ -74,13 +74,19 @@ export function drawWords({
   }
 
   const starts = amounts.map((amount): State => ({ left: amount * 2 - 1, length: 0, open: minimums.map(({ atLeast }) => atLeast) }))
-  const start = starts.reduce((best, each) => (count(each) > count(best) ? each : best))
-  const total = count(start)
+  const total = starts.reduce((sum, start) => sum + count(start), 0n)
   if (total === 0n) return refuse('contradictory')
 
   let number = randomBelow(total, randomBytes)
   let password = ''
-  for (let state = start; state.left > 0;) {
+  // How many words there are is drawn too, each number as likely as its share of all passwords.
+  let state = starts[0]
+  for (const start of starts) {
+    state = start
+    if (number < count(start)) break
+    number -= count(start)
+  }
+  while (state !== undefined && state.left > 0) {
     for (const group of groupsAt(state.left)) {
       const next = after(state, group)
       const each = count(next)

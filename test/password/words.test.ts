@@ -44,6 +44,21 @@ it('counts what fits exactly, and is uniform over it', () => {
   expect(Math.abs(chiSquareDeviation(firstLetters, 15))).toBeLessThan(5)
 })
 
+it('draws how many words there are as often as such passwords exist', () => {
+  const randomBytes = seededBytes(11)
+  // Within 16 characters: three words of three or four letters, or four of three.
+  const options = { style: 'words' as const, words: [...short, ...long], length: 16, randomBytes }
+  const [three, four] = [3, 4].map((wordCount) => generatePassword({ ...options, wordCount }))
+  const all = generatePassword(options)
+  if (!three?.ok || !four?.ok || !all.ok) throw new Error('Expected passwords')
+  expect(2 ** three.bits + 2 ** four.bits).toBeCloseTo(2 ** all.bits, -Math.floor(all.bits * Math.log10(2)) + 6)
+
+  const share = 2 ** (four.bits - all.bits)
+  const draws = Array.from({ length: 2000 }, () => generatePassword(options))
+  const ofFour = draws.filter((made) => made.ok && made.password.split(/[0-9]/).length === 4).length
+  expect(Math.abs(ofFour - 2000 * share)).toBeLessThan(5 * Math.sqrt(2000 * share * (1 - share)))
+})
+
 it.each([
   ['a capital begins each word where one is demanded', 'required: upper; allowed: lower, digit', /^([A-Z][a-z]{2}[0-9]){2,}[A-Z][a-z]{2}$/],
   ['a sign stands between where one is demanded', 'required: [-]; allowed: lower, digit', /^[a-z]{3}([-0-9][a-z]{3}){2,}$/],
