@@ -14,7 +14,7 @@ const frameFacts = v.object({
   frames: v.array(v.string()),
   /** the page's own scripts that did not come */
   blocked: v.number(),
-  /** ms since it was begun to be loaded */
+  /** ms since all of it was loaded; 0 while it is not */
   age: v.number(),
 })
 
@@ -48,6 +48,6 @@ function readFrame(): Omit<FrameFacts, 'frameId'> {
       .map(({ src }) => src)
       .slice(0, 20),
     blocked: latchkeyBlocked,
-    age: performance.now(),
+    age: loaded && loaded.loadEventEnd > 0 ? performance.now() - loaded.loadEventEnd : 0,
   }
 }
