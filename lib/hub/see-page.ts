@@ -60,6 +60,8 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
   // A page that comes back after its code was filled did not take it, even if it says nothing.
   const isOver = before !== undefined && before.filledAt === undefined && now >= before.askedAt + codeLivesMs
   const beginsAnew = refused || isOver || (isReload && before?.filledAt !== undefined)
+  // "Other ways to verify": what came for the one is none for the other.
+  const isElsewhere = before?.sentTo !== undefined && report.sentTo !== undefined && before.sentTo !== report.sentTo
   // A refused code must not be offered a second time: its mail counts as known from now on.
   const known = beginsAnew && before?.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
   return {
@@ -76,7 +78,7 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
         hasLetters: report.codeHasLetters ?? before?.hasLetters,
         sentTo: report.sentTo ?? before?.sentTo,
         // The wait begins anew, with the next code's own time.
-        ...(beginsAnew
+        ...(beginsAnew || isElsewhere
           ? { found: undefined, openMessage: undefined, link: undefined, filledAt: undefined, askedAt: now, isRefused: refused }
           : {}),
       },

@@ -51,6 +51,19 @@ describe('a page that waits for a code', () => {
     expect(sight.journey?.waiting?.found).toBeUndefined()
   })
 
+  it.each([
+    ['+7 ***12', undefined],
+    ['iv***n@mail.example', undefined],
+    ['he•••a@mail.example', found],
+    [undefined, found],
+  ])('has nothing for the next way to verify: from he•••a@mail.example to %s', (sentTo, left) => {
+    const offered: Journey = { ...waiting, waiting: { ...waiting.waiting!, found } }
+    const { journey } = seePage(offered, page('code', { sentTo }), inner, now + 5000)
+
+    expect(journey?.waiting).toMatchObject({ found: left, askedAt: left ? now : now + 5000 })
+    expect(journey?.knownIds, 'its mail may still be the one').toBeUndefined()
+  })
+
   it('goes on waiting for the same code when it was loaded anew, with another number of its frame', () => {
     const offered: Journey = { ...waiting, waiting: { ...waiting.waiting!, found } }
     const sight = seePage(offered, page('code', { isNew: true }), { ...inner, frameId: 12 }, now + 5 * 60_000)
