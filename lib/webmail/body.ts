@@ -2,7 +2,7 @@ import { renderedText } from './rendered-text'
 import type { Scan } from './scan'
 import { readShownTime } from './shown-time'
 import { childrenOf, documentOf, holds, isElement } from './tree'
-import { headerFieldBefore, headerFieldNamed } from './words'
+import { headerFieldBefore, headerFieldNamed, isMailAction } from './words'
 
 const bodyName =
   /(?:^|[-_ ])(?:msg-?body|message-?body|mail-?body|body-?text|letter-?body|html-?part|text-?part|message-?part|rcm-?body|message-?content|mail-?content|msg-?content|email-?content|email-?body|content-?body|user-?content|a3s|message-?text|mail-?text|text-?html|text-?plain|html-?content|plain-?text|view-?body|raw-?content)(?:\d*)(?:$|[-_ ])/i
@@ -74,7 +74,11 @@ function shadowBody(element: Element): Element | undefined {
 /** How much a mail could say in it: recipients, labels and buttons don't count. */
 function textLength(nodes: readonly Node[]): number {
   const lines = renderedText(nodes, isToolbar).split('\n')
-  return lines.filter((line) => !(line.length < 200 && isHeaderText(line)) && headerFieldBefore(line) === undefined).join('').length
+  const isOther = (line: string) =>
+    (line.length < 200 && isHeaderText(line)) ||
+    headerFieldBefore(line) !== undefined ||
+    (line.length < 100 && line.split(/[|·•]/).some(isMailAction))
+  return lines.filter((line) => !isOther(line)).join('').length
 }
 
 export function linksIn(body: readonly Node[]): string[] {

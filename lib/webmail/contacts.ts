@@ -67,11 +67,14 @@ function contactInText(scan: Scan, leaf: Leaf, index: number, first: number): Co
 
 /** The leaf just before, if it reads like a name and not like a label. */
 export function nameBefore(scan: Scan, index: number, first: number): string | undefined {
-  const previous = index > first ? scan.leaves[index - 1]?.text : undefined
+  let at = index - 1
+  // "Name <" and ">" around an address that is an element of its own
+  while (at > first && !/[\p{L}\p{N}]/u.test(scan.leaves[at]?.text ?? '')) at -= 1
+  const previous = at >= first ? scan.leaves[at]?.text : undefined
   if (previous === undefined || previous.length > 80 || headerFieldNamed(previous) !== undefined || previous.includes('@')) return undefined
   return /\p{L}{2}/u.test(previous) &&
     !previous.endsWith(':') &&
-    scan.leaves[index]?.element.parentElement?.contains(scan.leaves[index - 1]?.element ?? null)
+    scan.leaves[index]?.element.parentElement?.contains(scan.leaves[at]?.element ?? null)
     ? previous
     : undefined
 }
@@ -80,7 +83,8 @@ export function nameBefore(scan: Scan, index: number, first: number): string | u
 function fieldBefore(scan: Scan, index: number, first: number): HeaderField | undefined {
   for (let at = index; at >= Math.max(first, index - 3); at -= 1) {
     const text = scan.leaves[at]?.text ?? ''
-    const field = headerFieldNamed(text) ?? (at === index ? headerFieldBefore(text) : undefined)
+    // An avatar's "A" is no label, though "A:" is one in Italian.
+    const field = (text.length > 1 ? headerFieldNamed(text) : undefined) ?? (at === index ? headerFieldBefore(text) : undefined)
     if (field !== undefined) return field
     if (at < index && text.includes('@')) return undefined
   }

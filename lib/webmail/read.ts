@@ -158,7 +158,7 @@ function stateOf(parts: readonly Part[], evidence: Record<string, number>, messa
   const speaks =
     speaksOfMail(`${top.document.title} ${url.hostname.replaceAll('.', ' ')} ${url.pathname.replaceAll('/', ' ')}`) ||
     top.leaves.slice(0, 60).some(({ text }) => text.length < 120 && speaksOfMail(text))
-  if (parts.some(({ scan }) => scan.passwordFields.length > 0) && !isWebmail(evidence)) return speaks ? 'signed-out' : 'unknown'
+  if (parts.some(({ scan }) => scan.signInFields.length > 0) && !isWebmail(evidence)) return speaks ? 'signed-out' : 'unknown'
   const isLoading = parts.some(({ scan }) => isBusy(scan)) || top.document.readyState === 'loading'
   if (isWebmail(evidence)) return isLoading ? 'loading' : 'ready'
   // A single-page webmail before its first drawing.

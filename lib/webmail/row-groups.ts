@@ -64,10 +64,15 @@ function rowAround(scan: Scan, element: Element, timed: ReadonlyMap<Element, Rea
     const siblings = timed.get(parent) ?? new Set()
     for (const sibling of siblings)
       if (sibling !== at && isAlike(at, sibling) && saysMoreThanTime(scan, sibling))
-        return alone !== undefined && isRealRow(alone) && !isRealRow(at) ? alone : at
+        return alone !== undefined && isRealRow(alone) && !isRealRow(at) && addsWords(scan, at, alone) ? alone : at
     alone ??= looksLikeRow(at) && leavesOf(scan, at).length > 1 ? at : undefined
   }
   return alone
+}
+
+/** What groups rows has a heading of its own or more than one of them; a box around a table of one row has nothing. */
+function addsWords(scan: Scan, outer: Element, inner: Element): boolean {
+  return leavesOf(scan, outer).length > leavesOf(scan, inner).length
 }
 
 /** Two of its parts have times, and one of them says more than that: a heading with a row, or two rows. Two cells with times don't. */

@@ -2,6 +2,7 @@ import type { Arrival, MailMessage } from '@/lib/mail/message'
 import { addressesIn, foldAddress, senderIn } from './addresses'
 import { chooseTokens, idOfContent, idOfToken, rowTokens } from './ids'
 import type { RowGroup } from './row-groups'
+import { isSize, makePartNamer, placeUnnamed, type Part } from './row-parts'
 import { addressesOf, languagesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from './scan'
 import { isLoneClock, readShownTime, type ShownTime } from './shown-time'
 import { holds } from './tree'
@@ -22,21 +23,6 @@ export interface DraftRow {
   count: number
 }
 
-type Part = 'from' | 'subject' | 'snippet' | 'other'
-
-const hints: readonly (readonly [Part, RegExp])[] = [
-  ['snippet', /snippet|preview|excerpt|summary|teaser|first-?line|abstract|synopsis|msg-?body|intro/i],
-  ['subject', /subj|(?:^|[^a-z])title(?:$|[^a-z])|topic|Title$|betreff|(?:^|[^a-z])sbj/i],
-  [
-    'from',
-    /from|sender|author|correspond|participant|contact|(?:^|[^a-z])(?<!(?:tags?|labels?|folder|file|category|attachment)-)name(?:$|[^a-z])|person|(?:^|[^a-z])adr(?:$|[^a-z])|whom|address|recipient/i,
-  ],
-  [
-    'other',
-    /(?:^|[^a-z])(?:size|flags?|attach\w*|count(?:er)?|badge|labels?|tags?|avatar|initials|icons?|checkbox|priority|folder)(?:$|[^a-z])/i,
-  ],
-]
-const sizeText = /^[\d.,\s]{1,9}(?:[kmg]i?)?(?:b|o|б|bytes?|байт|кб|мб|кило)?\.?$/i
 const hasWords = /[\p{L}\p{N}]{1}/u
 
 export function draftRow(scan: Scan, element: Element, columns: readonly (HeaderField | undefined)[]): DraftRow {
@@ -46,6 +32,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const seen = times.filter(({ leaf }) => !scan.leaves[leaf]?.isHidden)
   const timeLeaves = new Set(times.map(({ element: at }) => at))
   const marks = addressesOf(scan, element)
+  const partOf = makePartNamer(scan, element, columns, marks)
   const parts = leaves
     .filter(
       (leaf) =>
@@ -54,8 +41,8 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
         !/^[([]\d{1,4}[)\]]$/.test(leaf.text) &&
         headerFieldBefore(leaf.text) !== 'to',
     )
-    .map((leaf) => ({ leaf, part: partOf(scan, leaf, element, columns) ?? partByMark(leaf, marks, element) }))
-    .filter(({ leaf, part }) => part !== undefined || !(sizeText.test(leaf.text) || leaf.text.length < 2))
+    .map((leaf) => ({ leaf, part: partOf(leaf) }))
+    .filter(({ leaf, part }) => part !== undefined || !(isSize(leaf.text) || leaf.text.length < 2))
   placeUnnamed(parts)
   const textOf = (part: Part) => joinLeaves(parts.filter((each) => each.part === part).map(({ leaf }) => leaf.text))
   const content = new Set(parts.filter(({ part }) => part === 'subject' || part === 'snippet').map(({ leaf }) => leaf.element))
@@ -72,71 +59,6 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
 
 function joinLeaves(texts: readonly string[]): string {
   return [...new Set(texts)].join(' ')
-}
-
-/** By the names that the webmail itself gives to the piece or to what holds it, nearest first; then by the head of its column. */
-function partOf(scan: Scan, leaf: Leaf, row: Element, columns: readonly (HeaderField | undefined)[]): Part | undefined {
-  for (let at: Element | undefined = leaf.element; at !== undefined && at !== row; at = scan.parents.get(at)) {
-    const names = [
-      'class',
-      'id',
-      'data-testid',
-      'data-test-id',
-      'data-test',
-      'data-field',
-      'data-column',
-      'data-title',
-      'headers',
-      'itemprop',
-      'slot',
-      'data-label',
-    ]
-      .map((name) => at?.getAttribute(name) ?? '')
-      .join(' ')
-      .concat(' ', at.localName.includes('-') ? at.localName : '')
-    const hint = hints.find(([, pattern]) => pattern.test(spread(names)))
-    if (hint !== undefined) return hint[0]
-    if (at.localName === 'td' || at.getAttribute('role') === 'cell' || at.getAttribute('role') === 'gridcell') {
-      const field = at.parentElement === null ? undefined : columns[[...at.parentElement.children].indexOf(at)]
-      if (field === 'from' || field === 'to') return 'from'
-      if (field === 'subject') return 'subject'
-    }
-  }
-  return undefined
-}
-
-/** "msgFrom" and "msg__from" are both msg and from. */
-function spread(names: string): string {
-  return names.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_/g, '-')
-}
-
-/** An address in a piece's own attribute says that the piece is the sender. */
-function partByMark(leaf: Leaf, marks: readonly AddressMark[], row: Element): Part | undefined {
-  return marks.some(
-    ({ element }) =>
-      element !== row &&
-      (element === leaf.element || (element.contains(leaf.element) && element.textContent.trim().length < leaf.text.length + 40)),
-  )
-    ? 'from'
-    : undefined
-}
-
-/** What nothing names: sender, subject, snippet is the order of nearly every webmail. */
-function placeUnnamed(parts: { leaf: Leaf; part: Part | undefined }[]): void {
-  const has = (part: Part) => parts.some((each) => each.part === part)
-  // Too little is left for a sender and a subject: a class of the layout ("badge-line-height") was taken for a badge.
-  if (parts.filter(({ part }) => part !== 'other').length < 2)
-    for (const each of parts) if (each.part === 'other' && !sizeText.test(each.leaf.text)) each.part = undefined
-  const unnamed = parts.filter(({ part }) => part === undefined)
-  const linked = unnamed.filter(({ leaf }) => leaf.element.closest('a[href]') !== null)
-  if (!has('subject') && !has('from') && linked.length === 1 && unnamed.length > 1 && linked[0] !== undefined) linked[0].part = 'subject'
-  for (const each of unnamed) {
-    if (each.part !== undefined) continue
-    each.part = !has('from') ? 'from' : !has('subject') ? 'subject' : 'snippet'
-  }
-  const froms = parts.filter(({ part }) => part === 'from')
-  // One piece of text alone is rather what the mail is about.
-  if (!has('subject') && froms.length === 1 && parts.length === 1 && froms[0] !== undefined) froms[0].part = 'subject'
 }
 
 function isWithin(scan: Scan, element: Element, some: ReadonlySet<Element>, row: Element): boolean {

@@ -43,7 +43,8 @@ export interface Scan {
   /** indexes of the leaves that are times */
   timeLeaves: Set<number>
   frames: Element[]
-  passwordFields: Element[]
+  /** where a person signs in: a password, or the account that is asked for first */
+  signInFields: Element[]
   parents: Map<Element, Element>
   spans: Map<Element, Span>
   /** elements that are known to hold a mail's own markup; nothing in them is scanned */
@@ -81,7 +82,7 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     times: [],
     timeLeaves: new Set(),
     frames: [],
-    passwordFields: [],
+    signInFields: [],
     parents: new Map(),
     spans: new Map(),
     bodies: new Set(),
@@ -95,15 +96,17 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     const name = element.localName
     if (elements > maxElements || skipped.has(name)) return
     if (name === 'iframe' || name === 'frame') return void scan.frames.push(element)
-    if (name === 'input') return void (element.getAttribute('type') === 'password' && isShown(element) && scan.passwordFields.push(element))
+    if (name === 'input') return void (isSignInField(element) && isShown(element) && scan.signInFields.push(element))
     if (isBody(element)) return void scan.bodies.add(element)
     if (element.hasAttribute('hidden')) return
     const start = [scan.leaves.length, scan.addresses.length] as const
     const leaf = current !== undefined && formatting.has(name) ? current : { element, text: '' }
     const isOwn = leaf !== current
-    if (isOwn) scan.leaves.push(leaf)
+    // It stands where its text begins: "<b>From:</b> Name" says "From:" first.
+    let isPlaced = !isOwn
     for (const child of fewChildren(element)) {
       if (isText(child)) {
+        if (!isPlaced && child.data.trim() !== '') isPlaced = scan.leaves.push(leaf) > 0
         if (leaf.text.length < maxLeafLength) leaf.text += child.data
       } else if (isElement(child)) {
         if (child.localName === 'br') leaf.text += '\n'
@@ -127,6 +130,10 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
   scan.times = findTimes(scan, now, languages)
   scan.timeLeaves = new Set(scan.times.map(({ leaf }) => leaf))
   return scan
+}
+
+function isSignInField(input: Element): boolean {
+  return input.getAttribute('type') === 'password' || /\busername\b/.test(input.getAttribute('autocomplete') ?? '')
 }
 
 /** The page's own language, then the browser's; where they differ by the country alone, the browser's knows more: "en-GB" for "en". */
