@@ -1,19 +1,33 @@
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { BrowserKind } from '../../e2e/browsers/browser.ts'
 import type { WebmailReading } from '../../../lib/webmail/read.ts'
 import { bundleForPage } from '../../support/bundle.ts'
 import { chromiumPath } from '../../e2e/browsers/chromium.ts'
-import { lacks, needs } from '../../e2e/support.ts'
+import { firefoxPath } from '../../e2e/browsers/firefox.ts'
+import { inBrowsersWithRoundcube } from '../../e2e/support.ts'
 import { startRoundcube, type Roundcube } from './server.ts'
 import type { TestMail } from './compose-mail.ts'
 
-const looks = [
-  { skin: 'elastic', language: 'en_US' },
-  { skin: 'elastic', language: 'ru_RU' },
-  { skin: 'larry', language: 'en_US' },
-  { skin: 'larry', language: 'ru_RU' },
-  { skin: 'classic', language: 'en_US' },
-]
+interface Look {
+  skin: string
+  language: string
+}
+
+/** Every skin in Chromium; in Firefox, whose engine is all that differs, two skins and two languages. */
+const looks: Record<BrowserKind, Look[]> = {
+  chromium: [
+    { skin: 'elastic', language: 'en_US' },
+    { skin: 'elastic', language: 'ru_RU' },
+    { skin: 'larry', language: 'en_US' },
+    { skin: 'larry', language: 'ru_RU' },
+    { skin: 'classic', language: 'en_US' },
+  ],
+  firefox: [
+    { skin: 'elastic', language: 'en_US' },
+    { skin: 'larry', language: 'ru_RU' },
+  ],
+}
 
 /** The body imitates the webmail's header, hides a preheader and splits the code by a tag. */
 const codeMail: TestMail = {
@@ -30,20 +44,21 @@ const junk: TestMail = { from: { name: 'Lotto', address: 'win@lotto.example' }, 
 let browser: Browser
 let script: string
 
-needs('chromium', 'roundcube')
-beforeAll(async () => {
-  if (lacks('chromium', 'roundcube')) return
-  browser = await puppeteer.launch({ executablePath: chromiumPath, headless: true, args: ['--no-sandbox'] })
-  script = (await bundleForPage('test/webmail/roundcube/reader-in-page.ts')).script
-})
-afterAll(() => browser?.close())
+inBrowsersWithRoundcube('Roundcube', (kind) => {
+  beforeAll(async () => {
+    browser = await launch(kind)
+    script = (await bundleForPage('test/webmail/roundcube/reader-in-page.ts')).script
+  })
+  afterAll(() => browser.close())
 
-describe.each(looks)('Roundcube, $skin, $language', (look) => {
+  describe.each(looks[kind])('$skin, $language', readsLook)
+})
+
+function readsLook(look: Look): void {
   let roundcube: Roundcube
   let page: Page
 
   beforeAll(async () => {
-    if (lacks('chromium', 'roundcube')) return
     roundcube = await startRoundcube(look)
     for (const mail of [liar, junk, codeMail]) await roundcube.deliver(mail)
     const context = await browser.createBrowserContext()
@@ -52,8 +67,8 @@ describe.each(looks)('Roundcube, $skin, $language', (look) => {
     await page.goto(roundcube.url)
   })
   afterAll(async () => {
-    await page?.close()
-    await roundcube?.stop()
+    await page.close()
+    await roundcube.stop()
   })
 
   it('is signed out at first', async () => {
@@ -116,7 +131,13 @@ describe.each(looks)('Roundcube, $skin, $language', (look) => {
 
     await expect.poll(() => read(page), { timeout: 10_000 }).toMatchObject({ state: 'ready', messages: [] })
   })
-})
+}
+
+function launch(kind: BrowserKind): Promise<Browser> {
+  return kind === 'chromium'
+    ? puppeteer.launch({ executablePath: chromiumPath, headless: true, args: ['--no-sandbox'] })
+    : puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true })
+}
 
 /** In the page's own world, which is what a reader has to bear at most. */
 function read(page: Page): Promise<WebmailReading> {
