@@ -43,7 +43,13 @@ it.each<[string, () => unknown]>([
     'Enter that ends a word of an input method',
     () => password().dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, isComposing: true })),
   ],
-  ['a click on the button while it can’t be pressed', () => (button().ariaDisabled = 'true') && button().dispatchEvent(click())],
+  [
+    'a click on the button while it can’t be pressed',
+    () => {
+      button().ariaDisabled = 'true'
+      button().dispatchEvent(click())
+    },
+  ],
 ])('does not take %s for one', (_what, act) => {
   act()
 
