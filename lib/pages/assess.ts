@@ -39,23 +39,25 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const codes = findCodes(texts)
   const isCode = new Set(codes)
   // boxes for a code may be of type password, too
-  const submit = findSubmit(scope)
   const around = readSurroundings(scope, sight)
+  const outside = findButtons(around.outer, sight)
+  const submit = findSubmit(scope, outside)
   const passwords = texts.filter((field) => field.password && !isCode.has(field))
   if (isOfCard(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
   const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
   if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
   const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
-  const [only] = texts
-  // on a known page the only field needs no words
-  if (knownKind === 'recovery-account' && only && texts.length === 1 && !only.password && codes.length === 0) {
+  const [only, ...more] = texts.filter((field) => field.captcha === 0)
+  // on a page about the account the only field needs no words
+  const isAboutAccount = knownKind === 'recovery-account' || asksWho(`${around.heading} ${submit?.text ?? ''}`, around.text)
+  if (isAboutAccount && only && more.length === 0 && accounts.length === 0 && !only.password && codes.length === 0 && !only.isOther) {
     only.account = 6
     accounts.splice(0, 1, only)
   }
   const fixed = accounts.filter((field) => isFixed(field.element)).map((field) => field.element)
 
   const networks = passwords.length + accounts.length > 0 ? findNetworks(boxAround(scope, 6), sight) : []
-  const others = [...scope.buttons, ...findButtons(around.outer, sight)].filter(
+  const others = [...scope.buttons, ...outside].filter(
     ({ element }, index, all) =>
       element !== submit?.element && !networkOf(element) && all.findIndex((other) => other.element === element) === index,
   )
@@ -86,6 +88,10 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     fields: kind === 'other' ? [] : giveRoles(kind, { texts, passwords, accounts, codes }),
   }
 }
+
+/** A heading of signing in or of recovery, and a sentence that asks for an address, a name or a number. */
+const asksWho = (heading: string, text: string): boolean =>
+  (says.recover.test(heading) || says.signIn.test(heading)) && (says.email.test(text) || says.userName.test(text) || says.phone.test(text))
 
 /** Known fields get the weight of their role, whatever they say. */
 function withAdapters(fields: JudgedField[]): JudgedField[] {

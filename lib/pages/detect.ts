@@ -115,7 +115,11 @@ function chooseMain(document: Document, assessments: readonly Assessment[], abou
       const role = attribute(above, 'role')
       if (above.localName === 'dialog' || role === 'dialog' || role === 'alertdialog' || attribute(above, 'aria-modal') === 'true')
         score += 5
-      else if (/^(?:header|footer|nav|aside)$/.test(above.localName)) score -= 3
+      else if (
+        /^(?:header|footer|nav|aside)$/.test(above.localName) ||
+        isMargin.test(`${above.id} ${attribute(above, 'class').slice(0, 100)}`)
+      )
+        score -= 5
       else if (above.localName === 'main' || role === 'main') score += 1
     }
     if (!best || score > most + 0.01) {
@@ -125,6 +129,9 @@ function chooseMain(document: Document, assessments: readonly Assessment[], abou
   }
   return best
 }
+
+/** what pages without these elements call them */
+const isMargin = /(?:^|\s)(?:(?:page|site|main|top)-?)?(?:header|navbar|topbar|footer)(?:\s|$)/i
 
 function saysKind(kind: PageKind, about: string): boolean {
   if (kind === 'register') return says.register.test(about) && !says.signIn.test(about)

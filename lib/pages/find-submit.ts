@@ -5,8 +5,18 @@ import { networkOf } from './social'
 
 const words = [says.signIn, says.register, says.recover, says.change, says.verify, says.go] as const
 
-/** The button that sends a scope's fields: typed so, says so, stands after them. */
-export function findSubmit({ fields, buttons }: Scope): Button | undefined {
+/** less than one that is typed so or says so */
+const doubtful = 3
+
+/** The button that sends a scope's fields: typed so, says so, stands after them; in a dialog's foot it may stand outside of the form. */
+export function findSubmit({ fields, buttons }: Scope, outside: readonly Button[]): Button | undefined {
+  const inside = likeliest(fields, buttons)
+  if (inside && inside.score >= doubtful) return inside.button
+  const beside = likeliest(fields, outside)
+  return beside && beside.score >= doubtful && beside.score > (inside?.score ?? 0) ? beside.button : inside?.button
+}
+
+function likeliest(fields: Scope['fields'], buttons: readonly Button[]): { button: Button; score: number } | undefined {
   const last = fields.at(-1)
   let best: Button | undefined
   let most = -4
@@ -15,7 +25,7 @@ export function findSubmit({ fields, buttons }: Scope): Button | undefined {
     let score = says.helper.test(button.text) ? -7 : 0
     if (button.isSubmit) score += 5
     // beside another button that sends, "Create account" leads elsewhere
-    if (words.some((word) => word.test(button.text))) score += says.register.test(button.text) ? 2 : 3
+    if (words.some((word) => word.test(button.text))) score += says.register.test(button.text) || says.recover.test(button.text) ? 2 : 3
     if (/submit|primary|login btn|btn login/.test(button.names)) score += 2
     if (button.isLink) score -= 6
     if (says.recover.test(button.text) && !button.isSubmit) score -= 4
@@ -28,5 +38,5 @@ export function findSubmit({ fields, buttons }: Scope): Button | undefined {
       best = button
     }
   }
-  return best
+  return best && { button: best, score: most }
 }

@@ -75,11 +75,13 @@ export function judgeField(element: FieldElement): JudgedField {
   const code = isOtherCode || (codeWords === 2 && length > 12) ? 0 : codeWords
 
   const saysPassword = auto('current-password') || auto('new-password') || either('password')
+  // a second secret beside the password, typed as one
+  const isToken = type === 'password' && /\b(?:token|otp|one-?time|authenticator|verification|\bsms)\b/.test(human)
   const isSecret = said('secret') || (named('secret') && !saysPassword)
   const password =
     type === 'password'
-      ? !(code >= 4 && !saysPassword) && !isSecret && !isFixed(element) && !(answer > 0 && !saysPassword)
-      : (type === 'text' && saysPassword && !isEmail && !isUserName && !either('never') && code < 4) ||
+      ? !(code >= 4 && (!saysPassword || isToken)) && !isSecret && !isFixed(element) && !(answer > 0 && !saysPassword)
+      : (type === 'text' && saysPassword && !isEmail && !isUserName && !either('never') && code < 4 && captcha < 3 && !isFixed(element)) ||
         auto('current-password') ||
         auto('new-password')
 

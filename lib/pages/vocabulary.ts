@@ -34,7 +34,7 @@ export const says = {
   ),
   /** Anything sent to prove who one is; `plainCode` is the bare word, which other things are called too. */
   code: any(
-    '~t?otp|~(?:m|sms|i|e)?-?tan~|one ?-?time|~[2t]fa~|~mfa~|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token|number)~|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|~ma (?:xac|otp)|kode (?:verif|otp)',
+    '~t?otp|~(?:m|sms|i|e)?-?tan~|one ?-?time|~[2t]fa~|~mfa~|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token)~|(?:verif|auth)\\w{0,12} number|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|~ma (?:xac|otp)|kode (?:verif|otp)',
     'код (?:п|из|с|в|д|к)|одноразов|(?:رمز|كود) ?(?:ال)?تحقق|קוד אימות|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|인증|รหัสยืนยัน|проверочн|код з|codigo sms|usage unique|einmalcode|sms kod|overovac|verifierings|engangs|ellenorzo|cod de ver|επαλήθ|חד פעמי|رمز التأ|ワンタイム',
   ),
   plainCode: any('~code|codi(?:go|ce)|~kod|~pin~|token|digits|цифр|код|رمز|קוד|(?<!号)码|(?<!號)碼|コード|코드|รหัส'),
@@ -42,7 +42,7 @@ export const says = {
     'promo|coupon|gift|discount|voucher|~zip|post|countr|area|dial|refer|invit|~tax|product|item|track|cvv|cvc|~cid~|card|bar ?code|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
   ),
   captcha: any(
-    'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text|code) (?:shown|you see|in the|above|below|exactly|appear)|type the|~v ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|~bild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',
+    'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text) (?:shown|you see|in the|above|below|exactly|appear)|code (?:shown|you see|in the)|type the|~v ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|~bild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',
   ),
   answer: any(
     'secur\\w{0,3} ?(?:question|answer)|secret ?(?:question|answer)|~answer|antwor[td]|respuesta|resposta|reponse|risposta|odpowied|cevap|jawaban|cau tra loi|ответ|відповід|إجابة|תשובה|答|답변|คำตอบ',
@@ -85,7 +85,7 @@ export const says = {
     'news|subscri(?!ber (?:id|n|log))|mailing ?list|updates|(?:our|for|get) e-?mails|stay (?:in|up|tuned)|offers|% off|waitlist|notify me|boletin|suscri|infolettre|abon|nieuwsbr|biulet|bulten|~receba|mailchimp|mc embed|klaviyo|ban tin|langgan|buletin|рассылк|подпи[сш]|розсилк|підпи[сш]|النشرة|اشترك|ניוזלטר|דיוור|订阅|訂閱|電子報|マガジン|メルマガ|購読|구독|뉴스레터|ข่าว|ofertas|novedad|novidad|op de hoogte|schrijf je in|na biezaco|haberdar|nhan tin|novink|odebir|nyhet|prenumer|hirlev|iratkoz|новост|скидк|ενημερωτ|רשימת תפ|电子报|소식|รับข่าว',
   ),
   contact: any(
-    'contact|get in touch|messag|nquir|feedback|~quote|demo~|call ?back|comment|review|~apply|survey|download|contato|kontakt|контакт|связ|звон|اتصل|צור קשר|联系|お問い|문의|ติดต่อ|lien he|hubungi|checkout|shipping|payment|order~|donat|friend|profile|track',
+    'contact|get in touch|messag|nquir|feedback|~quote|demo~|call ?back|comment|review|~apply|survey|download|contato|kontakt|контакт|связ|звон|اتصل|צור קשר|联系|お問い|문의|ติดต่อ|lien he|hubungi|checkout|shipping|payment|order~|donat|friend|profile|track|booking|reserv',
   ),
   /** Buttons which send a form, whatever the form. */
   go: any(

@@ -173,8 +173,8 @@ function weighAccount(facts: Facts, add: Add): void {
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
     if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 3)
-    // "Sign up" under a lone address is mostly for news; "Create account" is not
-    else if (isRegister && !isSignIn) add(`${name} says register`, 'register', name === 'button' && !has('account', text) ? 4 : amount)
+    // "Sign up" under a lone address is mostly for news, "Register" beside a name for a course; "Create account" is not
+    else if (isRegister && !isSignIn) add(`${name} says register`, 'register', has('account', text) ? amount : weak(name, amount, extra))
     else if (isSignIn) add(`${name} says sign in`, 'login', isRegister ? amount + 2 : amount)
   }
   if (has('recover', around.text) && has('password', around.text))
@@ -200,6 +200,8 @@ function weighAccount(facts: Facts, add: Add): void {
   add('an address alone', 'other', 5)
 }
 
+const weak = (name: string, amount: number, extra: number): number => (name === 'button' ? 4 : extra > 0 ? Math.floor(amount / 2) : amount)
+
 function weighCode(facts: Facts, add: Add): void {
   const { codes, accounts, fields, around, address, title, submit } = facts
   const text = `${around.heading} ${around.text} ${address} ${title} ${submit?.text ?? ''}`
@@ -213,6 +215,7 @@ function weighCode(facts: Facts, add: Add): void {
   add('a field for a code', 'code', strength >= 4 ? 6 : asks ? 4 : 1)
   if (asks) add('speaks of a code', 'code', 3)
   add('asks for more', 'other', 3 + extra * 3)
+  if (has('contact', `${around.heading} ${submit?.text ?? ''}`)) add('is of orders or messages', 'other', 4)
   if (accounts.length > 0) {
     const isRecover = has('recover', text)
     add(
