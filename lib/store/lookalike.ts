@@ -46,18 +46,29 @@ export function findLookalike(url: URL): { imitates: string } | undefined {
   const labels = (subdomain ?? '').split('.').filter(Boolean)
   const own = domainWithoutSuffix || labels.pop() || host
   for (const brand of brands) {
-    if (isTwinOf(brand, toUnicode(own), publicSuffix ?? '') || isUnderForeign(brand, labels.map(toUnicode), own))
+    if (isTwinOf(brand, toUnicode(own), publicSuffix ?? '') || isUnderForeign(brand, labels.map(toUnicode), own, publicSuffix ?? ''))
       return { imitates: brand.domain }
   }
   return undefined
 }
+
+/** "Express" ends many names: islands, peoples and what else ends as the brand begins. */
+const otherWords = /(?:^|-)(?:(?:ba|ma|ka|soma|nepa|benga|ita|digita|capita|meta)li-?|all-)express/
+
+/** Suffixes under which a content network keeps what its customers' sites show: named after their customer, and never seen by a shopper. */
+const caches = /(?:^|\.)(?:cdn\.cloudflare|akamai|akamaized|akamaihd|edgekey|edgesuite|fastly|fastlylb)\.(?:net|com)$/
 
 /** The registrable name itself. */
 function isTwinOf(brand: Brand, name: string, suffix: string): boolean {
   const target = skeleton(brand.name)
   const seen = squash(name)
   const isDisguised = seen.includes(target) && !name.replaceAll('-', '').includes(brand.name)
-  if (brand.isUnique) return seen.includes(target) || name.split('-').some((part) => isTypo(skeleton(part), target)) || isTypo(seen, target)
+  if (brand.isUnique)
+    return (
+      !otherWords.test(name) &&
+      !(name === brand.name && caches.test(suffix)) &&
+      (holds(name, brand.name) || name.split('-').some((part) => isTypo(skeleton(part), target)) || isTypo(seen, target))
+    )
   if (!seen.includes(target)) return seen !== target && isSlip(skeleton(name), target)
   // 'allpay' and 'a1ipay' have one skeleton: only digits, accents and foreign letters are a disguise for short names
   if (isDisguised) return /[^a-z-]/.test(name)
@@ -66,16 +77,27 @@ function isTwinOf(brand: Brand, name: string, suffix: string): boolean {
 }
 
 /** The brand as a sub-domain of somebody else: `aliexpress.com.evil.example`, `login.aliexpress.evil.example`, `login-aliexpress.evil.example`. */
-function isUnderForeign(brand: Brand, labels: readonly string[], own: string): boolean {
+function isUnderForeign(brand: Brand, labels: readonly string[], own: string, suffix: string): boolean {
   const target = skeleton(brand.name)
   return labels.some((label, index) => {
     const seen = squash(label)
-    if (brand.isUnique) return seen.includes(target) || isTypo(seen, target)
     const next = labels[index + 1] ?? own
-    if (seen === target) return /^(com|net|org|us|ru|cn)$/.test(next) || baitWords.test(labels[index - 1] ?? '') || /[^a-z]/.test(label)
+    // the bare name under a known foreign one is how review sites, wikis, help desks and their caches file what they write about the store
+    if (seen === target) {
+      const isBaited =
+        baitWords.test(labels[index - 1] ?? '') ||
+        baitWords.test(labels[index + 1] ?? '') ||
+        (brand.isUnique && (baitWords.test(own) || cheapSuffixes.test(suffix)))
+      return /^(com|net|org|us|ru|cn)$/.test(next) || isBaited || label !== brand.name
+    }
+    if (brand.isUnique) return !otherWords.test(label) && (holds(label, brand.name) || isTypo(seen, target))
     return seen.includes(target) && baitWords.test(label)
   })
 }
+
+/** The brand somewhere in a name: as it is, or disguised. Plain letters that are drawn alike are a disguise of a whole name only (mailexpress). */
+const holds = (name: string, brand: string): boolean =>
+  name.replace(/[-_. ]/g, '').includes(brand) || (squash(name).includes(skeleton(brand)) && /[^a-z-]/.test(name))
 
 const toUnicode = (label: string): string => findUnicodeLabel(label) ?? label
 
@@ -109,11 +131,17 @@ function skeleton(name: string): string {
 
 const squash = (name: string): string => skeleton(name).replace(/[-_. ]/g, '')
 
-/** One letter added, lost, changed or swapped with its neighbour; or letters doubled anywhere. */
+/**
+ * One letter added, lost, changed or swapped with its neighbour; or letters doubled anywhere. What comes before "express" must be left
+ * as it is, or swapped only: Al, Alex, Air and Mail have couriers of their own.
+ */
 function isTypo(seen: string, target: string): boolean {
-  if (single(seen) === single(target)) return true
-  if (seen[0] !== target[0] && seen.slice(0, target.length) !== target.slice(1) && seen.slice(1) !== target) return false
-  return isOneEditApart(seen, target)
+  if (seen.length >= target.length && single(seen) === single(target)) return true
+  const head = target.slice(0, 3)
+  return (
+    (seen.startsWith(head) || Array.from(seen.slice(0, 4)).sort().join('') === Array.from(target.slice(0, 4)).sort().join('')) &&
+    isOneEditApart(seen, target)
+  )
 }
 
 /** For short names, only what fingers do to a right name: a letter doubled or two swapped. */
