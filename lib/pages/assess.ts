@@ -36,10 +36,11 @@ export interface PageTexts {
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
   const judged = withAdapters(scope.fields.map(judgeField))
   const texts = judged.filter((field) => takesText(field.element))
+  const around = readSurroundings(scope, sight)
   const codes = findCodes(texts)
+  if (codes.length === 0) codes.push(...fallbackCode(texts, around.text))
   const isCode = new Set(codes)
   // boxes for a code may be of type password, too
-  const around = readSurroundings(scope, sight)
   const outside = findButtons(around.outer, sight)
   const submit = findSubmit(scope, outside)
   const passwords = texts.filter((field) => field.password && !isCode.has(field))
@@ -135,6 +136,18 @@ function findCodes(fields: readonly JudgedField[]): JudgedField[] {
 /** A secret beside a card's number is the card's, unless the page speaks of a password or of signing in (a library's card). */
 const isOfCard = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string): boolean =>
   fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword) && !says.signIn.test(words)
+
+/** Where a page says that it sent a code, the only field, or a row of equal ones, needs no words of its own. */
+function fallbackCode(texts: readonly JudgedField[], text: string): readonly JudgedField[] {
+  const isRow = texts.length >= 4 && texts.length <= 8 && new Set(texts.map(({ element }) => attribute(element, 'class'))).size === 1
+  const isAsked = says.sentTo.test(text) && (says.code.test(text) || says.plainCode.test(text))
+  const isBlank = texts.every(
+    (field) => !field.password && !field.isOther && !field.isPersonal && field.account <= 1 && field.captcha === 0,
+  )
+  if (!isAsked || !isBlank || !(isRow || texts.length === 1)) return []
+  for (const field of texts) field.code = 4
+  return texts
+}
 
 /** With a password, the text field before it is the account, even if nothing says so. */
 function fallbackAccount(texts: readonly JudgedField[], passwords: readonly JudgedField[], codes: ReadonlySet<JudgedField>): JudgedField[] {

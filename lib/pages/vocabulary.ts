@@ -53,7 +53,7 @@ export const says = {
   ),
   /** Hidden while typed, and yet no password of an account. */
   secret: any(
-    'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|~ssid|wi-?fi|wlan|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|~api~|smtp|~ftp~|prufziff|cryptogram|(?:код|номер) (?:cvv|cvc|безоп)|セキュリティコード',
+    'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|~ssid|wi-?fi|wlan|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|social sec|~ssn~|~api~|smtp|~ftp~|prufziff|cryptogram|(?:код|номер) (?:cvv|cvc|безоп)|セキュリティコード',
   ),
   /** Never an account, whatever else is said. */
   never: any(
@@ -73,7 +73,7 @@ export const says = {
     'регистр|создать (?:акк|учет|проф)|створити|реєстр|تسجيل(?! (?:ال)?دخول)|[إا]نشاء حساب|حساب جديد|הרשמ|הרשם|הירשם|יצירת|הצטרפ|注册|註冊|新規|会員登録|アカウント作成|登録|가입|สมัคร|ลงทะเบียน|สร้างบัญชี|~registar|devenir mem|neues konto|mitglied werd|stworz konto|maak een acc|word lid|vytvorit|creeaza|cont nou|inregistr|regisztra|создать уч|εγγραφ|ثبت.?نام|سجل ال(?!دخول)|צור חש|加入會|アカウントを作|계정 만',
   ),
   recover: any(
-    "forg[oe]t|lost ?(?:your |my )?pass|recover|~reset|retriev|remind|trouble (?:sign|log)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|esquec|redefin|oubli|perdu|reinitial|vergess|zurucksetz|dimentic|reimpost|vergeten|herstel|zapomn|pamietasz|odzysk|przypomn|unuttu|sifirla|glomt|glemt|quen mat|khoi phuc|dat lai|~lupa|pulih|atur ulang|забыл|забули|восстан|віднов|сброс|напомн|нагад|نسيت|استعاد|إعادة ت|שכח|איפוס|שחזור|忘|找回|重置|重[設设]|再設定|リセット|잊|찾기|재설정|ลืม|รีเซ็ต|opnieuw inst|lay lai mat|obnov(?:it|eni)? h|aterstall|elfelejt|uitat|скинути|ξεχάσ|επαναφ|فراموش|भूल|초기화|กู้คืน|ตั้งรหัสผ่านใหม่",
+    "forg[oe]t|lost ?(?:your |my )?pass|recover|~reset|retriev|remind|trouble (?:sign|log)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|esquec|redefin|oubli|perdu|reinitial|vergess|zurucksetz|dimentic|reimpost|vergeten|herstel|zapomn|pamietasz|odzysk|przypomn|unuttu|sifirla|glomt|glemt|quen mat|khoi phuc|dat lai|~lupa|pulih|atur ulang|забыл|забули|восстан|віднов|сброс|напомн|нагад|نسيت|استعاد|إعادة ت|שכח|איפוס|שחזור|忘|找回|重置|重[設设]|再設定|リセット|잊|찾기|재설정|ลืม|รีเซ็ต|opnieuw inst|lay lai mat|obnov(?:it|eni)? h|aterstall|zapomenut|elfelejt|uitat|скинути|ξεχάσ|επαναφ|فراموش|भूल|초기화|กู้คืน|ตั้งรหัสผ่านใหม่",
   ),
   change: any(
     'chang|modif|updat|~edit|~set (?:a |your )?(?:new )?pass|cambi|alter(?:ad|ar|e)|atualiz|actualiz|ander[nt]|aktualis|wijzig|zmian|zmien|degis|guncel|~save|thay doi|~doi mat|ubah|~ganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|שינוי|שונתה|עדכ|修改|更改|[变變]更|変更|변경|수정|เปลี่ยน|mudar|trocar|alterac|aggiorna|verander|cap nhat|zmen[ai]|~byt[at]? |megvalt|schimb|αλλαγ|החלפ|を更新|แก้ไข',
@@ -112,7 +112,7 @@ export const says = {
     'ncorrect|invalid|wrong|n.t match|not match|not found|failed|expired|error|try again|too (?:many|short|long|weak)|not exist|unable|denied|locked|blocked|no coincide|incorret|errone|existe pas|falsch|ungultig|stimm|errat|non (?:e )?(?:valid|corr)|onjuist|ongeldig|verkeerd|niepraw|bledn|niepopr|hatali|yanlis|gecersiz|khong (?:dung|hop|khop|chinh|ton)|~salah|tidak|неверн|невірн|неправил|ошибк|помилк|не совпад|не найден|не збіг|истек|слишком|غير صحيح|خطأ|غير صالح|שגוי|שגיאה|错误|錯誤|不正[确確]|失[败敗]|不存在|无效|一致しま|正しく|誤り|エラー|잘못|일치|올바르지|오류|ไม่ถูกต้อง|ผิด|ไม่ตรง',
   ),
   sentTo: any(
-    'sent |enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|~kirim|отправ|выслал|надісл|أرسل|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
+    'sent |enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|~kirim|отправ|выслал|надісл|[أإ]رسا?ل|da (?:duoc )?gui|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
   ),
 } as const
 
