@@ -1,11 +1,12 @@
 // @vitest-environment jsdom
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { startGuard, type Guard } from '@/components/in-page/guard'
 
 // What no page can bring about in a real browser, and what has to be refused all the same; the rest is in attacks.e2e.ts.
 
 let hear: (event: Event) => void
 let guard: Guard
+let stop: AbortController
 let host: HTMLElement
 let button: HTMLButtonElement
 let pressIn: (event: Event) => void
@@ -37,16 +38,20 @@ beforeEach(() => {
   vi.spyOn(document, 'querySelectorAll').mockReturnValue(document.createElement('p').querySelectorAll('b'))
   vi.spyOn(host, 'matches').mockReturnValue(true)
   const ignore = () => {}
+  stop = new AbortController()
   guard = startGuard({
     host,
     shadow,
     parent: document.documentElement,
-    signal: new AbortController().signal,
+    signal: stop.signal,
     onTrouble: ignore,
     onForeign: ignore,
     raise: ignore,
   })
 })
+
+// Its looks go on for as long as it lives, and must not outlive the window.
+afterEach(() => stop.abort())
 
 /** As the browser makes it: `isTrusted` can't be set by a script. */
 function clickBy(pointerType: string, isTrusted: boolean): Event {
