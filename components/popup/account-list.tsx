@@ -34,7 +34,6 @@ export function AccountList({ accounts, damaged }: { accounts: readonly AccountV
             onInput={(event) => setWanted(event.currentTarget.value)}
           />
           <select
-            class="short"
             aria-label={i18n.t('popup.accounts.order')}
             value={order}
             onChange={(event) => setOrder(orders[event.currentTarget.selectedIndex] ?? 'changed')}

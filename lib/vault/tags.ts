@@ -67,7 +67,9 @@ export function readTags(bytes: Bytes, rootRevision: Uint8Array): PageTags[] | u
     at += 4
     if (at + numbers * 4 > bytes.length) return undefined
     const view = new DataView(bytes.buffer, bytes.byteOffset + at, numbers * 4)
-    pages.push(Uint32Array.from({ length: numbers }, (_, nth) => view.getUint32(nth * 4)))
+    const tags = new Uint32Array(numbers)
+    for (let nth = 0; nth < numbers; nth++) tags[nth] = view.getUint32(nth * 4)
+    pages.push(tags)
     at += numbers * 4
   }
   return at === bytes.length ? pages : undefined
@@ -76,6 +78,6 @@ export function readTags(bytes: Bytes, rootRevision: Uint8Array): PageTags[] | u
 function toBigEndian(tags: PageTags): Bytes {
   const bytes = new Uint8Array(tags.length * 4)
   const view = new DataView(bytes.buffer)
-  for (const [nth, tag] of tags.entries()) view.setUint32(nth * 4, tag)
+  for (let nth = 0; nth < tags.length; nth++) view.setUint32(nth * 4, tags[nth] ?? 0)
   return bytes
 }

@@ -33,10 +33,16 @@ export function makeWriter(store: Pick<Store, 'apply'>, random: (length: number)
   async function commit(now: View, bench: Bench): Promise<Written | undefined> {
     const pages = now.pages.map((page) => ({
       ...page,
-      rows: [...page.rows],
-      tags: page.tags?.slice() ?? tagPage(page.rows.map(({ id }) => now.contents.get(id))),
+      tags: page.tags ?? tagPage(page.rows.map(({ id }) => now.contents.get(id))),
     }))
-    const touched = new Set<number>()
+    const touched = new Map<number, { rows: PageRow[]; tags: PageTags }>()
+    /** A page's own copy, to be changed: the others stay shared with what was read. */
+    const touch = (at: number) => {
+      const page = pages[at]
+      const copy = touched.get(at) ?? { rows: [...(page?.rows ?? [])], tags: page?.tags.slice() ?? tagPage([]) }
+      touched.set(at, copy)
+      return copy
+    }
     const records: { row: PageRow; content: Content | undefined }[] = []
     const left = new Map(bench.changed)
     for (const [at, page] of pages.entries()) {
@@ -45,9 +51,9 @@ export function makeWriter(store: Pick<Store, 'apply'>, random: (length: number)
         const content = left.get(row.id)
         left.delete(row.id)
         const next = { id: row.id, revision: random(16), isUsed: content !== undefined }
-        page.rows[line] = next
-        tagRow(page.tags, line, content)
-        touched.add(at)
+        const { rows, tags } = touch(at)
+        rows[line] = next
+        tagRow(tags, line, content)
         records.push({ row: next, content })
       }
     }
@@ -56,21 +62,18 @@ export function makeWriter(store: Pick<Store, 'apply'>, random: (length: number)
     const fresh: [string, Content | undefined][] = [...left]
     if (fresh.length > 0) while (total + fresh.length < capacityFor(total + left.size)) fresh.push([newId(), undefined])
     for (const [id, content] of fresh) {
-      let at = pages.length - 1
-      if ((pages[at]?.rows.length ?? rowsPerPage) >= rowsPerPage)
-        at = pages.push({ id: newId(), revision: random(16), rows: [], tags: tagPage([]) }) - 1
+      const last = pages.length - 1
+      const room = rowsPerPage - ((touched.get(last) ?? pages[last])?.rows.length ?? rowsPerPage)
+      const at = room === 0 ? pages.push({ id: newId(), revision: random(16), rows: [], tags: tagPage([]) }) - 1 : last
       const row = { id, revision: random(16), isUsed: content !== undefined }
-      const page = pages[at]
-      if (page) {
-        page.tags = growTags(page.tags, page.rows.push(row))
-        tagRow(page.tags, page.rows.length - 1, content)
-      }
-      touched.add(at)
+      const page = touch(at)
+      page.tags = growTags(page.tags, page.rows.push(row))
+      tagRow(page.tags, page.rows.length - 1, content)
       records.push({ row, content })
     }
-    for (const at of touched) {
+    for (const [at, changed] of touched) {
       const page = pages[at]
-      if (page) page.revision = random(16)
+      if (page) pages[at] = { ...page, ...changed, revision: random(16) }
     }
     const { header, recordKey } = now
     const [sealedRecords, sealedPages, root] = await Promise.all([

@@ -19,6 +19,6 @@ export async function measureVault(): Promise<Row[]> {
     row('list after the key is there, nothing in memory', figures.list, '300 ms'),
     row('search', figures.search, '30 ms'),
     row('save', figures.save, '30 ms'),
-    row('save with nothing in memory', figures.coldSave, '330 ms'),
+    row('save with nothing in memory', figures.coldSave, '30 ms'),
   ]
 }
