@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { act as settle } from 'preact/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/popup'
 import type { PopupView } from '@/components/popup/popup-context'
 import type { ActResult, JourneyView, PopupAct, PopupModel } from '@/components/popup/popup-model'
@@ -14,6 +14,7 @@ const stories = popupStories(now)
 
 let acts: PopupAct[]
 let copied: string[]
+let mounts: HTMLElement[] = []
 const openOptions = vi.fn()
 
 beforeEach(() => {
@@ -22,6 +23,12 @@ beforeEach(() => {
   speak('en')
   acts = []
   copied = []
+})
+
+/** A popup that stays would draw itself once more, without words, when its “Copied” has had its time. */
+afterEach(() => {
+  for (const mount of mounts) render(null, mount)
+  mounts = []
 })
 
 interface Drawn {
@@ -35,6 +42,7 @@ interface Drawn {
 
 async function draw(story: { model: PopupModel; start?: PopupView }, answer: ActResult = {}, isGranted = true): Promise<Drawn> {
   const mount = document.body.appendChild(document.createElement('div'))
+  mounts.push(mount)
   const done = (work: () => void): Promise<void> =>
     settle(async () => {
       work()
