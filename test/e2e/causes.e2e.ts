@@ -111,14 +111,15 @@ async function tryPassword(page: Page, password: string): Promise<void> {
 /** Both at once, on a page that draws its fields anew after each. */
 async function tryBoth(email: string, password: string): Promise<Page> {
   const page = await openFresh(asksBoth)
-  const type = async (selector: string, text: string, leave: () => Promise<void>) => {
+  const type = async (selector: string, text: string) => {
     const before = await page.waitForSelector(selector)
     await before?.type(text)
-    await leave()
+    await page.keyboard.press('Tab')
     await page.waitForFunction((before) => before?.isConnected === false, {}, before)
   }
-  await type('#fm-login-id', email, () => page.keyboard.press('Tab'))
-  await type('#fm-login-password', password, () => page.click('.fm-submit'))
+  await type('#fm-login-id', email)
+  await type('#fm-login-password', password)
+  await page.click('.fm-submit')
   return page
 }
 
