@@ -1,5 +1,6 @@
 import { i18n } from '#i18n'
 import { HelpLink } from '@/components/help/help-link'
+import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
 import { AccountList } from './account-list'
 import { MailSection } from './mail-section'
 import { PendingList } from './pending-list'
@@ -9,9 +10,15 @@ import { UnkeptNote } from './unkept-note'
 
 /** What matters on this tab first; then what waits for a word; then what is kept. */
 export function HomeView() {
-  const { model, go } = usePopup()
+  const { model, view, go } = usePopup()
+  const slip = view.kind === 'home' ? view.slip : undefined
   return (
     <>
+      {slip && (
+        <p class="note" role="status">
+          {slipText(slip)}
+        </p>
+      )}
       {model.unkept && <UnkeptNote password={model.unkept.password} />}
       <TabSection tab={model.tab} />
       <PendingList pending={model.pending} />
@@ -40,6 +47,18 @@ export function HomeView() {
       </section>
     </>
   )
+}
+
+/** It worked, and it would not have in most places: worth a word before the next password is typed. */
+function slipText(slip: PassphraseSlip): string {
+  switch (slip) {
+    case 'caps-lock':
+      return i18n.t('popup.unlock.slip.capsLock')
+    case 'layout':
+      return i18n.t('popup.unlock.slip.layout')
+    case 'spaces':
+      return i18n.t('popup.unlock.slip.spaces')
+  }
 }
 
 function VaultSection() {

@@ -1,5 +1,6 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
 import type { Rating } from '@/components/shared/rating'
 import type { ActResult, PopupAct, PopupModel, Problem } from './popup-model'
 
@@ -36,7 +37,8 @@ export interface RemovedAccount {
 }
 
 export type PopupView =
-  | { kind: 'home' }
+  /** `slip`: the vault has just opened, though the keyboard had changed the passphrase */
+  | { kind: 'home'; slip?: PassphraseSlip }
   | { kind: 'unlock' }
   | { kind: 'create' }
   | { kind: 'maker' }

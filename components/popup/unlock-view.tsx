@@ -12,11 +12,11 @@ export function UnlockView() {
     event.preventDefault()
     if (passphrase === '') return say('empty-passphrase')
     setBusy(true)
-    const { problem } = await run({ kind: 'unlock', passphrase })
+    const { problem, slip } = await run({ kind: 'unlock', passphrase })
     setBusy(false)
     if (problem !== undefined) return
     setPassphrase('')
-    go({ kind: 'home' })
+    go({ kind: 'home', slip })
   }
   return (
     <section>

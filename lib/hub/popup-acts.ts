@@ -1,5 +1,7 @@
 import { addressOf, type Exit } from '@/lib/diagnosis/ways-out'
+import { findPassphraseSlips } from '@/lib/keyboard/passphrase-slips'
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
+import { languages } from '@/lib/platform/languages'
 import { leaveTab } from '@/lib/platform/leave-tab'
 import { readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
@@ -31,7 +33,7 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'create-vault':
       return opened(hub, await vault.create(what.passphrase))
     case 'unlock':
-      return opened(hub, await vault.unlock(what.passphrase))
+      return unlock(hub, what.passphrase)
     case 'lock':
       await lockVault(hub)
       return fine
@@ -108,6 +110,17 @@ async function leave(tabId: number | undefined, to: Exit): Promise<ActResult> {
 }
 
 /** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */
+/** By the passphrase as it was typed or, where the keyboard had its way, as it was meant. */
+async function unlock(hub: Hub, passphrase: string): Promise<ActResult> {
+  const slips = findPassphraseSlips(passphrase, languages())
+  const answer = await hub.vault.unlock(
+    passphrase,
+    slips.map(({ meant }) => meant),
+  )
+  const slip = answer.ok ? slips.find(({ meant }) => meant === answer.meant)?.slip : undefined
+  return { ...(await opened(hub, answer)), ...(slip && { slip }) }
+}
+
 async function opened(hub: Hub, answer: Answer): Promise<ActResult> {
   if (!answer.ok) return asResult(answer)
   for (const { tabId } of await allJourneys(hub.now())) await keepUnkept(hub, tabId)

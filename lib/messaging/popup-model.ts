@@ -1,6 +1,7 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { Exit } from '@/lib/diagnosis/ways-out'
 import type { JourneyId } from '@/lib/diagnosis/journeys'
+import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'
 import type { CodeWarning, VaultState } from './card-model'
@@ -179,6 +180,8 @@ export interface ActResult {
   problem?: Problem
   /** ms since the epoch, with 'too-soon' */
   retryAt?: number
+  /** of an unlocking that went well all the same: what the keyboard did to the passphrase */
+  slip?: PassphraseSlip
   password?: string
   /** to a security question */
   answer?: string

@@ -12,7 +12,8 @@ import type { WaysIn } from './ways-in'
 
 export interface Access {
   create(passphrase: string, cost?: KdfCost): Promise<void>
-  unlock(passphrase: string): Promise<void>
+  /** Returns which of them it was. */
+  unlock(passphrase: string, orElse?: readonly string[]): Promise<string>
   unlockWithRecoveryKey(key: string): Promise<void>
   changePassphrase(old: string, next: string, cost?: KdfCost): Promise<void>
   resetPassphrase(recoveryKey: string, next: string, cost?: KdfCost): Promise<void>
@@ -92,8 +93,10 @@ export function makeAccess(store: Store, engine: Engine, waysIn: WaysIn, { sessi
       }
     },
 
-    async unlock(passphrase) {
-      await intoSession((await tryPassphrase(passphrase)).dataKey)
+    async unlock(passphrase, orElse) {
+      const { dataKey, meant } = await tryPassphrase(passphrase, orElse)
+      await intoSession(dataKey)
+      return meant
     },
 
     async unlockWithRecoveryKey(key) {

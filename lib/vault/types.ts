@@ -126,8 +126,11 @@ export interface Vault {
   state(): Promise<VaultState>
   /** Leaves the new vault unlocked. A fresh salt is drawn whatever `cost` holds. */
   create(passphrase: string, cost?: KdfCost): Promise<Answer>
-  /** Attempts are slowed down: `too-soon` with `retryAt`, ms since the epoch. */
-  unlock(passphrase: string): Promise<Answer>
+  /**
+   * Attempts are slowed down: `too-soon` with `retryAt`, ms since the epoch. `orElse`: other spellings, tried in the same attempt where the
+   * passphrase is wrong as it is; `meant` is the one that fits, where it is one of these.
+   */
+  unlock(passphrase: string, orElse?: readonly string[]): Promise<Answer<{ meant?: string }>>
   lock(): Promise<void>
   list(): Promise<Answer<{ entries: readonly Entry[]; damaged: readonly Damage[] }>>
   /** The same account and site (capitals aside) is updated, never doubled; the old password goes into `previous`. */

@@ -112,11 +112,11 @@ export function makeVault(deps: VaultDeps): Vault {
 
     create: (passphrase, cost) => answering(() => access.create(passphrase, cost).then(() => ({}))),
 
-    unlock: (passphrase) =>
+    unlock: (passphrase, orElse) =>
       answering(async () => {
-        await access.unlock(passphrase)
+        const meant = await access.unlock(passphrase, orElse)
         await takeIn()
-        return {}
+        return meant === passphrase ? {} : { meant }
       }),
 
     async lock() {

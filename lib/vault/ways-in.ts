@@ -16,8 +16,8 @@ export interface WaysIn {
   /** Fresh parameters at this cost; refuses what is under the floor. */
   newKdf: (cost?: KdfCost) => KdfParams
   stretch: (passphrase: string, kdf: KdfParams) => Promise<Uint8Array>
-  /** The data key, or a refusal; slowed down. */
-  tryPassphrase: (passphrase: string) => Promise<{ header: Header; dataKey: Bytes }>
+  /** The data key, or a refusal; slowed down. `orElse` is tried where the passphrase itself is wrong, all of it as one attempt. */
+  tryPassphrase: (passphrase: string, orElse?: readonly string[]) => Promise<{ header: Header; dataKey: Bytes; meant: string }>
   tryRecoveryKey: (text: string) => Promise<Bytes>
   /** Failed attempts are forgotten: the shopper is in. */
   forgive: () => Promise<void>
@@ -44,8 +44,10 @@ export function makeWaysIn(store: Store, engine: Engine, deps: VaultDeps): WaysI
     }
   }
 
-  /** The data key, by passphrase, slowed down. */
-  async function tryPassphrase(passphrase: string): Promise<{ header: Header; dataKey: Bytes }> {
+  async function tryPassphrase(
+    passphrase: string,
+    orElse: readonly string[] = [],
+  ): Promise<{ header: Header; dataKey: Bytes; meant: string }> {
     const header = await engine.header()
     if (passphrase === '') throw new Refused('empty-passphrase')
     let retryAt: number | undefined
@@ -56,10 +58,13 @@ export function makeWaysIn(store: Store, engine: Engine, deps: VaultDeps): WaysI
         return counted
       }),
     )
-    const dataKey = await unwrapByPassphrase(header, await stretch(passphrase, header.passphrase.kdf))
-    if (!dataKey) throw new Refused('wrong-passphrase', retryAt)
-    await forgive()
-    return { header, dataKey }
+    for (const meant of [passphrase, ...orElse]) {
+      const dataKey = await unwrapByPassphrase(header, await stretch(meant, header.passphrase.kdf))
+      if (!dataKey) continue
+      await forgive()
+      return { header, dataKey, meant }
+    }
+    throw new Refused('wrong-passphrase', retryAt)
   }
 
   /** A full disk must not keep a shopper from what is on it: then the attempt goes uncounted. */

@@ -184,6 +184,18 @@ describe('the vault', () => {
     expect(view.mount.querySelector('h1')).not.toBeNull()
   })
 
+  it.each<['caps-lock' | 'layout' | 'spaces', string]>([
+    ['caps-lock', 'You typed it with Caps Lock on.'],
+    ['layout', 'You typed it on another language’s keyboard.'],
+    ['spaces', 'There was a space too many around it.'],
+  ])('says at home what the keyboard did to a passphrase that opened all the same: %s', async (slip, sentence) => {
+    const view = await draw(story('unlock'), { slip })
+    await view.type(0, 'CORRECT HORSE')
+    await view.submit()
+
+    expect(view.text()).toContain(sentence)
+  })
+
   it('leads to where the key on paper is taken', async () => {
     const view = await draw(story('unlock'))
     await view.click('key on paper')

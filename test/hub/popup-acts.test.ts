@@ -51,6 +51,17 @@ describe('a password that was made in the popup', () => {
   })
 })
 
+it.each([
+  [passphrase.toUpperCase(), 'caps-lock'],
+  ['сщккусе рщкыу ифееукн', 'layout'],
+  [` ${passphrase}`, 'spaces'],
+])('unlocks by %j too, and says what the keyboard did', async (typed, slip) => {
+  await world.hub.vault.lock()
+
+  expect(await act(world.hub, undefined, { kind: 'unlock', passphrase: typed })).toEqual({ slip })
+  expect(await world.hub.vault.state()).toBe('unlocked')
+})
+
 it('unlocks, and keeps what this hour made for nobody', async () => {
   await world.hub.vault.lock()
   await world.beginJourney(tabId, { account, unkept: { password, at: Date.now() } })

@@ -178,6 +178,16 @@ describe('attempts', () => {
     for (let slip = 0; slip < 4; slip++) expect(await world.open().unlock('wrong')).toMatchObject({ reason: 'wrong-passphrase' })
   })
 
+  it('with other spellings count as one, and say which of them fits', async () => {
+    const { world, vault } = await makeOpenVault()
+    await vault.lock()
+    for (let slip = 0; slip < 3; slip++) expect(await vault.unlock('wrong', ['a', 'b', 'c'])).toMatchObject({ reason: 'wrong-passphrase' })
+
+    expect(await world.open().unlock('WRONG', ['wrong', passphrase])).toEqual({ ok: true, meant: passphrase })
+    await vault.lock()
+    expect(await vault.unlock(passphrase, ['wrong'])).toEqual({ ok: true })
+  })
+
   it('count even when the worker dies while the key is derived', async () => {
     const { world, vault } = await makeOpenVault()
     await vault.lock()
