@@ -7,7 +7,10 @@ import { MakerOptions } from './maker-options'
 import { usePopup } from './popup-context'
 import type { ActResult } from './popup-model'
 
-type Shown = { kind: 'made'; made: Extract<Made, { ok: true }>; keptBy: ActResult['keptBy'] } | { kind: 'refused'; because: string }
+/** `style`: that of this password. The next may be chosen already and not yet made. */
+type Shown =
+  | { kind: 'made'; made: Extract<Made, { ok: true }>; style: MakerChoices['style']; keptBy: ActResult['keptBy'] }
+  | { kind: 'refused'; because: string }
 
 /** Makes a password as the shopper chooses it. What is shown is in the history already. */
 export function MakerView() {
@@ -25,7 +28,7 @@ export function MakerView() {
     const here = model.tab.kind === 'store' ? model.tab.site : 'other'
     const site = isForElsewhere(wanted.style) ? 'other' : here
     const { problem, keptBy } = await run({ kind: 'keep-made', password: made.password, site })
-    if (problem === undefined && turn === newest.current) setShown({ kind: 'made', made, keptBy })
+    if (problem === undefined && turn === newest.current) setShown({ kind: 'made', made, style: wanted.style, keptBy })
   }
   useEffect(() => void make(choices), [])
   const change = (next: Partial<MakerChoices>): void => {
@@ -38,7 +41,13 @@ export function MakerView() {
     <section>
       <h2 class="title">{i18n.t('popup.maker.title')}</h2>
       {shown?.kind === 'made' && (
-        <MadePassword key={choices.style} {...shown} isForPhone={choices.style === 'phone'} onAgain={() => void make(choices)} />
+        <MadePassword
+          key={shown.style}
+          made={shown.made}
+          keptBy={shown.keptBy}
+          isForPhone={shown.style === 'phone'}
+          onAgain={() => void make(choices)}
+        />
       )}
       {shown?.kind === 'refused' && (
         <p class="note bad" role="alert">
