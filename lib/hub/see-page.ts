@@ -31,7 +31,9 @@ export interface Sight {
 /** Moves a journey on by one page. Knows nothing of browsers or vaults. `now` in ms. */
 export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, now: number): Sight {
   const isTop = frame.frameId === 0
-  const isNew = journey.kinds.at(-1) !== report.kind && report.kind !== 'other'
+  // The page around the frame that takes the code asks for nothing itself, whatever its address says.
+  const isAround = isTop && journey.waiting !== undefined && asksNothing(report)
+  const isNew = journey.kinds.at(-1) !== report.kind && report.kind !== 'other' && !isAround
   const next: Journey = {
     ...journey,
     kinds: isNew ? [...journey.kinds, report.kind].slice(-20) : journey.kinds,
@@ -42,7 +44,7 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: undefined }
   if (report.kind === 'code') return seeCode(nothing, next, journey.kinds.at(-1), report, frame, now)
 
-  if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && report.kind !== 'other'))) next.waiting = undefined
+  if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && !isAround))) next.waiting = undefined
   return {
     ...nothing,
     notesMail: journey.kinds.length === 0 && beginnings.includes(report.kind),

@@ -42,6 +42,13 @@ describe('a page that waits for a code', () => {
     expect(seePage(waiting, page('other'), top, now).journey?.waiting).toBeDefined()
   })
 
+  it('goes on waiting while the page around its frame says no more than that a password is changed here', () => {
+    const { journey } = seePage(waiting, page('change-password'), top, now)
+
+    expect(journey?.waiting).toEqual(waiting.waiting)
+    expect(journey?.kinds).toEqual(['code'])
+  })
+
   it('never offers a refused code again', () => {
     const filled: Journey = { ...waiting, waiting: { ...waiting.waiting!, found, filledAt: now } }
     const sight = seePage(filled, page('code', { errorText: 'The code is wrong' }), inner, now)
