@@ -21,6 +21,7 @@ export function helpWithSignIn(frame: Frame): {
 } {
   const filler = makeFiller(frame)
   const marks = new WeakMap<HTMLElement, FieldMark>()
+  let newest = 0
   const accountField = () => fieldsOf(frame.page, 'account')[0]
   const passwordField = () => fieldsOf(frame.page, 'password')[0] ?? fieldsOf(frame.page, 'current-password')[0]
   const anchor = () => accountField() ?? passwordField()
@@ -37,7 +38,11 @@ export function helpWithSignIn(frame: Frame): {
   const offer = async (isEntered: boolean) => {
     const field = anchor()
     if (!field) return
+    newest += 1
+    const mine = newest
     const { vault, accounts } = await ask('accounts.offer')
+    // Meanwhile an account was taken, or asked for once more: an older answer must not bring its card back.
+    if (mine !== newest) return
     const isUseful = vault === 'locked' ? isEntered || accounts.length > 0 : accounts.length > 0
     if (!isUseful || (!isEntered && accounts.length > 1)) return
     // What the page has changed since it was first offered for comes to light; the shopper's own act begins anew.
@@ -63,6 +68,7 @@ export function helpWithSignIn(frame: Frame): {
       ...(account ? [{ element: account, value: answer.account, mark: marks.get(account) }] : []),
       ...(password && answer.password !== undefined ? [{ element: password, value: answer.password, mark: marks.get(password) }] : []),
     ]
+    newest += 1
     frame.slot.close('accounts', 'refused')
     await filler.fillIn(wanted)
   }

@@ -69,6 +69,25 @@ describe('a saved account', () => {
     await vi.waitFor(() => expect(values()).toEqual([saved.account, saved.password]))
   })
 
+  it('is not offered again by an answer that was asked for before it was taken', async () => {
+    const signIn = helpWithSignIn(frame)
+    signIn.entered(inputs[0]!)
+    await offered()
+    const answers: (() => void)[] = []
+    vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(((request: { type: string }) => {
+      if (request.type === 'account.take') return Promise.resolve({ ok: true, ...saved })
+      return new Promise((resolve) => answers.push(() => resolve({ vault: 'unlocked', accounts: [{ id: 'e1', name: saved.account }] })))
+    }) as never)
+    signIn.entered(inputs[0]!)
+    act({ kind: 'fill-account', id: 'e1' })
+    await vi.waitFor(() => expect(values()).toEqual([saved.account, saved.password]))
+
+    for (const answer of answers) answer()
+    await new Promise((resolve) => setImmediate(resolve))
+
+    expect(card).toBeUndefined()
+  })
+
   it('is not named before the shopper has entered the field', async () => {
     helpWithSignIn(frame).update()
 
