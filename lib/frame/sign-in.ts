@@ -41,8 +41,8 @@ export function helpWithSignIn(frame: Frame): {
     newest += 1
     const mine = newest
     const { vault, accounts } = await ask('accounts.offer')
-    // Meanwhile an account was taken, or asked for once more: an older answer must not bring its card back.
-    if (mine !== newest) return
+    // Meanwhile an account was taken, typed, or asked for once more: an older answer must not bring its card back.
+    if (mine !== newest || (!isEntered && vault !== 'locked' && field.value !== '')) return
     const isUseful = vault === 'locked' ? isEntered || accounts.length > 0 : accounts.length > 0
     if (!isUseful || (!isEntered && accounts.length > 1)) return
     // What the page has changed since it was first offered for comes to light; the shopper's own act begins anew.
