@@ -6,6 +6,7 @@ import { root, run, setUpPackages, setUpSystem } from './support/set-up.mjs'
 const isCI = process.env.CI === 'true'
 const count = { passed: 0, failed: 0, skipped: 0 }
 const failures = []
+const skips = []
 
 setUpPackages()
 const missing = setUpSystem(['chromium', 'firefox', 'keyboard', 'roundcube'])
@@ -27,6 +28,7 @@ if (isBuilt) {
 
 // In CI everything can be had: what is missing there was not set up, and that is a failure.
 if (isCI && missing.length > 0) fail(`CI lacks ${missing.map(({ name }) => name).join(', ')}`)
+for (const skip of skips) console.log(`Skipped: ${skip}`)
 for (const failure of failures) console.log(`Failed: ${failure}`)
 console.log(`${count.passed} passed, ${count.failed} failed, ${count.skipped} skipped`)
 process.exit(count.failed === 0 ? 0 : 1)
@@ -56,8 +58,10 @@ function tests(name, args, extra = {}) {
   count.passed += result?.numPassedTests ?? 0
   count.failed += result?.numFailedTests ?? 0
   count.skipped += (result?.numPendingTests ?? 0) + (result?.numTodoTests ?? 0)
-  for (const file of result?.testResults ?? [])
-    for (const test of file.assertionResults) if (test.status === 'failed') failures.push(`${name}: ${test.fullName}`)
+  for (const test of result?.testResults.flatMap(({ assertionResults }) => assertionResults) ?? []) {
+    if (test.status === 'failed') failures.push(`${name}: ${test.fullName}`)
+    else if (test.status !== 'passed') skips.push(`${name}: ${test.fullName}`)
+  }
   if (status !== 0 && !result?.numFailedTests) fail(name)
 }
 

@@ -13,21 +13,26 @@ export function needs(...parts: Part[]): void {
   beforeEach(({ skip }) => skip(lacks(...parts), `needs ${parts.join(' and ')}`))
 }
 
-/** The same tests in each real browser; one that is not there is skipped and counted as skipped. */
+/** The same tests in each real browser. */
 export function inBrowsers(title: string, tests: (kind: BrowserKind) => void): void {
-  for (const kind of ['chromium', 'firefox'] as const) describe.skipIf(lacks(kind))(`${title} (${kind})`, () => tests(kind))
+  inEach(title, [], tests)
 }
 
 /** With a screen of its own, where real keys can be pressed. */
 export function inBrowsersWithKeyboard(title: string, tests: (kind: BrowserKind) => void): void {
-  for (const kind of ['chromium', 'firefox'] as const) {
-    describe.skipIf(lacks(kind, 'keyboard'))(`${title} (${kind})`, () => tests(kind))
-  }
+  inEach(title, ['keyboard'], tests)
 }
 
-/** With a real Roundcube, where there is one. */
+/** With a real Roundcube. */
 export function inBrowsersWithRoundcube(title: string, tests: (kind: BrowserKind) => void): void {
+  inEach(title, ['roundcube'], tests)
+}
+
+/** Where something is missing the tests are skipped, counted as skipped, and say in their name for the lack of what. */
+function inEach(title: string, also: readonly Part[], tests: (kind: BrowserKind) => void): void {
   for (const kind of ['chromium', 'firefox'] as const) {
-    describe.skipIf(lacks(kind, 'roundcube'))(`${title} (${kind})`, () => tests(kind))
+    const lacking = [kind, ...also].filter((part) => lacks(part))
+    const reason = lacking.length === 0 ? '' : `: skipped, no ${lacking.join(' and no ')} here`
+    describe.skipIf(reason !== '')(`${title} (${kind})${reason}`, () => tests(kind))
   }
 }
