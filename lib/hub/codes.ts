@@ -99,7 +99,7 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     // When a refused one was asked for is long past; when the next one may be, the page itself knows.
     resendAt: waiting.isRefused ? undefined : waiting.askedAt + resendAfterMs,
     endsAt: waiting.askedAt + codeLivesMs,
-    lookInSpam: (mail.spamUnread ?? 0) > 0 || now - waiting.askedAt > spamHintAfterMs,
+    spamAt: (mail.spamUnread ?? 0) > 0 ? waiting.askedAt : waiting.askedAt + spamHintAfterMs,
     isRefused: waiting.isRefused === true,
     badPaste: false,
   }

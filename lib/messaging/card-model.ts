@@ -57,7 +57,8 @@ export type CardModel =
       /** ms since the epoch */
       resendAt?: number
       endsAt: number
-      lookInSpam: boolean
+      /** from when on Spam is worth a look, ms since the epoch: the card counts by itself, since nothing new may come */
+      spamAt: number
       /** the store took back its word: the code that was filled counts no more */
       isRefused?: boolean
       /** a code that was pasted or typed into the card's box and can't be one */

@@ -24,7 +24,7 @@ const models: Record<string, CardModel> = {
     mail: 'connected',
     openMessage: false,
     endsAt: Date.now() + 900_000,
-    lookInSpam: false,
+    spamAt: Date.now() + 60_000,
     badPaste: false,
   },
 }

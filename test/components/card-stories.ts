@@ -17,7 +17,7 @@ export function cardStories(now: number): Record<string, CardModel> {
     mail: 'connected',
     openMessage: false,
     endsAt: now + 862_000,
-    lookInSpam: false,
+    spamAt: now + 43_000,
     badPaste: false,
   } as const
   return {
@@ -84,7 +84,7 @@ export function cardStories(now: number): Record<string, CardModel> {
     'made, vault': { kind: 'made', keptBy: 'vault' },
     'made, locked': { kind: 'made', keptBy: 'locked-vault' },
     'made, nobody': { kind: 'made', keptBy: 'nobody', password: 'k8Tr2vNq6XwLp4Zd9sHm' },
-    waiting: { ...waiting, resendAt: now + 43_000, lookInSpam: true, sentTo: 'he•••a@mail.example' },
+    waiting: { ...waiting, resendAt: now + 43_000, spamAt: now, sentTo: 'he•••a@mail.example' },
     'waiting, not connected': { ...waiting, mail: 'not-connected', resendAt: now + 43_000 },
     'waiting, not open': { ...waiting, mail: 'not-open' },
     'waiting, to be opened': { ...waiting, openMessage: true },

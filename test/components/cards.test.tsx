@@ -81,7 +81,7 @@ describe('what a card says', () => {
     ['that it often lands in Spam', waiting, /Spam/u],
     ['that an SMS is on its way, not a mail', { ...waiting, bySms: true }, /comes by SMS/u],
     ['the page’s other ways when nothing comes', waiting, /“Other ways to verify”/u],
-    ['the page’s other ways where a phone is needed', { ...waiting, lookInSpam: false, bySms: true }, /“Other ways to verify”/u],
+    ['the page’s other ways where a phone is needed', { ...waiting, spamAt: now + 1, bySms: true }, /“Other ways to verify”/u],
     ['what to do after 15 minutes', { ...waiting, endsAt: now - 1 }, /Ask the store for a new one/u],
     ['why a code is doubtful', { kind: 'code', from: 'a@b.example', warnings: ['spam'] }, /It was in Spam/u],
     ['whose mail it is not', { kind: 'code', from: 'a@b.example', warnings: ['other-mailbox'] }, /wrote to another address/u],
@@ -130,6 +130,18 @@ describe('what a card says', () => {
 
     expect(card?.textContent).toMatch(/No code within 15 minutes.*Ask the store for a new one/u)
     expect([...(card?.querySelectorAll('button') ?? [])].map((button) => button.getAttribute('aria-label'))).toEqual(['Close'])
+  })
+
+  it('says to look in Spam by itself when nothing has come for a minute', async () => {
+    vi.useFakeTimers({ now, toFake: ['Date', 'setInterval', 'clearInterval'] })
+    let card: HTMLElement | undefined
+    await settle(() => void (card = draw({ ...waiting, spamAt: now + 1500 })))
+    expect(card?.textContent).toContain('It comes within a minute.')
+    expect(card?.textContent).not.toMatch(/Spam|Other ways/u)
+
+    await settle(() => void vi.advanceTimersByTime(2000))
+
+    expect(card?.textContent).toMatch(/It can take some minutes\. It often lands in Spam\..*“Other ways to verify”/u)
   })
 
   it('says no more of an SMS than that: no mail to be opened', () => {

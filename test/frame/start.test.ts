@@ -116,7 +116,7 @@ it.each([
     mail: 'connected',
     openMessage: false,
     endsAt: Date.now() + leftMs,
-    lookInSpam: false,
+    spamAt: Date.now(),
     badPaste: false,
   }
   start(`<h1>Enter the verification code</h1><div>${boxes}</div><button type="button">Get code</button>`, { card })

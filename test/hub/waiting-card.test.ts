@@ -24,9 +24,8 @@ it.each<[string, Partial<Waiting>, Partial<MailView>, number, object]>([
   ['a minute until the next code may be asked for', {}, {}, 0, { resendAt: askedAt + minuteMs }],
   ['no such minute after a refusal: the page knows', { isRefused: true }, {}, 0, { resendAt: undefined, isRefused: true }],
   ['15 minutes until the code ends', {}, {}, 0, { endsAt: askedAt + 15 * minuteMs }],
-  ['nothing of Spam within the first minute', {}, {}, minuteMs, { lookInSpam: false }],
-  ['to look in Spam when nothing came for a minute', {}, {}, minuteMs + 1, { lookInSpam: true }],
-  ['to look in Spam at once when something unread is there', {}, { spamUnread: 1 }, 0, { lookInSpam: true }],
+  ['from when on to look in Spam: once nothing came for a minute', {}, {}, 0, { spamAt: askedAt + minuteMs }],
+  ['to look in Spam at once when something unread is there', {}, { spamUnread: 1 }, 0, { spamAt: askedAt }],
   ['that the mail has to be opened', { openMessage: true }, {}, 0, { openMessage: true }],
 ])('says %s', (_, waiting, mail, after, says) => {
   expect(card(waiting, mail, after)).toMatchObject({ kind: 'waiting', ...says })

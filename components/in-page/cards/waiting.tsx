@@ -12,18 +12,19 @@ export function WaitingCard({ model }: { model: Waiting }) {
   const now = useNow(true)
   const isOver = now >= model.endsAt
   const resendIn = model.resendAt === undefined ? 0 : model.resendAt - now
+  const isLate = now >= model.spamAt
   return (
     <CardFrame kind="waiting" title={titleOf(model, isOver)}>
       <p class="soft">
-        {adviceOf(model, isOver)}
-        {!isOver && model.lookInSpam && !model.bySms ? ` ${i18n.t('card.waiting.spam')}` : null}
+        {adviceOf(model, isOver, isLate)}
+        {!isOver && isLate && !model.bySms ? ` ${i18n.t('card.waiting.spam')}` : null}
       </p>
       {model.sentTo !== undefined && !isOver && (
         <p class="soft small">
           {i18n.t('card.waiting.sentTo')} <bdi>{model.sentTo}</bdi>
         </p>
       )}
-      {!isOver && (model.lookInSpam || model.bySms) && <p class="soft small">{i18n.t('card.waiting.otherWays')}</p>}
+      {!isOver && (isLate || model.bySms) && <p class="soft small">{i18n.t('card.waiting.otherWays')}</p>}
       {!isOver && <PasteBox isBad={model.badPaste} />}
       {!isOver && <MailButton model={model} resendIn={resendIn} />}
       <p class="soft small counted">
@@ -41,14 +42,14 @@ function titleOf(model: Waiting, isOver: boolean): string {
   return model.bySms ? i18n.t('card.waiting.smsTitle') : i18n.t('card.waiting.title')
 }
 
-function adviceOf(model: Waiting, isOver: boolean): string {
+function adviceOf(model: Waiting, isOver: boolean, isLate: boolean): string {
   if (isOver) return i18n.t('card.waiting.over')
   if (model.openMessage) return i18n.t('card.waiting.open')
   if (model.isRefused) return i18n.t('card.waiting.refused')
   if (model.bySms) return i18n.t('card.waiting.sms')
   switch (model.mail) {
     case 'connected':
-      return i18n.t('card.waiting.connected')
+      return i18n.t(isLate ? 'card.waiting.late' : 'card.waiting.connected')
     case 'not-connected':
       return i18n.t('card.waiting.notConnected')
     case 'not-open':
