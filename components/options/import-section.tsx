@@ -36,7 +36,7 @@ export function ImportSection() {
         <input
           type="file"
           aria-label={i18n.t('options.import.choose')}
-          accept=".csv,.json,.txt,.xml,.kdbx,.1pux,.latchkey"
+          accept=".csv,.json,.txt,.xml,.zip,.kdbx,.1pux,.latchkey"
           // Browsers don't tell when the same name is chosen again, as after another export.
           onClick={(event) => {
             event.currentTarget.value = ''

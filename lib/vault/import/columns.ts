@@ -51,7 +51,7 @@ const headings: Record<Column, readonly string[]> = {
 
 /** Which program wrote a file: all of these headings, tried in this order. */
 const signatures: readonly (readonly [ImportSource, readonly string[]])[] = [
-  ['bitwarden', ['folder', 'favorite', 'type', 'name', 'loginuri', 'loginusername', 'loginpassword']],
+  ['bitwarden', ['type', 'name', 'loginuri', 'loginusername', 'loginpassword']],
   ['firefox', ['url', 'username', 'password', 'httprealm', 'formactionorigin']],
   ['lastpass', ['url', 'username', 'password', 'extra', 'name', 'grouping']],
   ['1password', ['title', 'url', 'username', 'password', 'archived', 'tags']],

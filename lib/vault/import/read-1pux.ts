@@ -1,17 +1,12 @@
 import { isObject } from '../guard'
 import { mostRows, type ReadLogins } from './read-csv'
 import type { ImportRefusal, Login } from './types'
-import { unzip } from './unzip'
 
-const largestData = 128 * 1024 * 1024
-
-/** 1Password's export: a ZIP archive with `export.data`, JSON, in it. */
-export async function read1pux(file: Uint8Array): Promise<ReadLogins | ImportRefusal> {
-  const data = await unzip(file, 'export.data', largestData)
-  if (!data) return 'not-understood'
+/** 1Password's export: `export.data`, JSON, out of its archive. */
+export function read1pux(text: string): ReadLogins | ImportRefusal {
   let value: unknown
   try {
-    value = JSON.parse(new TextDecoder().decode(data))
+    value = JSON.parse(text)
   } catch {
     return 'not-understood'
   }
@@ -19,7 +14,7 @@ export async function read1pux(file: Uint8Array): Promise<ReadLogins | ImportRef
     .flatMap((account) => listOf(account, 'vaults'))
     .flatMap((vault) => listOf(vault, 'items'))
   if (items.length > mostRows) return 'too-many-rows'
-  return items.length === 0 ? 'empty' : { source: '1password', logins: items.map((item, at) => toLogin(item, at + 1)) }
+  return items.length === 0 ? 'empty' : { source: '1password', logins: items.map((item, at) => toLogin(unwrap(item), at + 1)) }
 }
 
 const listOf = (value: unknown, name: string): readonly unknown[] => {
@@ -31,6 +26,13 @@ const textOf = (value: unknown): string => (typeof value === 'string' ? value : 
 
 /** 1Password counts seconds. */
 const toTime = (value: unknown): number | undefined => (typeof value === 'number' && Number.isFinite(value) ? value * 1000 : undefined)
+
+/** Until 2022 an item lay in an object of its own, and so did an attached file, which is none. */
+function unwrap(value: unknown): unknown {
+  if (!isObject(value)) return value
+  if (isObject(value.item)) return value.item
+  return isObject(value.file) ? { overview: {}, details: {} } : value
+}
 
 /** The category of logins: the others are cards, notes, identities. */
 const loginCategory = '001'

@@ -1,4 +1,5 @@
 import { findColumns, type Columns } from './columns'
+import { withoutReference } from './keepass-reference'
 import { parseCsv, type CsvRow } from './parse-csv'
 import type { ImportRefusal, ImportSource, Login } from './types'
 
@@ -48,7 +49,10 @@ function openCsv(text: string): { body: string; separator: string } {
 }
 
 function toLogin({ line, cells, isOdd }: CsvRow, { at, accounts, count, source }: Columns): Login {
-  const cell = (place: number | undefined) => (place === undefined ? '' : (cells[place] ?? ''))
+  const cell = (place: number | undefined) => {
+    const text = place === undefined ? '' : (cells[place] ?? '')
+    return source === 'keepass' ? withoutReference(text) : text
+  }
   const address = cell(at.address).trim()
   const login: Login = {
     row: line,

@@ -2,10 +2,12 @@ import { judgeLogins } from './judge'
 import { read1pux } from './read-1pux'
 import { readBitwarden } from './read-bitwarden'
 import { readCsv, type ReadLogins } from './read-csv'
+import { unzip } from './unzip'
 import type { ImportAnswer, ImportOptions, ImportRefusal } from './types'
 
 /** A list of 100,000 passwords is about 10 MB. */
 export const largestFile = 64 * 1024 * 1024
+const largestArchived = 128 * 1024 * 1024
 
 /** What an import would bring, from a file of any program that we know. Nothing is written, opened or run. */
 export async function readImport(file: Uint8Array, options: ImportOptions): Promise<ImportAnswer> {
@@ -20,11 +22,26 @@ const zipMagic = [0x50, 0x4b, 0x03, 0x04]
 
 async function readAny(file: Uint8Array, { passphrase, keyFile }: ImportOptions): Promise<ReadLogins | ImportRefusal> {
   const begins = (magic: readonly number[]) => magic.every((byte, at) => file[at] === byte)
-  if (begins(zipMagic)) return read1pux(file)
+  if (begins(zipMagic)) return readArchive(file)
   if (!begins(kdbxMagic)) return readText(decode(file))
   if (!passphrase && !keyFile) return 'needs-passphrase'
   // The KeePass reader is large and rarely wanted: loaded only now.
   return (await import('./read-kdbx')).readKdbx(file, { passphrase, keyFile })
+}
+
+/** The file with the passwords in each program's archive: 1Password's, Bitwarden's with attachments, Safari's of all it knows. Seen 2026-11. */
+const archived: readonly (readonly [name: string, read: (text: string) => ReadLogins | ImportRefusal])[] = [
+  ['export.data', read1pux],
+  ['data.json', readBitwarden],
+  ['Passwords.csv', readCsv],
+]
+
+async function readArchive(file: Uint8Array): Promise<ReadLogins | ImportRefusal> {
+  for (const [name, read] of archived) {
+    const data = await unzip(file, name, largestArchived)
+    if (data) return read(decode(data))
+  }
+  return 'not-understood'
 }
 
 async function readText(text: string): Promise<ReadLogins | ImportRefusal> {

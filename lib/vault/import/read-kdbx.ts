@@ -12,11 +12,10 @@ import {
   KdbxFormat,
   KdbxHeader,
   ProtectedValue,
-  type KdbxEntry,
-  type KdbxEntryField,
 } from 'kdbxweb'
-import { splitAddresses, mostRows, type ReadLogins } from './read-csv'
-import type { ImportRefusal, Login } from './types'
+import { readEntries } from './keepass-entries'
+import type { ReadLogins } from './read-csv'
+import type { ImportRefusal } from './types'
 
 /** KeePass itself calibrates for a second: far below. A file that asks for more was made to keep a browser busy. */
 const ceiling = { memoryKiB: 1024 * 1024, writtenKiB: 64 * 1024 * 1024, lanes: 16, aesRounds: 200_000_000 }
@@ -58,14 +57,6 @@ export async function readKeePassXml(text: string): Promise<ReadLogins | ImportR
   } catch {
     return 'not-understood'
   }
-}
-
-function readEntries({ groups, meta }: Kdbx): ReadLogins | ImportRefusal {
-  const bin = meta.recycleBinUuid?.id
-  const entries = groups.flatMap((group) => [...group.allGroupsAndEntries()]).filter((each): each is KdbxEntry => 'fields' in each)
-  if (entries.length > mostRows) return 'too-many-rows'
-  if (entries.length === 0) return 'empty'
-  return { source: 'keepass', logins: entries.map((entry, at) => toLogin(entry, at + 1, bin)) }
 }
 
 class TooCostly extends Error {}
@@ -139,27 +130,3 @@ function isCheapEnough(data: ArrayBuffer): boolean {
   if (number('R') > ceiling.aesRounds || number('P') > ceiling.lanes || memoryKiB > ceiling.memoryKiB) return false
   return memoryKiB * number('I') <= ceiling.writtenKiB
 }
-
-function toLogin(entry: KdbxEntry, row: number, bin: string | undefined): Login {
-  const { fields, times } = entry
-  const address = textOf(fields.get('URL'))
-  const password = textOf(fields.get('Password'))
-  const previous = entry.history
-    .map((each) => ({ password: textOf(each.fields.get('Password')), until: each.lastModTime }))
-    .filter((each) => each.password !== '' && each.password !== password)
-    .toReversed()
-  return {
-    row,
-    account: textOf(fields.get('UserName')).trim(),
-    password,
-    addresses: splitAddresses(address || textOf(fields.get('Title')).trim()),
-    notes: textOf(fields.get('Notes')) || undefined,
-    createdAt: times.creationTime?.getTime(),
-    changedAt: times.lastModTime?.getTime(),
-    previous,
-    // What the shopper has thrown away is not brought back.
-    fault: bin !== undefined && entry.parentGroup?.uuid.id === bin ? 'not-a-login' : undefined,
-  }
-}
-
-const textOf = (field: KdbxEntryField | undefined): string => (field instanceof ProtectedValue ? field.getText() : (field ?? ''))

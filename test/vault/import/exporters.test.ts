@@ -1,18 +1,7 @@
-import { expect, it } from 'vitest'
-import { siteOfAddress } from '@/lib/options/site-of-address'
-import { readImport, type ImportSource, type LeftReason } from '@/lib/vault/import'
-
-/** A whole file as its program writes it (seen 2026-11), and what of it belongs to the store. */
-interface Exported {
-  of: string
-  source: ImportSource
-  file: string | Uint8Array
-  found: readonly (readonly [account: string, site: string, password: string, notes?: string])[]
-  left: readonly (readonly [row: number, reason: LeftReason])[]
-}
+import { it } from 'vitest'
+import { expectRead, lines, type Exported } from './exported'
 
 const utf16 = (text: string) => new Uint8Array([0xff, 0xfe, ...Buffer.from(text, 'utf16le')])
-const lines = (ending: string, ...all: string[]) => all.map((line) => line + ending).join('')
 
 const exported: readonly Exported[] = [
   {
@@ -267,13 +256,4 @@ second</Value></String>
   },
 ]
 
-it.each(exported)('reads a file of $of', async ({ file, source, found, left }) => {
-  const bytes = typeof file === 'string' ? new TextEncoder().encode(file) : file
-  const answer = await readImport(bytes, { siteOf: siteOfAddress, now: new Date('2026-11-01T10:00:00.000Z') })
-
-  if (!answer.ok) throw new Error(answer.reason)
-  const { preview } = answer
-  expect(preview.source).toBe(source)
-  expect(preview.found.map(({ account, site, password, notes }) => [account, site, password, ...(notes ? [notes] : [])])).toEqual(found)
-  expect(preview.left.map(({ row, reason }) => [row, reason])).toEqual(left)
-})
+it.each(exported)('reads a file of $of', (each) => expectRead(each))

@@ -1,20 +1,14 @@
-import { argon2d, argon2id } from 'hash-wasm'
-import { Consts, Credentials, CryptoEngine, Int64, Kdbx, ProtectedValue, VarDictionary } from 'kdbxweb'
+import { Credentials, ProtectedValue, type Kdbx } from 'kdbxweb'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { readImport } from '@/lib/vault/import'
 import { readKdbx } from '@/lib/vault/import/read-kdbx'
+import { addEntry, giveArgon2, newDatabase } from './keepass-database'
 
 const now = new Date('2026-11-01T10:00:00.000Z')
 const siteOf = (address: string) => (address.includes('aliexpress.com') ? 'aliexpress' : undefined)
 const passphrase = 'пароль базы'
 
-beforeAll(() => {
-  CryptoEngine.setArgon2Impl(async (password, salt, memorySize, iterations, hashLength, parallelism, type) => {
-    const argon2 = type === CryptoEngine.Argon2TypeArgon2id ? argon2id : argon2d
-    const input = { password: new Uint8Array(password), salt: new Uint8Array(salt), memorySize, iterations, hashLength, parallelism }
-    return new Uint8Array(await argon2({ ...input, outputType: 'binary' })).buffer
-  })
-})
+beforeAll(giveArgon2)
 
 async function makeDatabase(
   kdf: 'Argon2d' | 'Argon2id' | 'Aes',
@@ -22,24 +16,10 @@ async function makeDatabase(
   change: (database: Kdbx) => unknown = () => undefined,
   credentials = new Credentials(ProtectedValue.fromString(passphrase)),
 ) {
-  const database = Kdbx.create(credentials, 'Mine')
-  database.setVersion(version)
-  if (version === 4) {
-    database.setKdf(Consts.KdfId[kdf])
-    if (kdf !== 'Aes') {
-      database.header.kdfParameters?.set('M', VarDictionary.ValueType.UInt64, Int64.from(1024 * 1024))
-      database.header.kdfParameters?.set('I', VarDictionary.ValueType.UInt64, Int64.from(2))
-    }
-  }
+  const database = newDatabase(credentials, version, kdf)
   const group = database.createGroup(database.getDefaultGroup(), 'Shopping')
-  const add = (title: string, url: string, user: string, password: string) => {
-    const entry = database.createEntry(group)
-    entry.fields.set('Title', title)
-    entry.fields.set('URL', url)
-    entry.fields.set('UserName', user)
-    entry.fields.set('Password', ProtectedValue.fromString(password))
-    return entry
-  }
+  const add = (title: string, url: string, user: string, password: string) =>
+    addEntry(database, group, { Title: title, URL: url, UserName: user, Password: password })
   const anna = add('Ali', 'https://login.aliexpress.com/', 'anna@shopper.test', 'Before12')
   anna.times.lastModTime = new Date('2024-01-01T00:00:00Z')
   anna.pushHistory()
