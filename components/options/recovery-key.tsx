@@ -52,7 +52,7 @@ export function RecoveryKey() {
 /** The key with what has to be known about it, for a pen, a printer or a stick; printed, nothing else of the page is. */
 function Kit({ recoveryKey }: { recoveryKey: string }) {
   const { saveFile } = useOptions()
-  const day = new Intl.DateTimeFormat(language() || undefined, { dateStyle: 'long' }).format(new Date())
+  const day = new Intl.DateTimeFormat(language(), { dateStyle: 'long' }).format(new Date())
   const title = i18n.t('options.recovery.kitTitle', { day })
   const how = i18n.t('options.recovery.kitHow')
   const save = (): void => {

@@ -19,7 +19,7 @@ export function AccountList({ accounts, damaged }: { accounts: readonly AccountV
   const { go } = usePopup()
   const [wanted, setWanted] = useState('')
   const [order, setOrder] = useState<SortBy>('changed')
-  const found = sortEntries(searchEntries(accounts, wanted), order, language() || undefined)
+  const found = sortEntries(searchEntries(accounts, wanted), order, language())
   return (
     <section class="accounts">
       {damaged > 0 && <p class="note warn">{i18n.t('popup.accounts.damaged', damaged)}</p>}

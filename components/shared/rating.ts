@@ -28,7 +28,7 @@ export function guessText({ unit, value }: GuessTime): string | undefined {
   const time =
     unit === 'moment' || unit === 'ages'
       ? findText(`password.time.${unit}`)
-      : new Intl.NumberFormat(language() || undefined, { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+      : new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value)
   return time === undefined ? undefined : findText('password.attack.stolen_list', { time })
 }
 

@@ -1,4 +1,5 @@
 import { browser } from '@wxt-dev/browser'
+import { i18n } from '#i18n'
 
 /**
  * The text behind a key that is put together at run time (`password.rule.${id}`); undefined when there is none, so that an id which nobody
@@ -12,14 +13,14 @@ export function findText(key: string, values: Record<string, string> = {}): stri
     : message.replace(/\{(\w{1,30})\}/gu, (whole, name: string) => (Object.hasOwn(values, name) ? (values[name] ?? whole) : whole))
 }
 
-/** The direction in which the shopper's language is written. */
+/** The direction in which our texts are written. The browser's own (`@@bidi_dir`) is another where it speaks a language that we don't. */
 export function direction(): 'ltr' | 'rtl' {
-  return browser.i18n.getMessage('@@bidi_dir') === 'rtl' ? 'rtl' : 'ltr'
+  return i18n.t('direction') === 'rtl' ? 'rtl' : 'ltr'
 }
 
-/** The language our texts are in, as in `lang`. */
+/** The language our texts are in, as in `lang`. The browser's own (`@@ui_locale`) is another where it speaks one that we don't. */
 export function language(): string {
-  return browser.i18n.getMessage('@@ui_locale').replace('_', '-')
+  return i18n.t('language')
 }
 
 /** "0:43" of milliseconds, never below zero. */
@@ -36,7 +37,7 @@ export function timeOfDay(ms: number): string {
 /** "Russian" for "ru", in our texts' language; undefined when the tag names no language. */
 export function languageName(tag: string): string | undefined {
   try {
-    return new Intl.DisplayNames([language() || 'en'], { type: 'language', fallback: 'none' }).of(tag)
+    return new Intl.DisplayNames([language()], { type: 'language', fallback: 'none' }).of(tag)
   } catch {
     return undefined
   }
@@ -44,7 +45,7 @@ export function languageName(tag: string): string | undefined {
 
 /** "a name, a word and a year", as the texts' language joins them. */
 export function listText(parts: readonly string[]): string {
-  return new Intl.ListFormat(language() || 'en', { type: 'conjunction' }).format(parts)
+  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
 }
 
 /** "today", "yesterday", "3 November" of an ISO date, in the texts' language; the raw text when it is no date. */
@@ -53,7 +54,7 @@ export function dayText(iso: string, now = new Date()): string {
   if (Number.isNaN(date.getTime())) return iso
   const midnight = (day: Date): number => new Date(day).setHours(0, 0, 0, 0)
   const days = Math.round((midnight(date) - midnight(now)) / 86_400_000)
-  const tag = language() || undefined
+  const tag = language()
   if (days === 0 || days === -1) return new Intl.RelativeTimeFormat(tag, { numeric: 'auto' }).format(days, 'day')
   const isThisYear = date.getFullYear() === now.getFullYear()
   return new Intl.DateTimeFormat(tag, { day: 'numeric', month: 'long', year: isThisYear ? undefined : 'numeric' }).format(date)

@@ -76,7 +76,7 @@ describe('what a card says', () => {
       cardStories(now)['new password, weak'] as CardModel,
       /another language and a year\. Leave out names, places and dates/u,
     ],
-    ['how long until the code can be sent again', waiting, /0:43 until resend/u],
+    ['how long until the code can be sent again', waiting, /Another can be asked for in 0:43/u],
     ['that nobody needs to hear the code', waiting, /Nobody ever needs to hear this code/u],
     ['that it often lands in Spam', waiting, /Spam/u],
     ['that an SMS is on its way, not a mail', { ...waiting, bySms: true }, /comes by SMS/u],

@@ -29,8 +29,7 @@ async function draw(browser: Browser, board: string, look: Look): Promise<void> 
   const { script, css } = await bundleForPage(`test/components/${board}.tsx`)
   const messages: Record<string, string> = {
     ...readMessages(look.language),
-    '@@bidi_dir': look.rtl ? 'rtl' : 'ltr',
-    '@@ui_locale': look.language,
+    direction: look.rtl ? 'rtl' : 'ltr',
   }
   const page = await browser.newPage()
   page.on('pageerror', (error) => process.stderr.write(`${board} ${look.name}: ${String(error)}\n`))

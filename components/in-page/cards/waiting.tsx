@@ -26,11 +26,14 @@ export function WaitingCard({ model }: { model: Waiting }) {
       )}
       {!isOver && (isLate || model.bySms) && <p class="soft small">{i18n.t('card.waiting.otherWays')}</p>}
       {!isOver && <PasteBox isBad={model.badPaste} />}
-      {!isOver && <MailButton model={model} resendIn={resendIn} />}
-      <p class="soft small counted">
-        {isOver ? null : `${i18n.t('card.waiting.livesFor', { time: countdown(model.endsAt - now) })} `}
-        {i18n.t('card.neverTell')}
-      </p>
+      {!isOver && !model.bySms && <MailButtons model={model} />}
+      {!isOver && (
+        <p class="soft small counted">
+          {i18n.t('card.waiting.livesFor', { time: countdown(model.endsAt - now) })}
+          {resendIn > 0 && ` ${i18n.t('card.waiting.resendIn', { time: countdown(resendIn) })}`}
+        </p>
+      )}
+      <p class="soft small">{i18n.t('card.neverTell')}</p>
     </CardFrame>
   )
 }
@@ -63,23 +66,19 @@ function adviceOf(model: Waiting, isOver: boolean, isLate: boolean): string {
   }
 }
 
-/** One button at most, and green only when it is the one thing to do. */
-function MailButton({ model, resendIn }: { model: Waiting; resendIn: number }) {
-  if (model.bySms && resendIn <= 0) return null
+/** Green only when opening the mail is the one thing to do. */
+function MailButtons({ model }: { model: Waiting }) {
   const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
   return (
     <div class="actions">
-      {!model.bySms && (
-        <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>
-          {i18n.t('card.waiting.openMail')}
-        </ActButton>
-      )}
-      {!model.bySms && model.mail === 'not-connected' && (
+      <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>
+        {i18n.t('card.waiting.openMail')}
+      </ActButton>
+      {model.mail === 'not-connected' && (
         <ActButton look="also" act={{ kind: 'connect-mail' }}>
           {i18n.t('card.waiting.connectMail')}
         </ActButton>
       )}
-      {resendIn > 0 && <span class="chip last">{i18n.t('card.waiting.resendIn', { time: countdown(resendIn) })}</span>}
     </div>
   )
 }
