@@ -51,7 +51,7 @@ function GeneratedItem({ item }: { item: Generated }) {
   const when = i18n.t('popup.generated.when', { day: dayText(item.madeAt), time: timeOfDay(Date.parse(item.madeAt)) })
   const show = async (): Promise<void> => setPassword(password === undefined ? await find() : undefined)
   return (
-    <li class="row">
+    <li class="row made">
       <span class="grow">
         {when}
         <span class="soft small place">
