@@ -2,6 +2,7 @@ import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
+import { findAskingButton } from '@/lib/pages/find-next-press'
 import { ask, askSurely, hear } from '@/lib/platform/ask'
 import { watchAnswers } from './answer-status'
 import { awaitAnswer } from './await-answer'
@@ -35,6 +36,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const code = helpWithCode(frame)
   const answers = watchAnswers(signal)
   let told = ''
+  let isCodeAsked: true | undefined
   /** what the page said before the last submit, which it has not answered yet: no word on that one */
   let stale: { errorText?: string } | undefined
 
@@ -97,12 +99,16 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     if (told === '' && page.kind === 'other' && window.top !== window) return
     const isNew = told === ''
     told = news
-    apply(await askSurely('page.seen', { ...report, isNew }, () => told === news))
+    const whole = { ...report, isNew, isCodeAsked }
+    isCodeAsked = undefined
+    apply(await askSurely('page.seen', whole, () => told === news))
   }
 
-  /** Whoever presses anything after the code's time is over asks for the next one: the wait begins anew. */
-  const askAnew = () => {
-    if (frame.page.kind !== 'code' || !code.isOver()) return
+  /** The page's own button for a code asks for the next one; so does whatever is pressed after the code's time is over. */
+  const pressed = (target: EventTarget | null) => {
+    if (frame.page.kind !== 'code' || !(target instanceof Node)) return
+    if (findAskingButton(document, frame.page)?.contains(target)) isCodeAsked = true
+    else if (!code.isOver()) return
     told = 'before'
     look()
   }
@@ -162,7 +168,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     options,
   )
   document.addEventListener('input', (event) => newPassword.typed(target(event)), options)
-  document.addEventListener('click', (event) => event.isTrusted && isControl(target(event)) && askAnew(), options)
+  document.addEventListener('click', (event) => event.isTrusted && isControl(target(event)) && pressed(target(event)), options)
   document.addEventListener('change', (event) => rememberAccount(frame.page, target(event), typing.keyboard()), options)
 }
 

@@ -14,7 +14,8 @@ export function bindWait(journey: Journey, { mailbox, messages }: MailReading, o
   const { site, waiting, account, knownIds: known } = journey
   const addressee: Addressee = { sentTo: waiting?.sentTo, account }
   if (!waiting || isBySms(addressee)) return {}
-  const request = { site, askedAt: new Date(waiting.askedAt), now, ...codeFormOf(journey), known }
+  const pressedAt = waiting.pressedAt === undefined ? undefined : new Date(waiting.pressedAt)
+  const request = { site, askedAt: new Date(waiting.askedAt), pressedAt, now, ...codeFormOf(journey), known }
   // A mail that names somebody else alone is offered only where there is no other, and with a warning.
   const foreign = new Set(messages.filter((message) => names(message, addressee) === false).map(({ id }) => id))
   const own = bindCode(

@@ -4,16 +4,11 @@ import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
 import { isSameRealm, type Site } from '@/lib/store/sites'
 import { isAddressedTo, isBySms, type Addressee } from './addressee'
 import { bindWait } from './bind-wait'
+import { isCodeAlive, resendAt, spamAt, waitEndsAt } from './code-times'
 import { fillAtOnce } from './fill-at-once'
 import type { Hub, StoreFrame } from './hub'
 import { allJourneys, changeIfBegun, type Journey, type Waiting } from './journeys'
 import { isMailTab, keepReading, lookAtMail, viewMail, type MailView } from './mail-tabs'
-
-const secondMs = 1000
-const codeLivesMs = 15 * 60 * secondMs
-const resendAfterMs = 60 * secondMs
-/** After this long without a mail, Spam is worth a look: codes come within a minute (STORE.md). */
-const spamHintAfterMs = 60 * secondMs
 
 /** A webmail tab says what it shows. Every frame that waits gets what may be offered to it, and nothing more. */
 export async function takeReading(hub: Hub, reading: MailReading, tabId: number, origin: string): Promise<void> {
@@ -41,7 +36,7 @@ export async function takeReading(hub: Hub, reading: MailReading, tabId: number,
 function othersOf(tabId: number, site: Site, all: readonly { tabId: number; journey: Journey }[], now: Date): Addressee[] {
   return all.flatMap(({ tabId: other, journey: { site: otherSite, waiting, account } }) => {
     const isOther = other !== tabId && waiting !== undefined && isSameRealm(site, otherSite)
-    return isOther && waiting.askedAt + codeLivesMs > now.getTime() ? [{ sentTo: waiting.sentTo, account }] : []
+    return isOther && waitEndsAt(waiting) > now.getTime() ? [{ sentTo: waiting.sentTo, account }] : []
   })
 }
 
@@ -66,7 +61,7 @@ export async function lookWhileWaiting(hub: Hub): Promise<void> {
 export async function findLookUntil(hub: Hub): Promise<number | undefined> {
   const now = hub.now()
   const ends = (await allJourneys(now)).flatMap(({ journey: { waiting } }) =>
-    waiting && isAwaitingMail(waiting) && waiting.askedAt + codeLivesMs > now.getTime() ? [waiting.askedAt + codeLivesMs] : [],
+    waiting && isAwaitingMail(waiting) && waitEndsAt(waiting) > now.getTime() ? [waitEndsAt(waiting)] : [],
   )
   return ends.length === 0 ? undefined : Math.max(...ends)
 }
@@ -85,7 +80,7 @@ export async function findShownWait(hub: Hub, tabId: number | undefined): Promis
 
 /** The card of a page that waits: the code, the mail to open, the link, or how the waiting goes. `now` in ms. */
 export function waitingCard(waiting: Waiting, mail: MailView, now: number): CardModel {
-  if (waiting.found && isAlive(waiting, now)) {
+  if (waiting.found && isCodeAlive(waiting, now)) {
     const { from, arrivedAt, warnings } = waiting.found
     return { kind: 'code', from, arrivedAt, warnings }
   }
@@ -96,10 +91,10 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     bySms: isBySms(waiting),
     mail: statusFor(mail, isAddressedTo(waiting, mail.mailbox) === false),
     openMessage: waiting.openMessage === true,
-    // When a refused one was asked for is long past; when the next one may be, the page itself knows.
-    resendAt: waiting.isRefused ? undefined : waiting.askedAt + resendAfterMs,
-    endsAt: waiting.askedAt + codeLivesMs,
-    spamAt: (mail.spamUnread ?? 0) > 0 ? waiting.askedAt : waiting.askedAt + spamHintAfterMs,
+    ask: waiting.ask?.press,
+    resendAt: resendAt(waiting),
+    endsAt: waitEndsAt(waiting),
+    spamAt: spamAt(waiting, mail.spamUnread),
     isRefused: waiting.isRefused === true,
     badPaste: false,
   }
@@ -115,7 +110,7 @@ function statusFor({ status }: MailView, isOther: boolean): Extract<CardModel, {
 export function findCodeFor(journey: Journey | undefined, frameId: number, origin: string, now: Date): string | undefined {
   const waiting = journey?.waiting
   if (waiting?.frameId !== frameId || waiting.origin !== origin || waiting.filledAt !== undefined) return undefined
-  return isAlive(waiting, now.getTime()) ? waiting.found?.code : undefined
+  return isCodeAlive(waiting, now.getTime()) ? waiting.found?.code : undefined
 }
 
 /** The frame filled its code. The digits are forgotten; which mail they were in has to be known in case the store refuses them. */
@@ -129,8 +124,3 @@ export async function useCode(hub: Hub, { tabId, frameId }: StoreFrame): Promise
 
 /** One that was filled, or that goes to a phone, is no reason to read any mail. */
 const isAwaitingMail = (waiting: Waiting): boolean => waiting.filledAt === undefined && !isBySms(waiting)
-
-/** A page may stay open for longer than the store takes the code that was found for it. `now` in ms. */
-function isAlive({ found, askedAt }: Waiting, now: number): boolean {
-  return now - Math.max(found?.arrivedAt ?? 0, askedAt) < codeLivesMs
-}

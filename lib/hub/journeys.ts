@@ -61,6 +61,10 @@ export interface Waiting {
   filledAt?: number
   /** the store refused a code here; the next one is awaited */
   isRefused?: boolean
+  /** the page's own button for a code can be pressed; its words, where it has some */
+  ask?: { press?: string }
+  /** when it was last pressed */
+  pressedAt?: number
 }
 
 export interface FoundCode {
@@ -146,6 +150,8 @@ const journey = v.object({
       link: v.optional(v.string()),
       filledAt: v.optional(v.number()),
       isRefused: v.optional(v.boolean()),
+      ask: v.optional(v.object({ press: v.optional(v.string()) })),
+      pressedAt: v.optional(v.number()),
     }),
   ),
   knownIds: v.optional(v.array(v.string())),

@@ -4,13 +4,12 @@ import { findLookalike } from '@/lib/store/trust'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Entry, Pending } from '@/lib/vault'
 import { isSite } from './accounts'
+import { waitEndsAt } from './code-times'
 import { findLookUntil, findShownWait } from './codes'
 import { viewGuide } from './guide'
 import type { Hub } from './hub'
 import { findJourney, type Journey, type Waiting } from './journeys'
 import { viewMail } from './mail-tabs'
-
-const codeLivesMs = 15 * 60 * 1000
 
 /** What the popup shows for a tab. */
 export async function makePopupModel(hub: Hub, tabId: number | undefined): Promise<PopupModel> {
@@ -63,7 +62,8 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   }
 }
 
-function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): CodeView | undefined {
+function viewCode(waiting: Waiting): CodeView | undefined {
+  const { found, openMessage, sentTo, filledAt } = waiting
   if (filledAt !== undefined) return undefined
   return {
     state: found ? 'found' : openMessage ? 'open-message' : 'waiting',
@@ -71,7 +71,7 @@ function viewCode({ found, openMessage, sentTo, askedAt, filledAt }: Waiting): C
     from: found?.from,
     sentTo,
     arrivedAt: found?.arrivedAt,
-    endsAt: askedAt + codeLivesMs,
+    endsAt: waitEndsAt(waiting),
     warnings: found?.warnings ?? [],
   }
 }

@@ -1,5 +1,6 @@
 import type { PageReport } from '@/lib/messaging/protocol'
 import type { PageKind } from '@/lib/store/page-kinds'
+import { waitEndsAt } from './code-times'
 import { findPlace } from './guide'
 import type { Journey } from './journeys'
 
@@ -11,9 +12,6 @@ export interface SeenFrame {
   frameId: number
   origin: string
 }
-
-/** After this long the store takes a code no more (STORE.md), and only a shopper who asks for the next one is heard of again. */
-const codeLivesMs = 15 * 60 * 1000
 
 /** What a page that was just seen means for its tab's journey. */
 export interface Sight {
@@ -53,19 +51,22 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   }
 }
 
+const nothingFound = { found: undefined, openMessage: undefined, link: undefined }
+
 function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined, report: PageReport, frame: SeenFrame, now: number): Sight {
   const previous = journey.waiting?.origin === frame.origin ? journey.waiting : undefined
   // Loaded anew with the page around it, a frame has another number, and still waits for the same code.
   const isReload = report.isNew === true && kindBefore === 'code'
   const before = previous?.frameId === frame.frameId || isReload ? previous : undefined
   const refused = before?.filledAt !== undefined && report.errorText !== undefined
+  const isOver = before !== undefined && before.filledAt === undefined && now >= waitEndsAt(before)
   // A page that comes back after its code was filled did not take it, even if it says nothing.
-  const isOver = before !== undefined && before.filledAt === undefined && now >= before.askedAt + codeLivesMs
   const beginsAnew = refused || isOver || (isReload && before?.filledAt !== undefined)
+  const isAsked = report.isCodeAsked === true
   // "Other ways to verify": what came for the one is none for the other.
   const isElsewhere = before?.sentTo !== undefined && report.sentTo !== undefined && before.sentTo !== report.sentTo
-  // A refused code must not be offered a second time: its mail counts as known from now on.
-  const known = beginsAnew && before?.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
+  // A refused code, or one after which the next was asked for, must not be offered again: its mail counts as known from now on.
+  const known = (beginsAnew || isAsked) && before?.found ? [...(journey.knownIds ?? []), before.found.messageId] : journey.knownIds
   return {
     ...sight,
     codeRefused: refused,
@@ -79,10 +80,10 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
         length: report.codeLength ?? before?.length,
         hasLetters: report.codeHasLetters ?? before?.hasLetters,
         sentTo: report.sentTo ?? before?.sentTo,
-        // The wait begins anew, with the next code's own time.
-        ...(beginsAnew || isElsewhere
-          ? { found: undefined, openMessage: undefined, link: undefined, filledAt: undefined, askedAt: now, isRefused: refused }
-          : {}),
+        ask: report.isCodeSent === false ? { press: report.press } : undefined,
+        ...(beginsAnew || isAsked || isElsewhere ? { ...nothingFound, filledAt: undefined, isRefused: refused && !isAsked } : {}),
+        // The wait begins anew, with the next code's own time; or it goes on for the next code.
+        ...(isAsked ? { pressedAt: now } : beginsAnew || isElsewhere ? { askedAt: now, pressedAt: undefined } : {}),
       },
     },
   }

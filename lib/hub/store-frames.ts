@@ -142,7 +142,7 @@ async function noteKnownMail(hub: Hub, frame: StoreFrame): Promise<void> {
 
 /** One wait, told from the next: the mail tab tells anew what it shows to each of them. */
 function nameOf(waiting: Waiting | undefined): string {
-  return waiting && waiting.filledAt === undefined ? `${waiting.frameId} ${waiting.origin} ${waiting.askedAt}` : ''
+  return waiting && waiting.filledAt === undefined ? `${waiting.frameId} ${waiting.origin} ${waiting.askedAt} ${waiting.pressedAt}` : ''
 }
 
 const notice = (notice: Notice): CardModel => ({ kind: 'notice', notice })

@@ -14,6 +14,8 @@ export interface CodeRequest {
   /** When the page was first seen waiting. */
   askedAt: Date
   now: Date
+  /** When the page's own button for a code was last pressed: what came before is dead, since the newest alone counts. */
+  pressedAt?: Date
   /** How many characters the page's field takes; several where it doesn't say. */
   lengths: readonly number[]
   alphabet?: 'digits' | 'alphanumeric'

@@ -13,8 +13,8 @@ const clockDifferenceMs = minuteMs
 /** Wider than this ("yesterday", "2 h ago") a shown time only fails to contradict. */
 const exactMs = 2 * minuteMs
 
-/** Whether a mail that came then can hold the code that was asked for at `askedAt`. An interval counts if any moment of it does. */
-export function freshnessOf(arrival: Arrival, { askedAt, now }: { askedAt: Date; now: Date }): Freshness {
+/** Whether a mail that came then can hold the code that was asked for. An interval counts if any moment of it does. */
+export function freshnessOf(arrival: Arrival, { askedAt, now, pressedAt }: { askedAt: Date; now: Date; pressedAt?: Date }): Freshness {
   if (arrival.kind === 'unknown') return 'maybe'
   const from = arrival.kind === 'observed' ? arrival.at.getTime() : arrival.from.getTime()
   const to = arrival.kind === 'observed' ? from : arrival.to.getTime()
@@ -22,6 +22,9 @@ export function freshnessOf(arrival: Arrival, { askedAt, now }: { askedAt: Date;
   if (!(from <= to)) return 'old'
   const earliest = Math.max(askedAt.getTime() - headStartMs, now.getTime() - lifeMs) - clockDifferenceMs
   if (!(to >= earliest)) return 'old'
+  // what was seen to appear has our own clock's time
+  const tolerated = arrival.kind === 'observed' ? 0 : clockDifferenceMs
+  if (pressedAt && to < pressedAt.getTime() - tolerated) return 'old'
   if (!(from <= now.getTime() + clockDifferenceMs)) return 'from-the-future'
   return to - from <= exactMs ? 'fresh' : 'maybe'
 }

@@ -54,6 +54,8 @@ export type CardModel =
       mail: 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out' | 'other-mailbox'
       /** the mail has come and has to be opened before its code can be read */
       openMessage: boolean
+      /** the page's own button for a code, which can be pressed now */
+      ask?: string
       /** ms since the epoch */
       resendAt?: number
       endsAt: number

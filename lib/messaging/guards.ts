@@ -189,6 +189,7 @@ const schemas = {
     codeHasLetters: v.optional(v.boolean()),
     press: v.optional(text(60)),
     isCodeSent: v.optional(v.boolean()),
+    isCodeAsked: v.optional(v.boolean()),
     httpStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(999))),
     answerStatus: v.optional(v.pipe(v.number(), v.integer(), v.minValue(400), v.maxValue(999))),
     isNew: v.optional(v.boolean()),

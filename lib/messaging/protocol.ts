@@ -28,6 +28,8 @@ export interface PageReport {
   press?: string
   /** of a page that waits for a code: whether it was asked for */
   isCodeSent?: boolean
+  /** the shopper has just pressed the page's own button that has a code sent */
+  isCodeAsked?: boolean
   /** of the document itself; undefined where the browser does not say */
   httpStatus?: number
   /** the worst that the page's script was answered since the last submit, 400 and above */

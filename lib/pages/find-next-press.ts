@@ -23,17 +23,20 @@ export function findNextPress(document: Document, page: Pick<StorePage, 'kind' |
     case 'other':
       return {}
     case 'code': {
-      const asking = buttonsOf(document).find(
-        ({ element, text }) => element !== page.submit && asks.test(text) && says.plainCode.test(text),
-      )
-      const isCodeSent = !asking || isDisabled(asking.element)
-      return { words: wordsOf(isCodeSent ? page.submit : asking.element), isCodeSent }
+      const asking = findAskingButton(document, page)
+      const isCodeSent = !asking || isDisabled(asking)
+      return { words: wordsOf(isCodeSent ? page.submit : asking), isCodeSent }
     }
     case 'recovery-method':
       return { words: wordsOf(findMailWay(document)?.element) }
     default:
       return { words: wordsOf(page.submit ?? findGoOn(document)?.element) }
   }
+}
+
+/** The button that has a code sent, or the next one. */
+export function findAskingButton(document: Document, page: Pick<StorePage, 'submit'>): HTMLElement | undefined {
+  return buttonsOf(document).find(({ element, text }) => element !== page.submit && asks.test(text) && says.plainCode.test(text))?.element
 }
 
 /** The button of the line that speaks of the e-mail. */

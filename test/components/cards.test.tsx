@@ -77,6 +77,7 @@ describe('what a card says', () => {
       /another language and a year\. Leave out names, places and dates/u,
     ],
     ['how long until the code can be sent again', waiting, /Another can be asked for in 0:43/u],
+    ['which button of the page has a code sent', { ...waiting, ask: 'Get code' }, /If none is on its way, press “Get code” on the page\./u],
     ['that nobody needs to hear the code', waiting, /Nobody ever needs to hear this code/u],
     ['that it often lands in Spam', waiting, /Spam/u],
     ['that an SMS is on its way, not a mail', { ...waiting, bySms: true }, /comes by SMS/u],

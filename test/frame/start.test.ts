@@ -119,13 +119,28 @@ it.each([
     spamAt: Date.now(),
     badPaste: false,
   }
-  start(`<h1>Enter the verification code</h1><div>${boxes}</div><button type="button">Get code</button>`, { card })
+  start(`<h1>Enter the verification code</h1><div>${boxes}</div><button type="button">Once more</button>`, { card })
   await vi.waitFor(() => expect(shown('waiting')).not.toEqual([]))
 
   document.getElementsByTagName('button')[0]!.click()
   await settled()
 
   expect(count('page.seen')).toBe(told)
+})
+
+it('tells when the page’s own button for a code is pressed, and once', async () => {
+  trustEvents(document)
+  start('<label>Verification code <input maxlength="6"></label><button type="button">Get code</button><button>Verify</button>')
+  await vi.waitFor(() => expect(count('page.seen')).toBe(1))
+  const [getCode] = document.getElementsByTagName('button')
+
+  getCode!.click()
+  await vi.waitFor(() => expect(count('page.seen')).toBe(2))
+  getCode!.disabled = true
+  await vi.waitFor(() => expect(count('page.seen')).toBe(3))
+
+  const reports = asked.filter(({ type }) => type === 'page.seen').map(({ content }) => content as PageReport)
+  expect(reports.map(({ isCodeAsked }) => isCodeAsked)).toEqual([undefined, true, undefined])
 })
 
 it('tells of a second refusal that leaves the page as the first one did', async () => {

@@ -71,6 +71,34 @@ describe('a page that waits for a code', () => {
     expect(journey?.knownIds, 'its mail may still be the one').toBeUndefined()
   })
 
+  describe('whose own button for a code was pressed', () => {
+    const pressedAt = now + 70_000
+    const pressed = (before: Partial<NonNullable<Journey['waiting']>>) =>
+      seePage({ ...waiting, waiting: { ...waiting.waiting!, ...before } }, page('code', { isCodeAsked: true }), inner, pressedAt).journey
+
+    it.each([
+      ['was found', { found }],
+      ['was filled', { found: { ...found, code: '' }, filledAt: now + 60_000 }],
+    ])('offers the code no more that %s, and waits for the next one', (_, before) => {
+      const journey = pressed(before)
+
+      expect(journey?.knownIds).toEqual(['m1'])
+      expect(journey?.waiting).toEqual({ ...waiting.waiting, pressedAt, isRefused: false })
+    })
+
+    it('is waiting again, and not refused, after a refusal', () => {
+      expect(pressed({ isRefused: true })?.waiting).toMatchObject({ isRefused: false, pressedAt })
+    })
+  })
+
+  it('knows the words of the button for a code while that can be pressed', () => {
+    const { journey } = seePage(fresh, page('code', { isCodeSent: false, press: 'Get code' }), inner, now)
+    expect(journey?.waiting?.ask).toEqual({ press: 'Get code' })
+
+    const sent = seePage(journey!, page('code', { isCodeSent: true, press: 'Verify' }), inner, now)
+    expect(sent.journey?.waiting?.ask).toBeUndefined()
+  })
+
   it('goes on waiting for the same code when it was loaded anew, with another number of its frame', () => {
     const offered: Journey = { ...waiting, waiting: { ...waiting.waiting!, found } }
     const sight = seePage(offered, page('code', { isNew: true }), { ...inner, frameId: 12 }, now + 5 * 60_000)

@@ -14,6 +14,8 @@ const card = (waiting: Partial<Waiting> = {}, mail: Partial<MailView> = {}, afte
     askedAt + after,
   )
 
+const nextCode = { resendAt: askedAt + 6 * minuteMs, spamAt: askedAt + 6 * minuteMs, endsAt: askedAt + 20 * minuteMs }
+
 it.each<[string, Partial<Waiting>, Partial<MailView>, number, object]>([
   ['that an SMS was sent, at once', { sentTo: '+7 *** *** 12 34' }, {}, 0, { bySms: true }],
   ['that a mail was sent', { sentTo: 'he•••a@mail.example' }, {}, 0, { bySms: false, sentTo: 'he•••a@mail.example' }],
@@ -23,6 +25,14 @@ it.each<[string, Partial<Waiting>, Partial<MailView>, number, object]>([
   ['that a lent mail is looked at', {}, { status: 'lent' }, 0, { mail: 'connected' }],
   ['a minute until the next code may be asked for', {}, {}, 0, { resendAt: askedAt + minuteMs }],
   ['no such minute after a refusal: the page knows', { isRefused: true }, {}, 0, { resendAt: undefined, isRefused: true }],
+  ['the same of the next code once that was asked for', { pressedAt: askedAt + 5 * minuteMs }, {}, 0, nextCode],
+  [
+    'no such minute while the page’s button can be pressed',
+    { ask: { press: 'Get code' } },
+    {},
+    0,
+    { resendAt: undefined, ask: 'Get code' },
+  ],
   ['15 minutes until the code ends', {}, {}, 0, { endsAt: askedAt + 15 * minuteMs }],
   ['from when on to look in Spam: once nothing came for a minute', {}, {}, 0, { spamAt: askedAt + minuteMs }],
   ['to look in Spam at once when something unread is there', {}, { spamUnread: 1 }, 0, { spamAt: askedAt }],

@@ -178,6 +178,16 @@ describe('times', () => {
     expect(bound([message({ arrival })], { askedAt: at('16:08:20'), now: at('16:30:00') })).toBe(expected)
   })
 
+  it.each<[string, Arrival, string]>([
+    ['seen to come before', observed('16:09:29'), 'none only-older'],
+    ['seen to come after', observed('16:09:30'), 'code 482913'],
+    ['shown more than a minute of clock before', shown('16:08'), 'none only-older'],
+    ['shown within that minute', { kind: 'shown', from: at('16:08:00'), to: at('16:08:59') }, 'code 482913'],
+  ])('once the next code was asked for, a mail %s: %s', (_, arrival, expected) => {
+    const pressedAt = arrival.kind === 'shown' && expected.startsWith('none') ? at('16:10:00') : at('16:09:30')
+    expect(bound([message({ arrival })], { pressedAt, now: at('16:10:30') })).toBe(expected)
+  })
+
   it('never counts what was in the mailbox before', () => {
     expect(bound([message()], { known: ['m0', 'm1'] })).toBe('none only-older')
     expect(bound([message({ arrival: unknown })], { known: ['m1'] })).toBe('none only-older')

@@ -24,6 +24,7 @@ export function WaitingCard({ model }: { model: Waiting }) {
           {i18n.t('card.waiting.sentTo')} <bdi>{model.sentTo}</bdi>
         </p>
       )}
+      {!isOver && model.ask !== undefined && <p class="soft small">{i18n.t('card.waiting.ask', { press: model.ask })}</p>}
       {!isOver && (isLate || model.bySms) && <p class="soft small">{i18n.t('card.waiting.otherWays')}</p>}
       {!isOver && <PasteBox isBad={model.badPaste} />}
       {!isOver && !model.bySms && <MailButtons model={model} />}
