@@ -1,9 +1,9 @@
 import { defineBackground } from '#imports'
 import { startHub } from '@/lib/hub/start'
 import { watchBrowser } from '@/lib/hub/watch-browser'
-import { deriveKey } from '@/lib/platform/derive-key'
+import { deriveKey, timeDerivation } from '@/lib/platform/derive-key'
 import { sessionKeeper } from '@/lib/platform/session-keeper'
-import { makeVault } from '@/lib/vault'
+import { calibrate, makeVault } from '@/lib/vault'
 
 export default defineBackground({
   type: 'module',
@@ -11,6 +11,7 @@ export default defineBackground({
     const hub = {
       vault: makeVault({
         deriveKey,
+        chooseCost: () => calibrate(timeDerivation),
         session: sessionKeeper,
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
         now: () => new Date(),

@@ -1,4 +1,4 @@
-import type { KdfParams } from '@/lib/vault/kdf'
+import type { KdfCost, KdfParams } from '@/lib/vault/kdf'
 import { askEngine } from './ask'
 import { fromBase64, toBase64 } from './base64'
 import { engineLivesHere, ensureEngine, startEngine } from './engine'
@@ -14,4 +14,11 @@ export async function deriveKey(passphrase: Uint8Array, { salt, memoryKiB, passe
   }
   await ensureEngine()
   return fromBase64((await askEngine('engine.derive', job)).key)
+}
+
+/** Ms from asking to the key, as an unlock waits for it. */
+export async function timeDerivation({ memoryKiB, passes }: KdfCost): Promise<number> {
+  const start = performance.now()
+  await deriveKey(new Uint8Array(16), { algorithm: 'argon2id', version: 19, lanes: 1, salt: new Uint8Array(16), memoryKiB, passes })
+  return performance.now() - start
 }

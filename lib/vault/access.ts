@@ -1,7 +1,7 @@
 import type { Bytes } from './bytes'
 import type { Engine } from './engine'
 import { openInside, sealInside, wrapForPassphrase, wrapForRecovery, type Header, type Inside } from './header'
-import type { KdfCost, KdfParams } from './kdf'
+import { workOf, type KdfCost, type KdfParams } from './kdf'
 import { keyIdOf, makeKeyPair, recordKeyOf } from './keys'
 import { recoverySecretLength, writeRecoveryKey } from './recovery-key'
 import { Refused } from './refused'
@@ -69,7 +69,10 @@ export function makeAccess(store: Store, engine: Engine, waysIn: WaysIn, { sessi
   }
 
   async function setPassphrase(dataKey: Bytes, next: string, cost: KdfCost | undefined): Promise<void> {
-    const kdf = newKdf(cost)
+    const { passphrase } = await engine.header()
+    const chosen = await newKdf(cost)
+    // Chosen in a busy moment it would be less than it was.
+    const kdf = cost === undefined && workOf(chosen) < workOf(passphrase.kdf) ? await newKdf(passphrase.kdf) : chosen
     const stretched = await stretch(next, kdf)
     await rewriteHeader(dataKey, async (header) => ({
       header: { ...header, passphrase: await wrapForPassphrase(header, kdf, stretched.slice(), dataKey, random(12)) },
@@ -80,7 +83,7 @@ export function makeAccess(store: Store, engine: Engine, waysIn: WaysIn, { sessi
   return {
     async create(passphrase, cost) {
       if ((await store.readHeader()) !== undefined) throw new Refused('already-there')
-      const kdf = newKdf(cost)
+      const kdf = await newKdf(cost)
       const stretched = await stretch(passphrase, kdf)
       const dataKey = random(32)
       try {
@@ -131,7 +134,7 @@ export function makeAccess(store: Store, engine: Engine, waysIn: WaysIn, { sessi
           await engine.change(() => undefined)
           const view = await engine.view(old)
           if (view.damaged.length > 0 || view.damagedNotes.length > 0) throw new Refused('damaged')
-          const kdf = newKdf(view.header.passphrase.kdf)
+          const kdf = await newKdf(view.header.passphrase.kdf)
           const header = await makeHeader(view.header.vaultId, next, kdf, await stretch(passphrase, kdf))
           const layout = await engine.layOut(view.contents.values(), await recordKeyOf(next, header.vaultId), header)
           const basis = { header: view.header.revision, root: view.rootRevision, emptyInbox: true }

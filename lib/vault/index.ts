@@ -1,4 +1,5 @@
 export { makeVault } from './vault'
+export { calibrate } from './kdf'
 export { writeCsv } from './write-csv'
 export { searchEntries, sortEntries, type SortBy } from './search'
 export type {

@@ -118,6 +118,8 @@ export interface VaultDeps {
   /** Cryptographically strong. */
   random(length: number): Uint8Array
   now: () => Date
+  /** What a new passphrase costs where the caller does not say, as `calibrate` finds it. Default: the floor. */
+  chooseCost?: () => Promise<KdfCost>
   /** Least cost accepted for a new passphrase, an old header, a backup; tests lower it. Default: `kdfFloor`. */
   floor?: KdfCost
 }

@@ -217,7 +217,8 @@ export function makeVault(deps: VaultDeps): Vault {
     exportBackup: (passphrase, cost) =>
       answering(async () => {
         const contents = await inTurn(() => engine.look((bench) => ({ entries: listed(bench, false), pending: generated(bench) })))
-        const kdf = waysIn.newKdf(cost)
+        // A file is opened on other machines too: what suits this vault, not measured anew.
+        const kdf = await waysIn.newKdf(cost ?? (await engine.header()).passphrase.kdf)
         const stretched = await waysIn.stretch(passphrase, kdf)
         return { file: await writeBackup({ exportedAt: at(), ...contents }, kdf, stretched, engine.random) }
       }),

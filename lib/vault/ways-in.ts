@@ -13,8 +13,8 @@ import type { VaultDeps } from './types'
 const longestPassphrase = 1024
 
 export interface WaysIn {
-  /** Fresh parameters at this cost; refuses what is under the floor. */
-  newKdf: (cost?: KdfCost) => KdfParams
+  /** Fresh parameters at this cost, or at what suits this machine; refuses what is under the floor. */
+  newKdf: (cost?: KdfCost) => Promise<KdfParams>
   stretch: (passphrase: string, kdf: KdfParams) => Promise<Uint8Array>
   /** The data key, or a refusal; slowed down. `orElse` is tried where the passphrase itself is wrong, all of it as one attempt. */
   tryPassphrase: (passphrase: string, orElse?: readonly string[]) => Promise<{ header: Header; dataKey: Bytes; meant: string }>
@@ -26,8 +26,8 @@ export interface WaysIn {
 export function makeWaysIn(store: Store, engine: Engine, deps: VaultDeps): WaysIn {
   const floor = deps.floor ?? kdfFloor
 
-  function newKdf(cost: KdfCost = floor): KdfParams {
-    const { memoryKiB, passes } = cost
+  async function newKdf(cost?: KdfCost): Promise<KdfParams> {
+    const { memoryKiB, passes } = cost ?? (await deps.chooseCost?.()) ?? floor
     const kdf = checkKdf({ algorithm: 'argon2id', version: 19, lanes: 1, salt: engine.random(16), memoryKiB, passes }, floor)
     if (typeof kdf === 'string') throw new Refused(kdf)
     return kdf

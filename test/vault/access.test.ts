@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveWithWasm, kdfFloor } from '@/lib/vault/kdf'
+import { deriveWithWasm, kdfFloor, type KdfCost } from '@/lib/vault/kdf'
 import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
 import { dump } from './raw'
 
@@ -28,6 +28,29 @@ describe('the passphrase', () => {
 
     expect(await vault.state()).toBe('locked')
     yes(await vault.unlock('next'))
+  })
+
+  it('is protected by what suits this machine, and by no less later, whatever the moment', async () => {
+    const world = makeWorld()
+    let passes = 6
+    const vault = world.open({ chooseCost: async () => ({ ...cheap, passes }) })
+    const costs = async () => {
+      const { passphrase } = (await dump(world.databaseName)).meta.get('header') as unknown as { passphrase: { kdf: KdfCost } }
+      return passphrase.kdf.passes
+    }
+    yes(await vault.create(passphrase))
+    expect(await costs()).toBe(6)
+
+    passes = 3
+    yes(await vault.changePassphrase(passphrase, 'next'))
+    expect(await costs()).toBe(6)
+    yes(await vault.changeDataKey('next'))
+    expect(await costs()).toBe(6)
+    expect(yes(await vault.exportBackup('next')).file.slice(24, 28)).toEqual(new Uint8Array([0, 0, 0, 6]))
+
+    passes = 9
+    yes(await vault.resetPassphrase(yes(await vault.makeRecoveryKey()).key, passphrase))
+    expect(await costs()).toBe(9)
   })
 
   it('is never protected by less than the floor', async () => {
