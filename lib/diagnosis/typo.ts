@@ -62,9 +62,10 @@ function shiftCost(text: string, password: string): number | undefined {
 }
 
 function twoEditsCost(text: string, password: string): number | undefined {
-  const edits = password.length < 7 ? 3 : countEdits(text, password, 2)
-  const isCaseOnly = edits <= 2 || password.length < 7 ? edits : countEdits(text.toLowerCase(), password.toLowerCase(), 1) + 2
-  return edits <= 2 ? 4.3 : isCaseOnly <= 3 ? 4.6 : undefined
+  // Two edits make anything of a short one.
+  if (password.length < 7) return undefined
+  if (countEdits(text, password, 2) <= 2) return 4.3
+  return countEdits(text.toLowerCase(), password.toLowerCase(), 1) <= 1 ? 4.6 : undefined
 }
 
 const rows = ['1234567890-=', 'qwertyuiop[]\\', "asdfghjkl;'", 'zxcvbnm,./']
