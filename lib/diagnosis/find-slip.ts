@@ -82,7 +82,7 @@ function findCaseSlip(text: string, password: string, capsLock: boolean | undefi
   }
   const others = letters.filter((isOther) => isOther).length
   const typo: Slip = { causes: ['typo'], cost: others === 1 && firstIsOther ? 1.35 : 2.1 + 0.5 * (others - 1) }
-  const caps = capsLockCost(text, password, letters, others)
+  const caps = capsLockCost(text, password, letters, capsLock === true ? 2 : 3)
   if (caps === undefined) return typo
   // A single letter swapped is the first letter's case as well: only what is known of the key decides, and then what is commoner.
   const evidence = capsLock === undefined ? 0 : capsLock ? -0.9 : others === 1 ? 1.5 : 0.3
@@ -90,13 +90,15 @@ function findCaseSlip(text: string, password: string, capsLock: boolean | undefi
   return slip.cost <= typo.cost ? slip : typo
 }
 
-function capsLockCost(text: string, password: string, letters: readonly boolean[], others: number): number | undefined {
+/** `least`: how many letters one after another tell Caps Lock, pressed on the way, from Shift that was held a little too long. */
+function capsLockCost(text: string, password: string, letters: readonly boolean[], least: number): number | undefined {
+  const others = letters.filter((isOther) => isOther).length
   if (others === letters.length) return 1
   // macOS: with Caps Lock all letters are large, whatever Shift does.
   if (others >= 2 && text === text.toUpperCase()) return 1.6
   const change = letters.findIndex((isOther, index) => index > 0 && isOther !== letters[index - 1])
   const isOneRun = letters.slice(change).every((isOther) => isOther === letters[change])
-  return others >= 3 && isOneRun ? 2.2 : undefined
+  return others >= least && isOneRun ? 2.2 : undefined
 }
 
 /** Spaces anywhere, where the password has none there (or the other way round); bare: what was typed, without them. */

@@ -19,8 +19,8 @@ export interface TypedStrokes {
   possible: readonly ReadonlySet<string>[]
 }
 
-/** Caps Lock shifts the digits too on these, as Windows has them. */
-const capsShiftsAll: readonly LayoutId[] = ['fr', 'fr-BE', 'de', 'de-CH', 'fr-CH', 'cs', 'sk', 'hu']
+/** Caps Lock shifts more than letters on these, as Windows has them: the digits' row by some charts, every key by others. */
+const capsShiftsMore: readonly LayoutId[] = ['fr', 'fr-BE', 'de', 'de-CH', 'fr-CH', 'cs', 'sk', 'hu']
 const americanOnes: readonly LayoutId[] = ['en-US', 'en-GB']
 
 export function readStrokes(text: string, named: LayoutId | undefined): TypedStrokes {
@@ -30,9 +30,10 @@ export function readStrokes(text: string, named: LayoutId | undefined): TypedStr
     const strokes = text === '' ? undefined : findStrokes(prepareText(text, id), id)
     if (strokes === undefined) continue
     add(plain, strokes, id)
-    const shifted = shiftStrokes(strokes, id, capsShiftsAll.includes(id) ? 'all' : 'letters')
-    if (shifted !== strokes) add(underCaps, shifted, id)
-    if (capsShiftsAll.includes(id)) add(underCaps, shiftStrokes(strokes, id, 'letters'), id)
+    const ways = capsShiftsMore.includes(id) ? (['all', 'digits', 'letters'] as const) : (['letters'] as const)
+    for (const shifted of new Set(ways.map((keys) => shiftStrokes(strokes, id, keys)))) {
+      if (shifted !== strokes) add(underCaps, shifted, id)
+    }
   }
   return { text, plain, underCaps, named, possible: findPossible(text, [...plain.keys(), ...underCaps.keys()]) }
 }

@@ -22,8 +22,18 @@ export function beginsAs(text: string, meant: string, on: LayoutId): boolean {
 /** Text as the layout's table has it: syllables taken apart, two letters of one key as the ligature that stands for them there. */
 export function prepareText(text: string, from: LayoutId): string {
   if (from === 'ko') return decomposeHangul(text)
+  if (from === 'ja-kana') return toKanaKeys(text)
   if (from !== 'ar') return text
   return ligatures.reduce((joined, [ligature, letters]) => joined.replaceAll(letters, ligature), text)
+}
+
+/** As the caps show kana: large, of full width, and a sounding mark on a key of its own. */
+function toKanaKeys(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replaceAll('\u3099', '\u309b')
+    .replaceAll('\u309a', '\u309c')
+    .replace(/[\u3041-\u3096]/g, (kana) => String.fromCharCode(kana.charCodeAt(0) + 0x60))
 }
 
 /** What the shopper sees of it. */

@@ -113,6 +113,11 @@ export const layoutData = {
     ' !"#$%&\'()~=~QWERTYUIOP`{}ASDFGHJKL+*>ZXCVBNM<>?_|',
     '                                     |',
   ],
+  'ja-kana': [
+    ' ヌフアウエオヤユヨワホヘタテイスカンナニラセ゛゜ムチトシハキクマノリレケ<ツサソヒコミモネルメロー',
+    '   ァゥェォャュョヲ    ィ        「」           >ッ      、。・',
+    '                                     |',
+  ],
   de: [
     '\u03021234567890ß\u0301qwertzuiopü+#asdfghjklöä<yxcvbnm,.-',
     '°!"§$%&/()=?\u0300QWERTZUIOPÜ*\'ASDFGHJKLÖÄ>YXCVBNM;:_',

@@ -12,6 +12,7 @@ const layoutsOfScripts: readonly (readonly [script: RegExp, layouts: readonly La
   [/\p{Script=Arabic}/u, ['ar', 'fa']],
   [/\p{Script=Thai}/u, ['th']],
   [/\p{Script=Hangul}/u, ['ko']],
+  [/[\u3041-\u30f6\uff66-\uff9f]/, ['ja-kana']],
   [/\p{Script=Armenian}/u, ['hy']],
   [/\p{Script=Georgian}/u, ['ka']],
   [/[ěščřžýáíéůú]/i, ['cs', 'sk']],

@@ -26,9 +26,10 @@ const spacing: Record<string, string> = {
 /** The presses that give this text on that layout; undefined where one of its characters is not on it. */
 export function findStrokes(text: string, id: LayoutId): Strokes | undefined {
   let strokes = ''
-  for (const character of text) {
+  const characters = Array.from(text)
+  for (const [at, character] of characters.entries()) {
     // Looked for each time: a cache would keep the characters of passwords.
-    const found = findPress(character, id) ?? withDeadKey(character, id)
+    const found = findPress(character, id) ?? withDeadKey(character, characters[at + 1], id)
     if (found === undefined) return undefined
     strokes += found
   }
@@ -54,17 +55,27 @@ export function typeStrokes(strokes: Strokes, id: LayoutId): string | undefined 
   return text
 }
 
-/** The same presses with Shift held where it was not, and the other way round: what Caps Lock does to these keys, or to all. */
-export function shiftStrokes(strokes: Strokes, id: LayoutId, keys: 'letters' | 'all'): Strokes {
+/** The keys that Caps Lock shifts: letters only, the whole row above them too, or everything. */
+export type LockedKeys = 'letters' | 'digits' | 'all'
+
+/** The same presses with Shift held where it was not, and the other way round: what Caps Lock does to these keys. */
+export function shiftStrokes(strokes: Strokes, id: LayoutId, keys: LockedKeys): Strokes {
   let shifted = ''
   for (let at = 0; at < strokes.length; at++) {
     const stroke = strokes.charCodeAt(at)
     const level = (stroke - 1) % levels
-    const isShifted = level < 2 && stroke !== spaceStroke.charCodeAt(0) && (keys === 'all' || isLetterKey(stroke, id))
+    const isShifted = level < 2 && stroke !== spaceStroke.charCodeAt(0) && isLocked(stroke, id, keys)
     shifted += isShifted ? String.fromCharCode(level === 0 ? stroke + 1 : stroke - 1) : strokes.charAt(at)
   }
   return shifted
 }
+
+function isLocked(stroke: number, id: LayoutId, keys: LockedKeys): boolean {
+  return keys === 'all' || (keys === 'digits' && Math.floor((stroke - 1) / levels) < digitKeys) || isLetterKey(stroke, id)
+}
+
+/** The row above the letters comes first in `keyCodes`. */
+const digitKeys = keyCodes.indexOf('KeyQ')
 
 /** A key that gives a letter and, with Shift, the same letter large. */
 function isLetterKey(stroke: number, id: LayoutId): boolean {
@@ -115,14 +126,15 @@ function findPress(character: string, id: LayoutId): Strokes | undefined {
 const isRare = keyCodes.map((code) => code.startsWith('Intl'))
 const isLetter = keyCodes.map((code) => code.startsWith('Key'))
 
-/** A letter with its accent, or the accent alone, which is a dead key and a space. */
-function withDeadKey(character: string, id: LayoutId): Strokes | undefined {
+/** A letter with its accent; or the accent alone, which is a dead key and then a space, unless what follows would not take the accent. */
+function withDeadKey(character: string, next: string | undefined, id: LayoutId): Strokes | undefined {
   const [base = '', mark = '', ...rest] = marksOfAccents.has(character)
     ? [' ', marksOfAccents.get(character)]
     : character.normalize('NFD').split('')
   if (mark === '' || rest.length > 0) return undefined
   const dead = findPress(mark, id)
-  const key = findPress(base, id)
+  const isAlone = base === ' ' && next !== undefined && joined(mark, next).length > 1
+  const key = isAlone ? '' : findPress(base, id)
   return dead === undefined || key === undefined ? undefined : dead + key
 }
 

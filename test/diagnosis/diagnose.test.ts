@@ -27,6 +27,11 @@ describe('a slip in the saved password', () => {
     ['abc-1234', 'ABC61234', 'typo'],
     ['kot58mir', 'KOT(_MIR', 'caps-lock', { keyboardLayout: 'fr', capsLock: true }],
     ['ilker1923', 'İLKER1923', 'caps-lock'],
+    ['wxyz9944.', 'WXYZ))$$.', 'caps-lock', { capsLock: true }],
+    ['tomato.21', 'TOMATO.é&', 'caps-lock', { capsLock: true }],
+    ['Jazz03', 'JaZZ03', 'caps-lock', { capsLock: true }],
+    ['Jazz03', 'JaZZ03', 'typo'],
+    ['Mila+35Yam', 'Mila`35Zam', 'layout'],
     ['Kotenok58', 'kotenok58', 'typo'],
     ['kotenok58', 'Kotenok58', 'typo'],
     ['Kotenok58', 'Kotenok5', 'typo'],
@@ -55,6 +60,7 @@ describe('a slip in the saved password', () => {
     ['Kotenok58', 'לםאקמםל58', 'layout'],
     ['sakura58', 'さくら58', 'layout'],
     ['sakura58', 'さくら５８', 'layout'],
+    ['sakana58', 'とちのちみちえゆ', 'layout'],
     ['Kotenok58', 'ㅏㅐㅅ두ㅐㅏ58', 'layout'],
     ['пароль58', 'gfhjkm58', 'layout'],
     ['비밀58', 'qlalf58', 'layout'],
@@ -101,6 +107,11 @@ describe('a right password', () => {
       const typed = entry.signInWith === 'password' ? entry.password : ''
       expect(diagnose(attempt(typed, { account: entry.account, saved: entries }))).toEqual([])
     }
+  })
+
+  it.each(['8899xy', 'rrr11122', 'zz88qq11x'])('is not said to be a slip of the fingers when %s has nothing to do with it', (typed) => {
+    const found = diagnose(attempt(typed, { saved: [saved('tik7s2')], page: refused }))
+    expect(causes(found)).toEqual(['old-password'])
   })
 
   it('is not accused without a vault', () => {

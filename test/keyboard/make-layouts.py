@@ -16,7 +16,7 @@ LAYOUTS = [
     ("ru", "ru", "winkeys"), ("ru-mac", "ru", "mac"), ("ru-phonetic", "ru", "phonetic_winkeys"), ("uk", "ua", "winkeys"), ("be", "by", ""), ("bg", "bg", ""), ("bg-phonetic", "bg", "phonetic"), ("bg-phonetic-new", "bg", "bas_phonetic"), ("kk", "kz", ""),
     ("sr", "rs", ""), ("mk", "mk", ""), ("mn", "mn", ""),
     ("el", "gr", ""), ("he", "il", ""), ("ar", "ara", ""), ("fa", "ir", ""), ("th", "th", ""), ("hy", "am", ""), ("ka", "ge", ""),
-    ("ko", "kr", ""), ("ja", "jp", ""),
+    ("ko", "kr", ""), ("ja", "jp", ""), ("ja-kana", "jp", "kana"),
     ("de", "de", ""), ("de-CH", "ch", ""), ("fr", "fr", "latin9"), ("fr-BE", "be", ""), ("fr-CA", "ca", "fr-legacy"), ("fr-CH", "ch", "fr"),
     ("es", "es", ""), ("es-419", "latam", ""), ("pt-BR", "br", ""), ("pt-PT", "pt", ""), ("it", "it", ""), ("ro", "ro", ""), ("pl", "pl", ""), ("pl-qwertz", "pl", "qwertz"),
     ("tr", "tr", ""), ("tr-f", "tr", "f"), ("cs", "cz", ""), ("cs-qwerty", "cz", "qwerty"), ("sk", "sk", ""), ("hu", "hu", ""), ("hr", "hr", ""),
