@@ -5,8 +5,9 @@ import { isSameRealm, type Site } from '@/lib/store/sites'
 const linkLimit = 200
 const lengthLimit = 2_000
 
-/** The paths of recovery, old and new (2013 to 2026): …/ac/password_find.htm, …/ac/pc_r_open.htm, …/account-center/find-password.html */
-const recoveryPath = /passw(or)?d|[/_-]pwd|(find|reset|recover|forgot|forget|retrieve)[_-]?(pass|account|pwd)|\/ac\/(pc_r_open|to_iv)/i
+/** The paths of recovery, old and new (2013 to 2026): …/ac/password_find.htm, …/ac/pc_r_open.htm, …/account-center/find-password.html; and a plain …/reset.htm */
+const recoveryPath =
+  /passw(or)?d|[/_-]pwd|\/reset\b|(find|reset|recover|forgot|forget|retrieve)[_-]?(pass|account|pwd)|\/ac\/(pc_r_open|to_iv)/i
 
 /** The link of a recovery mail, only where it leads to the store's own hosts of the same realm, with nothing in it that leads on to others. */
 export function findRecoveryLink(links: readonly string[], site: Site): string | undefined {
