@@ -53,12 +53,23 @@ export function rateCandidates(text: string, { lengths = [6], alphabet = 'digits
   const byCode = new Map<string, RatedCandidate>()
   for (const candidate of candidates) {
     const signals = scoreCandidate(candidate, readable, circumstances)
-    const score = sumOf(signals)
+    const rated = { ...candidate, score: sumOf(signals), signals }
     const known = byCode.get(candidate.code)
-    if (!known || known.score < score) byCode.set(candidate.code, { ...candidate, score, signals })
+    byCode.set(candidate.code, known ? better(known, rated) : rated)
   }
   return [...byCode.values()].sort((one, other) => other.score - one.score)
 }
+
+/** Of two places of one number the one that speaks for it more. What is a delivery's code in the first is none in the second. */
+function better(one: RatedCandidate, other: RatedCandidate): RatedCandidate {
+  const [first, second] = one.score >= other.score ? [one, other] : [other, one]
+  if (!isNamedOtherwise(second) || isNamedOtherwise(first)) return first
+  const signals: Signals = { ...first.signals, 'named-otherwise': -4 }
+  return { ...first, score: sumOf(signals), signals }
+}
+
+const isNamedOtherwise = ({ signals }: RatedCandidate): boolean =>
+  signals['named-otherwise'] !== undefined || (signals['called-other'] ?? 0) <= -8
 
 function headAndTail(candidates: readonly Candidate[]): readonly Candidate[] {
   if (candidates.length <= headLimit + tailLimit) return candidates

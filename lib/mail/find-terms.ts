@@ -1,7 +1,9 @@
 import { fold } from './readable-text'
 import { circumstanceWords } from './words/circumstance-words'
 import { codeWords } from './words/code-words'
+import { handOverWords } from './words/hand-over-words'
 import { numberWords } from './words/number-words'
+import { otherCodeWords } from './words/other-code-words'
 import type { TermKind } from './words/term-kind'
 
 /** A word of the lists, found at `start` (included) to `end` (excluded), in UTF-16 units. */
@@ -75,7 +77,7 @@ function toSpace(unit: string): string {
 
 function growTree() {
   const grown: { anywhere: Node; atWordStart: Node } = { anywhere: { next: new Map() }, atWordStart: { next: new Map() } }
-  for (const { kind, words } of [...codeWords, ...numberWords, ...circumstanceWords]) {
+  for (const { kind, words } of [...codeWords, ...handOverWords, ...otherCodeWords, ...numberWords, ...circumstanceWords]) {
     for (const word of words.split(',')) {
       const letters = fold(word.trim())
       const isStem = letters.endsWith('*')

@@ -21,8 +21,11 @@ export function nameBefore(near: Surroundings): Signals {
     const worth = (code.kind === 'code' ? 6 : 4.5) - (isPlural || isAside ? 2 : 0)
     // numbers with a name of their own don't take the code's
     const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
-    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + Math.max(0, codeGap.numbers - named) * 1.5
+    const others = Math.max(0, codeGap.numbers - named) + (hasNumber(near, code) ? 2 : 0)
+    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + others * 1.5
     if (worth - loss > 0) signals['named-before'] = worth - loss
+    // "… code.\nIn 2026 we blocked 482913 attempts": what another sentence speaks of is no number in the midst of this one
+    if (codeGap.breaks > 0 && !isSaid && isAmid(near)) signals.amid = -2
     if (isSaid || codeGap.length <= 2) signals.said = codeGap.breaks === 0 ? 2 : 1.5
   }
   if (other && (!code || other.end > code.end)) {
@@ -32,16 +35,36 @@ export function nameBefore(near: Surroundings): Signals {
     const isTaken = gap.numbers > 0 || (gap.breaks > 0 && !isLabelAbove)
     const isTight = isLabelAbove || gap.length <= (isSure ? 14 : 3)
     // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
-    const isCovered = Boolean(isNamed && codeGap.breaks <= gap.breaks && codeGap.numbers === 0)
+    // In "your one-time discount code" the two are one name, and its end decides.
+    const isOneName = code !== undefined && other.start - code.end <= 1 && other.start >= code.end
+    const isCovered = Boolean(isNamed && !isOneName && codeGap.breaks <= gap.breaks && codeGap.numbers === 0)
     if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
+  if (isNamed && all.isHandOver && isBare(near, code)) signals['handed-over'] = -4
+  if (isNamed && all.isReceipt && authorization.test(folded.slice(code.start, code.end))) signals.receipt = -8
   // "Reservation confirmed. Confirmation code: 482913"
   if (isNamed && all.isBooking && confirmation.test(folded.slice(code.start, code.end))) signals.booking = -6
   return signals
 }
 
+/** In "code 482913 (ref 118273)" the name has its number. */
+function hasNumber({ candidate, folded }: Surroundings, name: Term): boolean {
+  const between = folded.slice(name.end, Math.min(candidate.start, name.end + 40))
+  const words = /^([^\n0-9]{1,12})[0-9]{3,}(?![0-9]|[.,:][0-9])/.exec(between)?.[1]
+  return words !== undefined && (words.trim() === '' || saidBefore.test(folded.slice(name.start, name.end) + words))
+}
+
 const confirmation = /confirm|bestatigung|conferma|bevestiging|bekraft|bekreft|potwierd|potvr|подтвержд|підтвердж|onay/
+
+/** "The code", "your code": of whatever the mail is about. */
+const isBare = ({ folded }: Surroundings, { kind, start, end }: Term): boolean =>
+  kind === 'maybe-code' || determined.test(folded.slice(start, end))
+
+const determined =
+  /^(?:your|this|the|votre|ton|ce|tu|su|el|este|seu|teu|o|il|tuo|suo|questo|je|uw|din|twoj|vas|tvuj|tvoj|ваш|твой|твій|этот|το|ο) \p{L}+$|^(?:koden din|codul (?:tau|dvs|dumneavoastra)|kodunuz|kodun|kode (?:anda|kamu)|kod anda|ma cua ban|הקוד של\p{L}+|आपका कोड|رمزك)$/u
+
+const authorization = /authori[sz]|autori[sz]|approval|aprobac|aprovac|genehmig|авториз|授权|授權|承認|승인|onay|اعتماد|אישור/
 
 const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
 
@@ -77,9 +100,21 @@ export function nameAfter(near: Surroundings): Signals {
 
 /** In "482913. Your code is 118273" the name is the other number's. */
 function introducesAnother({ candidate, folded }: Surroundings, name: Term): boolean {
-  const [words = '', number] = /^([^\n.!?0-9]{1,16})([0-9][0-9 -]{2,10}[0-9])/.exec(folded.slice(name.end, name.end + 32))?.slice(1) ?? []
+  const [words = '', number] =
+    /^([^\n.!?0-9]{1,16})(?<!\p{L}-)([0-9][0-9 -]{2,10}[0-9])/u.exec(folded.slice(name.end, name.end + 32))?.slice(1) ?? []
   return (
     number !== undefined && number.replace(/[ -]/g, '') !== candidate.code && saidBefore.test(folded.slice(name.start, name.end) + words)
+  )
+}
+
+/** Words on both sides, with nothing between that sets the number apart, and none that asks for it. */
+function isAmid({ candidate, shown, before }: Surroundings): boolean {
+  const last = before[0]
+  const isAskedFor = last !== undefined && (last.kind === 'entry' || last.kind === 'action') && candidate.start - last.end <= 12
+  return (
+    !isAskedFor &&
+    /\p{L} $/u.test(shown.slice(0, candidate.start).slice(-2)) &&
+    /^ \p{L}/u.test(shown.slice(candidate.end, candidate.end + 2))
   )
 }
 

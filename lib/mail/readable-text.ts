@@ -58,6 +58,11 @@ const otherSpellings: Record<string, string> = {
   ک: 'ك',
   ة: 'ه',
   ς: 'σ',
+  '’': "'",
+  ʼ: "'",
+  '‘': "'",
+  '´': "'",
+  '`': "'",
 }
 const rememberedLimit = 5_000
 

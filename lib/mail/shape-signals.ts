@@ -22,7 +22,7 @@ export function shapeSignals({ candidate, shown, folded, before: termsBefore, af
   // near the number only: the mail of a code may end in offers
   const promotions = [...termsBefore, ...after].filter((term) => term.kind === 'promotion').length
   if (promotions > 1) signals.promotion = -Math.min(promotions, 5)
-  if (!/[0-9]/.test(code)) signals.words = -3
+  if (!/[0-9]/.test(code)) signals.words = -2.5
   return signals
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from './find-candidates'
 import type { Term } from './find-terms'
 import type { ReadableText } from './readable-text'
+import { isBooking, isHandOver, isReceipt } from './trades'
 import type { TermKind } from './words/term-kind'
 
 /** What a text says as a whole, counted once. */
@@ -12,6 +13,10 @@ export interface Circumstances {
   hasTopic: boolean
   /** A stay or a journey, whose "confirmation code" is its number. */
   isBooking: boolean
+  /** A payment that was made, whose "authorization code" is the bank's. */
+  isReceipt: boolean
+  /** A parcel that waits for somebody: what it calls its code is the locker's, or the courier's. */
+  isHandOver: boolean
   /** Where an earlier mail is quoted, in UTF-16 units. */
   quotedFrom: number
   /** Where a mail is passed on, which is often all there is; in UTF-16 units. */
@@ -30,20 +35,12 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
     isBooking: !has('secret', 'expiry') && isBooking(folded),
+    isReceipt: !has('secret', 'expiry') && isReceipt(folded),
+    isHandOver: !has('topic') && isHandOver(folded),
     quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
     forwardedFrom: forwardStart.exec(folded)?.index ?? Infinity,
   }
 }
-
-/** Three different words of the trade: one or two are said in other mails too. */
-function isBooking(folded: string): boolean {
-  const said = new Set<string>()
-  for (const [word] of folded.slice(0, 20_000).matchAll(bookingWords)) said.add(word.slice(0, 5))
-  return said.size >= 3
-}
-
-const bookingWords =
-  /(?<!\p{L})(?:reserva|booking|buchung|prenota|бронир|rezerw|rezerv|check[ -]?in|check[ -]?out|guest|night|hotel|flight|itinerar|boarding|departure|arrival|gast|nacht|flug|huesped|noche|vuelo|hospede|noite|ospit|notti|volo|nuits?|chambre|voyageur|гост[ьия]|ночь|ночи|ночей|отел[ья]|заезд|выезд|рейс|misafir|gece)/gu
 
 const quoteStart =
   /(?:^|\n)(?:-{3,} ?(?:original message|ursprungliche nachricht|message d'origine|mensaje original|исходное сообщение|原始邮件|原始郵件)|on [^\n]{5,120} wrote:|am [^\n]{5,120} schrieb[^\n]{0,80}:|le [^\n]{5,120} a ecrit ?:|el [^\n]{5,120} escribio:|[^\n]{5,120} (?:написал|написала|пишет):)/u

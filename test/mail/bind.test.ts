@@ -336,6 +336,13 @@ describe('the link of the older recovery', () => {
     expect(bound([linked(link)])).toBe('none no-code-inside')
   })
 
+  it.each(['https://login.aliexpress.com/reset.htm?token=482019abc', 'https://www.aliexpress.com/p/account-center/find-password.html'])(
+    'is known by its path: %s',
+    (link) => {
+      expect(bound([linked(link)])).toBe(`link ${link}`)
+    },
+  )
+
   it('may lead back to the store', () => {
     for (const more of [
       '&return=https%3A%2F%2Fwww.aliexpress.com%2F',
