@@ -60,6 +60,7 @@ const ofStep: Record<string, StepSketch> = {
   'recovery-slider.ask': 'ask-code',
   'recovery-link.account': 'letters',
   'recovery-link.mail': 'mail',
+  'support.account': 'account',
   'support.reach': 'list',
   'support.language': 'list',
   'support.question': 'list',

@@ -44,6 +44,9 @@ export function HomeView() {
           </button>
           <HelpLink look="plain">{i18n.t('help.title')}</HelpLink>
         </div>
+        <button type="button" class="plain add" onClick={() => go({ kind: 'choose-journey' })}>
+          {i18n.t('popup.guide.ask')}
+        </button>
       </section>
     </>
   )

@@ -44,6 +44,7 @@ export type PopupView =
   | { kind: 'maker' }
   | { kind: 'generated' }
   | { kind: 'checks' }
+  | { kind: 'choose-journey' }
   | { kind: 'account'; id: string }
   | { kind: 'add' }
   | { kind: 'connect-mail' }

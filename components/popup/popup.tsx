@@ -3,6 +3,7 @@ import { direction, language } from '@/components/shared/text'
 import { AccountDetails } from './account-details'
 import { AccountForm } from './account-form'
 import { ChecksView } from './checks-view'
+import { ChooseJourneyView } from './choose-journey-view'
 import { ConnectMailView } from './connect-mail-view'
 import { CreateVaultView } from './create-vault-view'
 import { GeneratedView } from './generated-view'
@@ -71,6 +72,8 @@ function Body({ view }: { view: PopupView }) {
       return <GeneratedView />
     case 'checks':
       return <ChecksView />
+    case 'choose-journey':
+      return <ChooseJourneyView />
     case 'account':
       return <AccountDetails id={view.id} />
     case 'connect-mail':

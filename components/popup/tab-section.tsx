@@ -1,9 +1,10 @@
 import { i18n } from '#i18n'
 import type { PageKind } from '@/lib/store/page-kinds'
+import { ChosenGuide } from './chosen-guide'
 import { CodeSection } from './code-section'
 import { NextStep, StepAdvice, Steps } from './guide'
 import { usePopup } from './popup-context'
-import type { TabView } from './popup-model'
+import type { JourneyView, TabView } from './popup-model'
 
 /** What the tab under the popup is, and what comes next there. */
 export function TabSection({ tab }: { tab: TabView }) {
@@ -15,14 +16,32 @@ export function TabSection({ tab }: { tab: TabView }) {
     case 'twin':
       return <TwinWarning host={tab.host} imitates={tab.imitates} />
     case 'other':
-      return null
+      return tab.journey ? <Chosen journey={tab.journey} /> : null
   }
+}
+
+/** Away from the store, only a way that was chosen goes on. */
+function Chosen({ journey }: { journey: JourneyView }) {
+  return (
+    <section class="now">
+      <ChosenGuide journey={journey} />
+    </section>
+  )
 }
 
 function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
   const { journey, code } = tab
   const { title, hint } = pageTexts(tab.page)
   if (!journey && !code) return null
+  const said = code ? (['never-share'] as const) : []
+  if (journey?.isChosen) {
+    return (
+      <section class="now">
+        <ChosenGuide journey={journey} said={said} />
+        {code && <CodeSection code={code} />}
+      </section>
+    )
+  }
   return (
     <section class="now">
       {journey && title !== undefined && <h2>{i18n.t('popup.step', { step: journey.step, steps: journey.steps, title })}</h2>}
@@ -34,7 +53,7 @@ function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
       )}
       {journey && <NextStep journey={journey} />}
       {code ? <CodeSection code={code} /> : hint !== undefined && <p class="soft small">{hint}</p>}
-      {journey && <StepAdvice journey={journey} said={code ? ['never-share'] : []} />}
+      {journey && <StepAdvice journey={journey} said={said} />}
     </section>
   )
 }
@@ -49,6 +68,7 @@ function WebTab({ tab }: { tab: Extract<TabView, { kind: 'web' }> }) {
       </section>
     )
   }
+  if (tab.journey) return <Chosen journey={tab.journey} />
   if (!tab.waits || tab.isConnected || tab.isLent) return null
   return (
     <section class="now">

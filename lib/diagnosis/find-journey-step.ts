@@ -13,6 +13,8 @@ export interface PageHints {
   isAccountOnly?: boolean
   /** it asks for the password of an account that was asked for before */
   isSecondStep?: boolean
+  /** it asks for the current password and the new one at once */
+  asksBothPasswords?: boolean
   isPaymentService?: boolean
 }
 
@@ -54,6 +56,8 @@ function isLater(kind: PageKind, { isCodeSent, isAccountOnly, isSecondStep }: Pa
 
 function findJourneyId(kind: PageKind, history: readonly PageKind[], hints: PageHints): JourneyId | undefined {
   if (hints.isPaymentService === true && (kind === 'new-password' || kind === 'change-password')) return 'payment-service'
+  // A code that no sign-in and no recovery asked for, where one pays: the bank's or the service's own.
+  if (hints.isPaymentService === true && kind === 'code' && findBeginning(history) === undefined) return 'no-sms'
   switch (kind) {
     case 'recovery-account':
       return findDesign(hints)
@@ -62,6 +66,7 @@ function findJourneyId(kind: PageKind, history: readonly PageKind[], hints: Page
     case 'register':
       return 'register'
     case 'change-password':
+      return findChange(hints)
     case 'security-question':
       return 'change-password'
     case 'login':
@@ -81,16 +86,20 @@ function findDesign({ hasSlider, hasPicture }: PageHints): JourneyId {
   return hasPicture === true ? 'recovery-link' : 'recovery'
 }
 
+/** Older pages ask for the old password and the new one together. */
+function findChange({ asksBothPasswords }: PageHints): JourneyId {
+  return asksBothPasswords === true ? 'change-password-older' : 'change-password'
+}
+
 function isInTwoSteps(history: readonly PageKind[], { isAccountOnly, isSecondStep }: PageHints): boolean {
   return isAccountOnly === true || isSecondStep === true || history.filter((known) => known === 'login').length > 1
 }
 
 /** These pages belong to several journeys: the last page that begins one tells which. */
 function findBegun(kind: PageKind, history: readonly PageKind[], hints: PageHints): JourneyId {
-  const at = history.findLastIndex((known) => beginnings[known] !== undefined)
-  const last = history[at]
-  const begun = last === undefined ? undefined : beginnings[last]
-  const since = history.slice(at + 1)
+  const beginning = findBeginning(history)
+  const begun = beginning && beginnings[beginning]
+  const since = history.slice(history.findLastIndex((known) => known === beginning) + 1)
   switch (begun) {
     case undefined:
       return kind === 'new-password' ? 'recovery-link' : 'recovery'
@@ -101,9 +110,15 @@ function findBegun(kind: PageKind, history: readonly PageKind[], hints: PageHint
     case 'recovery':
       if (kind !== 'code' && !since.includes('code')) return 'recovery-link'
       return hints.hasSlider === true ? 'recovery-slider' : 'recovery'
+    case 'change-password':
+      return findChange(hints)
     default:
       return begun
   }
+}
+
+function findBeginning(history: readonly PageKind[]): PageKind | undefined {
+  return history.findLast((known) => beginnings[known] !== undefined)
 }
 
 const beginnings: Partial<Record<PageKind, JourneyId>> = {

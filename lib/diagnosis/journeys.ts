@@ -44,10 +44,14 @@ export interface JourneyStep {
   pages: readonly PageKind[]
   /** each has a text `journey.advice.<id>` */
   advice: readonly Advice[]
+  /** of a journey to choose: it ends with the page's own next button, and not with another one on the page */
+  isPagesOwn?: true
 }
 
 export interface GuidedJourney {
   id: JourneyId
+  /** the pages do not tell this one from others: it is the shopper's to choose */
+  isToChoose?: true
   steps: readonly JourneyStep[]
   /** each has a text `journey.dead-end.<id>` */
   deadEnds: readonly DeadEnd[]
@@ -84,7 +88,8 @@ export const journeys: readonly GuidedJourney[] = [
   },
   {
     id: 'sign-in-network',
-    steps: [step('choose'), step('there'), step('forgotten', [], ['network-mail', 'not-an-earlier-one'])],
+    isToChoose: true,
+    steps: [step('choose', ['login']), step('there'), step('forgotten', [], ['network-mail', 'not-an-earlier-one'])],
     deadEnds: ['new-account'],
   },
   {
@@ -122,7 +127,14 @@ export const journeys: readonly GuidedJourney[] = [
   },
   {
     id: 'support',
-    steps: [step('reach'), step('language'), step('question'), step('answer', [], ['last-resort', 'never-share'])],
+    isToChoose: true,
+    steps: [
+      { ...step('account', ['recovery-account']), isPagesOwn: true },
+      step('reach', ['recovery-method', 'code']),
+      step('language'),
+      step('question'),
+      step('answer', [], ['last-resort', 'never-share']),
+    ],
     deadEnds: ['new-account'],
   },
   {
@@ -137,12 +149,19 @@ export const journeys: readonly GuidedJourney[] = [
   },
   {
     id: 'change-password-older',
-    steps: [step('profile'), step('sister', [], ['chinese']), step('fields', [], ['two-fields', 'not-an-earlier-one']), step('done')],
+    isToChoose: true,
+    steps: [
+      step('profile', ['login']),
+      step('sister', ['login'], ['chinese']),
+      { ...step('fields', ['change-password'], ['two-fields', 'not-an-earlier-one', 'current-unknown']), isPagesOwn: true },
+      step('done', ['done']),
+    ],
     deadEnds: ['change-name'],
   },
   {
     id: 'phone',
-    steps: [step('menu'), step('forgot'), step('browser', [], ['spam', 'fifteen-minutes']), step('done')],
+    isToChoose: true,
+    steps: [step('menu'), step('forgot', ['login']), step('browser', [], ['spam', 'fifteen-minutes']), step('done')],
     deadEnds: ['by-phone'],
   },
   {
@@ -157,20 +176,25 @@ export const journeys: readonly GuidedJourney[] = [
   },
   {
     id: 'payment-service',
-    steps: [step('open'), step('password', ['new-password', 'change-password'], ['two-fields'])],
+    isToChoose: true,
+    steps: [step('open'), { ...step('password', ['new-password', 'change-password'], ['two-fields']), isPagesOwn: true }],
     deadEnds: [],
   },
   {
     id: 'log-out-first',
-    steps: [step('log-out'), step('forgot', [], ['prefer-mail'])],
+    isToChoose: true,
+    steps: [step('log-out', ['change-password', 'security-question']), step('forgot', ['login'], ['prefer-mail'])],
     deadEnds: ['change-name'],
   },
   {
     id: 'no-sms',
-    steps: [step('not-password'), step('operator'), step('reply'), step('later')],
+    isToChoose: true,
+    steps: [step('not-password', ['code']), step('operator'), step('reply'), step('later')],
     deadEnds: ['new-account'],
   },
 ]
+
+export const journeyIds: readonly JourneyId[] = journeys.map(({ id }) => id)
 
 export function getJourney(id: JourneyId): GuidedJourney {
   const found = journeys.find((journey) => journey.id === id)

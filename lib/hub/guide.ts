@@ -1,4 +1,6 @@
+import { moveChosen, type ChosenJourney } from '@/lib/diagnosis/chosen-journey'
 import { findJourneyStep, type PageHints } from '@/lib/diagnosis/find-journey-step'
+import { getJourney } from '@/lib/diagnosis/journeys'
 import type { JourneyView } from '@/lib/messaging/popup-model'
 import type { PageReport } from '@/lib/messaging/protocol'
 import type { CaptchaState, PageKind } from '@/lib/store/page-kinds'
@@ -11,7 +13,7 @@ export interface Place {
   /** the words on the page's own button that comes next */
   press?: string
   captcha?: CaptchaState
-  hints: Pick<PageHints, 'hasSlider' | 'hasPicture' | 'isCodeSent' | 'isAccountOnly' | 'isSecondStep'>
+  hints: Pick<PageHints, 'hasSlider' | 'hasPicture' | 'isCodeSent' | 'isAccountOnly' | 'isSecondStep' | 'asksBothPasswords'>
 }
 
 /** Where the shopper is once this page was seen. undefined as long as no journey has begun. */
@@ -21,12 +23,23 @@ export function findPlace(journey: Journey, report: PageReport, frameId: number)
   return { kind: report.kind, frameId, press: report.press, captcha: report.captcha, hints: findHints(before, report, frameId) }
 }
 
-/** How far the shopper has come, in whichever journey this page belongs to. */
-export function viewGuide({ place, kinds, account, site }: Journey): JourneyView | undefined {
+/** How far the shopper has come: on the way that was chosen, or in whichever journey this page belongs to. */
+export function viewGuide(journey: Journey): JourneyView | undefined {
+  const { place, kinds, account, site, chosen } = journey
   const found = place && findJourneyStep(place.kind, kinds, { ...place.hints, isPaymentService: site === 'alipay' })
-  return (
-    found && { id: found.journey.id, step: found.step, steps: found.steps, account, press: place.press, isCodeSent: place.hints.isCodeSent }
-  )
+  const told = found && { id: found.journey.id, step: found.step, steps: found.steps, account, press: place.press }
+  if (chosen === undefined) return told && { ...told, isCodeSent: place.hints.isCodeSent }
+  const { id, step } = chosen
+  const { steps } = getJourney(id)
+  const at = steps[step - 1]
+  const isOwn = at?.isPagesOwn === true && place !== undefined && at.pages.includes(place.kind)
+  return { id, step, steps: steps.length, account, press: isOwn ? place.press : undefined, isChosen: true }
+}
+
+/** The chosen way, once this page was seen: only a page that was not there before moves it. */
+export function followChosen({ chosen, place: before }: Journey, place: Place | undefined): ChosenJourney | undefined {
+  if (chosen === undefined || place === undefined || place.kind === before?.kind) return chosen
+  return moveChosen(chosen, place.kind)
 }
 
 /** A page that asks for nothing: the end of a sign-in, or the top of a page whose frame goes on. */
@@ -40,7 +53,11 @@ function leave({ place, attempt }: Journey, report: PageReport, frameId: number)
     attempt !== undefined &&
     attempt.refusedAt === undefined &&
     report.captcha === 'absent'
-  return { kind: isSignedIn ? 'done' : 'other', frameId, hints: { isSecondStep: place.hints.isSecondStep } }
+  return {
+    kind: isSignedIn ? 'done' : 'other',
+    frameId,
+    hints: { isSecondStep: place.hints.isSecondStep, asksBothPasswords: place.hints.asksBothPasswords },
+  }
 }
 
 /** What one page shows may tell of the next: a second step is known by the first, a code stays sent, a slid slider is gone. */
@@ -49,6 +66,7 @@ function findHints(before: Place | undefined, report: PageReport, frameId: numbe
   const known = before?.hints
   const isSame = before?.kind === kind && before.frameId === frameId && report.isNew !== true
   const asksAccount = roles.includes('account')
+  const asksCurrent = roles.includes('current-password')
   const asksPassword = roles.includes('password') || roles.includes('new-password')
   const isEntry = kind === 'login' || kind === 'register'
   const isAfterFirst = known?.isAccountOnly === true || known?.isSecondStep === true
@@ -60,6 +78,7 @@ function findHints(before: Place | undefined, report: PageReport, frameId: numbe
     isCodeSent: kind === 'code' ? report.isCodeSent !== false || (isSame && known?.isCodeSent === true) : undefined,
     isAccountOnly: isEntry && asksAccount && !asksPassword,
     isSecondStep: isEntry ? asksPassword && !asksAccount : isAfterFirst,
+    asksBothPasswords: kind === 'change-password' ? asksCurrent && asksPassword : known?.asksBothPasswords,
   }
 }
 

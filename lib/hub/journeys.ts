@@ -1,7 +1,9 @@
 import * as v from 'valibot'
+import type { ChosenJourney } from '@/lib/diagnosis/chosen-journey'
 import type { Diagnosis } from '@/lib/diagnosis/diagnose'
 import type { CodeWarning } from '@/lib/messaging/card-model'
 import type { Place } from './guide'
+import { journeyShape } from './journey-shape'
 import { forget, recall, recallAll, remember } from '@/lib/platform/memory'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { isSameRealm, type Site } from '@/lib/store/sites'
@@ -20,6 +22,8 @@ export interface Journey {
   account?: string
   /** the page that the shopper has in front */
   place?: Place
+  /** the way that the shopper asked to be led */
+  chosen?: ChosenJourney
   /** an account chosen from the vault at the first step of a two-step sign-in, until its password has followed */
   carried?: { entryId: string; frameId: number; at: number }
   waiting?: Waiting
@@ -101,86 +105,6 @@ export interface Meant {
   entryId?: string
 }
 
-const judged = v.object({
-  cause: v.custom<Diagnosis['cause']>((cause) => typeof cause === 'string'),
-  certainty: v.picklist(['certain', 'likely', 'possible']),
-  ownerId: v.optional(v.string()),
-  entryId: v.optional(v.string()),
-})
-const warnings = v.picklist(['spam', 'unknown-time', 'unknown-sender', 'other-mailbox', 'other-account'])
-const journey = v.object({
-  site: v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay']),
-  startedAt: v.number(),
-  kinds: v.array(v.custom<PageKind>((kind) => typeof kind === 'string')),
-  account: v.optional(v.string()),
-  place: v.optional(
-    v.object({
-      kind: v.custom<PageKind>((kind) => typeof kind === 'string'),
-      frameId: v.number(),
-      press: v.optional(v.string()),
-      captcha: v.optional(v.picklist(['absent', 'loading', 'unsolved', 'solved', 'failed', 'picture'])),
-      hints: v.object({
-        hasSlider: v.optional(v.boolean()),
-        hasPicture: v.optional(v.boolean()),
-        isCodeSent: v.optional(v.boolean()),
-        isAccountOnly: v.optional(v.boolean()),
-        isSecondStep: v.optional(v.boolean()),
-      }),
-    }),
-  ),
-  carried: v.optional(v.object({ entryId: v.string(), frameId: v.number(), at: v.number() })),
-  waiting: v.optional(
-    v.object({
-      frameId: v.number(),
-      origin: v.string(),
-      askedAt: v.number(),
-      length: v.optional(v.number()),
-      hasLetters: v.optional(v.boolean()),
-      sentTo: v.optional(v.string()),
-      found: v.optional(
-        v.object({
-          code: v.string(),
-          from: v.string(),
-          messageId: v.string(),
-          arrivedAt: v.optional(v.number()),
-          warnings: v.array(warnings),
-        }),
-      ),
-      openMessage: v.optional(v.boolean()),
-      link: v.optional(v.string()),
-      filledAt: v.optional(v.number()),
-      isRefused: v.optional(v.boolean()),
-      ask: v.optional(v.object({ press: v.optional(v.string()) })),
-      pressedAt: v.optional(v.number()),
-    }),
-  ),
-  knownIds: v.optional(v.array(v.string())),
-  pending: v.optional(
-    v.object({
-      id: v.string(),
-      by: v.picklist(['generator', 'shopper', 'sign-in']),
-      at: v.number(),
-      submittedAt: v.optional(v.number()),
-      frameId: v.optional(v.number()),
-      account: v.optional(v.string()),
-      digest: v.optional(v.string()),
-    }),
-  ),
-  unkept: v.optional(v.object({ password: v.string(), at: v.number(), submittedAt: v.optional(v.number()) })),
-  attempt: v.optional(
-    v.object({
-      at: v.number(),
-      comparison: v.object({ causes: v.array(judged), ifRefused: v.array(judged) }),
-      online: v.boolean(),
-      entryId: v.optional(v.string()),
-      compared: v.optional(v.boolean()),
-      refusedAt: v.optional(v.number()),
-      isTold: v.optional(v.boolean()),
-      concluded: v.optional(v.array(judged)),
-    }),
-  ),
-})
-
 const keyOf = (tabId: number) => `journey:${tabId}`
 const turns = new Map<number, Promise<unknown>>()
 
@@ -251,6 +175,6 @@ function inTurn<T>(tabId: number, work: () => Promise<T>): Promise<T> {
 }
 
 function readJourney(value: unknown, now: Date): Journey | undefined {
-  const result = v.safeParse(journey, value)
+  const result = v.safeParse(journeyShape, value)
   return result.success && now.getTime() - result.output.startedAt < hourMs ? result.output : undefined
 }

@@ -1,3 +1,5 @@
+import { chooseJourney } from '@/lib/diagnosis/chosen-journey'
+import { getJourney, type JourneyId } from '@/lib/diagnosis/journeys'
 import { addressOf, type Exit } from '@/lib/diagnosis/ways-out'
 import { findPassphraseSlips } from '@/lib/keyboard/passphrase-slips'
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
@@ -11,7 +13,7 @@ import type { Answer } from '@/lib/vault'
 import { runChecks, testPassword } from './checks'
 import { findShownWait, lookWhileWaiting } from './codes'
 import type { Hub } from './hub'
-import { allJourneys } from './journeys'
+import { allJourneys, changeIfBegun, changeJourney, findJourney } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
 import { borrowTab, openMail } from './mail-tabs'
 import { keepUnkept } from './passwords'
@@ -90,6 +92,11 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       return testPassword(hub, tabId, what.password)
     case 'leave':
       return leave(tabId, what.to)
+    case 'follow':
+      return follow(hub, tabId, what)
+    case 'stop-following':
+      if (tabId !== undefined) await changeIfBegun(tabId, hub.now(), (journey) => ({ ...journey, chosen: undefined }))
+      return fine
   }
 }
 
@@ -106,6 +113,22 @@ async function leave(tabId: number | undefined, to: Exit): Promise<ActResult> {
   const site = siteOfOrigin(address?.origin ?? '')
   if (tabId === undefined || site === undefined) return { problem: 'not-trusted' }
   await leaveTab(tabId, addressOf(to, site))
+  return fine
+}
+
+/** A tab that has not met the store yet may be led there, too. */
+async function follow(
+  hub: Hub,
+  tabId: number | undefined,
+  { journey: id, step }: { journey: JourneyId; step?: number },
+): Promise<ActResult> {
+  if (tabId === undefined) return { problem: 'gone' }
+  const address = await findTabAddress(tabId)
+  const site = siteOfOrigin(address?.origin ?? '') ?? (await findJourney(tabId, hub.now()))?.site ?? 'aliexpress'
+  await changeJourney(tabId, site, hub.now(), (journey) => ({
+    ...journey,
+    chosen: step === undefined ? chooseJourney(id, journey.place?.kind) : { id, step: Math.min(step, getJourney(id).steps.length) },
+  }))
   return fine
 }
 

@@ -32,7 +32,9 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
 
 async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | undefined): Promise<TabView> {
   const address = tabId === undefined ? undefined : await findTabAddress(tabId)
-  if (address === undefined) return { kind: 'other' }
+  // Away from the store a chosen way goes on: a network's page, an app's, a tab whose address is not ours to know.
+  const away = journey?.chosen && viewGuide(journey)
+  if (address === undefined) return { kind: 'other', journey: away }
   const site = siteOfOrigin(address.origin)
   if (site !== undefined) {
     return {
@@ -45,7 +47,7 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   }
   const twin = findLookalike(address)
   if (twin) return { kind: 'twin', host: address.host, imitates: twin.imitates }
-  if (address.protocol !== 'https:') return { kind: 'other' }
+  if (address.protocol !== 'https:') return { kind: 'other', journey: away }
   const mail = await viewMail()
   const isHere = mail.origin === address.origin && mail.status !== 'not-connected'
   const isLent = isHere && mail.lentUntil !== undefined
@@ -57,6 +59,7 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
     waits: (await findLookUntil(hub)) !== undefined,
     isConnected: isHere && !isLent,
     isLent,
+    journey: away,
     // While nothing has come and this mail is not looked at, the popup offers to look here instead.
     code: isHere || code?.state !== 'waiting' ? code : undefined,
   }

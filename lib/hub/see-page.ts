@@ -1,7 +1,7 @@
 import type { PageReport } from '@/lib/messaging/protocol'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { waitEndsAt } from './code-times'
-import { findPlace } from './guide'
+import { findPlace, followChosen } from './guide'
 import type { Journey } from './journeys'
 
 /** Pages on which a journey can begin before any code has been sent. */
@@ -32,14 +32,16 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   // The page around the frame that takes the code asks for nothing itself, whatever its address says.
   const isAround = isTop && journey.waiting !== undefined && asksNothing(report)
   const isNew = journey.kinds.at(-1) !== report.kind && report.kind !== 'other' && !isAround
+  const place = findPlace(journey, report, frame.frameId)
   const next: Journey = {
     ...journey,
     kinds: isNew ? [...journey.kinds, report.kind].slice(-20) : journey.kinds,
-    place: findPlace(journey, report, frame.frameId),
+    place,
+    chosen: followChosen(journey, place),
   }
   const nothing: Sight = { journey: next, notesMail: false, accepted: false, refused: false, codeRefused: false }
 
-  if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: undefined }
+  if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: journey.chosen && next }
   if (report.kind === 'code') return seeCode(nothing, next, journey.kinds.at(-1), report, frame, now)
 
   if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && !isAround))) next.waiting = undefined

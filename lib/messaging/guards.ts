@@ -1,6 +1,7 @@
 import { allShapes } from '@/lib/keyboard/typing'
 import * as v from 'valibot'
 import { isHost } from '@/lib/vault/import/host'
+import { journeyIds } from '@/lib/diagnosis/journeys'
 import { exits } from '@/lib/diagnosis/ways-out'
 import type { CardModel } from './card-model'
 import { lockTimes } from './options-model'
@@ -114,6 +115,12 @@ const popupAct = v.variant('kind', [
   act('run-checks'),
   v.object({ kind: v.literal('test-password'), password }),
   v.object({ kind: v.literal('leave'), to: exit }),
+  v.object({
+    kind: v.literal('follow'),
+    journey: v.picklist(journeyIds),
+    step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
+  }),
+  act('stop-following'),
 ])
 
 const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))

@@ -31,9 +31,9 @@ export type TabView =
    * Looks like a webmail, or the shopper wants it to be one. `waits`: some store page waits for a code from it; `isLent`: it is looked at
    * for this code, and not connected
    */
-  | { kind: 'web'; origin: string; waits: boolean; isConnected: boolean; isLent: boolean; code?: CodeView }
+  | { kind: 'web'; origin: string; waits: boolean; isConnected: boolean; isLent: boolean; code?: CodeView; journey?: JourneyView }
   | { kind: 'twin'; host: string; imitates: string }
-  | { kind: 'other' }
+  | { kind: 'other'; journey?: JourneyView }
 
 export interface JourneyView {
   id: JourneyId
@@ -45,6 +45,8 @@ export interface JourneyView {
   press?: string
   /** false: the page has a button that sends the code, and it was not pressed yet */
   isCodeSent?: boolean
+  /** the shopper asked to be led this way, and moves it on where no page does */
+  isChosen?: true
 }
 
 export interface CodeView {
@@ -174,6 +176,9 @@ export type PopupAct =
   | { kind: 'run-checks' }
   | { kind: 'test-password'; password: string }
   | { kind: 'leave'; to: Exit }
+  /** to be led through this journey, from this step (1-based) or the one that the page in front belongs to */
+  | { kind: 'follow'; journey: JourneyId; step?: number }
+  | { kind: 'stop-following' }
 
 /** What an act gives back beside the new model. A password is here only when the shopper asked for that one. */
 export interface ActResult {

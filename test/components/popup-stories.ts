@@ -79,6 +79,16 @@ export function popupStories(now: number): Record<string, PopupStory> {
         tab: { kind: 'store', page: 'login', site: 'aliexpress', journey: { id: 'sign-in', step: 2, steps: 4, press: 'Sign in' } },
       },
     },
+    'a way to choose': { model: base, start: { kind: 'choose-journey' } },
+    'a chosen way': {
+      model: {
+        ...base,
+        tab: { kind: 'store', page: 'other', site: 'aliexpress', journey: { id: 'support', step: 4, steps: 5, isChosen: true } },
+      },
+    },
+    'a chosen way, away from the store': {
+      model: { ...base, tab: { kind: 'other', journey: { id: 'sign-in-network', step: 2, steps: 3, isChosen: true } } },
+    },
     'a password made': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' } },
     'made, shown large': { model: base, start: { kind: 'maker' }, result: { keptBy: 'vault' }, clicks: ['[aria-pressed]'] },
     'made, without a vault': { model: { ...base, vault: 'none' }, start: { kind: 'maker' }, result: { keptBy: 'nobody' } },

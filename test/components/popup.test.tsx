@@ -164,6 +164,37 @@ describe('the guide', () => {
     expect(mount.querySelector('details')?.textContent).toMatch(/What leads nowhere.*A new account does not bring back/u)
     expect(mount.querySelector('a[href="guide.html#journey-J4"]')?.textContent).toBe('All steps: A forgotten password')
   })
+
+  it('leads the way that the shopper chooses', async () => {
+    const { text, click } = await draw(story('a way to choose'))
+
+    await click('No SMS when paying')
+
+    expect(acts).toEqual([{ kind: 'follow', journey: 'no-sms' }])
+    expect(text()).not.toContain('What is it about?')
+  })
+
+  it('moves a chosen way on where no page does', async () => {
+    const { text, click } = await draw(story('a chosen way'))
+    expect(text()).toContain('Step 4 of 5: No access to the mail')
+    expect(text()).toContain('Choose “Account and entry problems”')
+
+    await click('Next step')
+    await click('Step back')
+    await click('Stop guiding')
+
+    expect(acts).toEqual([
+      { kind: 'follow', journey: 'support', step: 5 },
+      { kind: 'follow', journey: 'support', step: 3 },
+      { kind: 'stop-following' },
+    ])
+  })
+
+  it('goes on with it away from the store', async () => {
+    const { text } = await draw(story('a chosen way, away from the store'))
+
+    expect(text()).toContain('Step 2 of 3: Sign in through Google, Facebook, VK, Apple or X')
+  })
 })
 
 describe('the vault', () => {

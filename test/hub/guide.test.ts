@@ -66,7 +66,46 @@ describe('the guide', () => {
       {},
       { id: 'change-password', step: 3, steps: 4 },
     ],
+    [
+      'knows the older change, which asks for both passwords at once',
+      [{ kind: 'change-password', roles: ['current-password', 'new-password'], press: 'Request' }],
+      {},
+      { id: 'change-password-older', step: 3, steps: 4, press: 'Request' },
+    ],
+    [
+      'and its end',
+      [{ kind: 'change-password', roles: ['current-password', 'new-password'] }, { kind: 'done' }],
+      {},
+      { id: 'change-password-older', step: 4 },
+    ],
+    ['knows a code that paying asks for', [{ kind: 'code', press: 'Confirm' }], { site: 'alipay' }, { id: 'no-sms', step: 1, steps: 4 }],
+    ['and one that a sign-in there asks for', [account, { kind: 'code' }], { site: 'alipay' }, { id: 'sign-in-two-steps', step: 3 }],
     ['knows the payment service', [{ kind: 'new-password' }], { site: 'alipay' }, { id: 'payment-service', step: 2, steps: 2 }],
+    ['leads a chosen way where nothing has begun', [home], { chosen: { id: 'phone', step: 1 } }, { id: 'phone', step: 1, isChosen: true }],
+    [
+      'names no button of the page that is not the way',
+      [{ kind: 'change-password', press: 'Start verification' }],
+      { chosen: { id: 'log-out-first', step: 1 } },
+      { id: 'log-out-first', step: 1, press: undefined },
+    ],
+    [
+      'names the one that is',
+      [{ kind: 'recovery-account', press: 'Submit' }],
+      { chosen: { id: 'support', step: 1 } },
+      { id: 'support', step: 1, press: 'Submit' },
+    ],
+    [
+      'leaves the chosen way to the page that knows better',
+      [{ kind: 'login' }, { kind: 'recovery-account', press: 'Continue' }],
+      { chosen: { id: 'log-out-first', step: 1 } },
+      { id: 'recovery', step: 1, press: 'Continue' },
+    ],
+    [
+      'is not moved by a page that reports again',
+      [{ kind: 'login' }, { kind: 'login' }],
+      { chosen: { id: 'phone', step: 3 }, place: { kind: 'login', frameId: 0, hints: {} }, kinds: ['login'] },
+      { id: 'phone', step: 3 },
+    ],
     ['says nothing where nothing has begun', [home], {}, undefined],
   ])('%s', (_what, seen, more, view) => {
     const guide = viewGuide(after(seen, more))

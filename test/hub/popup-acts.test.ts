@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { makePopupModel } from '@/lib/hub/popup'
 import { act } from '@/lib/hub/popup-acts'
+import type { JourneyId } from '@/lib/diagnosis/journeys'
 import { makeHub, passphrase, type TestHub } from '../support/hub'
 
 let world: TestHub
@@ -115,5 +116,40 @@ describe('an account with a security question', () => {
 
     await act(world.hub, undefined, { kind: 'lock' })
     expect(await act(world.hub, undefined, { kind: 'copy-answer', id })).toEqual({ problem: 'locked' })
+  })
+})
+
+describe('a way that the shopper chose', () => {
+  const follow = (journey: JourneyId, step?: number) => act(world.hub, tabId, { kind: 'follow', journey, step })
+  const guide = async () => {
+    const { tab } = await makePopupModel(world.hub, tabId)
+    return tab.kind === 'other' || tab.kind === 'store' ? tab.journey : undefined
+  }
+
+  it('leads from its first step, in a tab that has not met the store', async () => {
+    await follow('phone')
+
+    expect(await guide()).toEqual({ id: 'phone', step: 1, steps: 4, isChosen: true })
+  })
+
+  it('goes where the shopper says, and no further than its end', async () => {
+    await follow('phone', 3)
+    expect((await guide())?.step).toBe(3)
+    await follow('phone', 20)
+    expect((await guide())?.step).toBe(4)
+  })
+
+  it('ends when the shopper says so', async () => {
+    await follow('support')
+    await act(world.hub, tabId, { kind: 'stop-following' })
+
+    expect(await guide()).toBeUndefined()
+  })
+
+  it('is nobody else’s: each tab has its own', async () => {
+    await follow('support')
+
+    const { tab } = await makePopupModel(world.hub, tabId + 1)
+    expect(tab).toEqual({ kind: 'other' })
   })
 })

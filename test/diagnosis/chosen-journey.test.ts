@@ -1,0 +1,34 @@
+import { describe, expect, it } from 'vitest'
+import { chooseJourney, moveChosen } from '@/lib/diagnosis/chosen-journey'
+
+describe('a journey that the shopper chose', () => {
+  it('begins at the step of the page in front', () => {
+    expect(chooseJourney('support', undefined)).toEqual({ id: 'support', step: 1 })
+    expect(chooseJourney('support', 'recovery-method')).toEqual({ id: 'support', step: 2 })
+    expect(chooseJourney('support', 'other')).toEqual({ id: 'support', step: 1 })
+    expect(chooseJourney('log-out-first', 'change-password')).toEqual({ id: 'log-out-first', step: 1 })
+  })
+
+  it('goes on with the pages that belong to it', () => {
+    expect(moveChosen({ id: 'log-out-first', step: 1 }, 'login')).toEqual({ id: 'log-out-first', step: 2 })
+    expect(moveChosen({ id: 'support', step: 1 }, 'code')).toEqual({ id: 'support', step: 2 })
+  })
+
+  it('stays where it is on a page of no journey', () => {
+    expect(moveChosen({ id: 'support', step: 4 }, 'other')).toEqual({ id: 'support', step: 4 })
+  })
+
+  it('meets the same kind of page at the step that it has come to', () => {
+    expect(moveChosen({ id: 'change-password-older', step: 1 }, 'login')).toEqual({ id: 'change-password-older', step: 1 })
+    expect(moveChosen({ id: 'change-password-older', step: 2 }, 'login')).toEqual({ id: 'change-password-older', step: 2 })
+  })
+
+  it('goes back with the shopper', () => {
+    expect(moveChosen({ id: 'support', step: 4 }, 'recovery-account')).toEqual({ id: 'support', step: 1 })
+  })
+
+  it('is over where a page of another journey knows better', () => {
+    expect(moveChosen({ id: 'log-out-first', step: 2 }, 'recovery-account')).toBeUndefined()
+    expect(moveChosen({ id: 'phone', step: 2 }, 'recovery-account')).toBeUndefined()
+  })
+})
