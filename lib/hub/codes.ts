@@ -23,7 +23,8 @@ export async function takeReading(hub: Hub, reading: MailReading, tabId: number,
     // Bound to the wait as it is when its turn comes: meanwhile its code may have been used, or refused.
     const after = await changeIfBegun(tabId, now, (journey) => {
       before = journey.waiting
-      if (!before || before.filledAt !== undefined) return journey
+      // A code that was asked for so long ago is dead, however late its mail came.
+      if (!before || before.filledAt !== undefined || waitEndsAt(before) <= now.getTime()) return journey
       const found = bindWait(journey, reading, othersOf(tabId, journey.site, all, now), now)
       return { ...journey, waiting: { ...before, ...found } }
     })

@@ -130,6 +130,26 @@ describe('a code that was found', () => {
   })
 })
 
+it('takes no code from a mail that comes when the wait is over', async () => {
+  await askFrom(frameId, 'page.seen', code())
+  later(15 * minuteMs)
+  await read({})
+
+  expect((await waitingNow())?.found).toBeUndefined()
+})
+
+it('offers no code any more once the next one was asked for, and has that one', async () => {
+  await askFrom(frameId, 'page.seen', code())
+  await read({})
+  later(70_000)
+  await askFrom(frameId, 'page.seen', code({ isCodeAsked: true }))
+  expect(await askFrom(frameId, 'code.take')).toEqual({ ok: false, reason: 'gone' })
+
+  later(1_000)
+  await read({}, { id: 'm2', text: 'Your verification code is 118273' })
+  expect(await askFrom(frameId, 'code.take')).toEqual({ ok: true, code: '118273' })
+})
+
 it('opens a link for the frame that waits, and for no other', async () => {
   const opened = vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({} as never)
   const waiting: Waiting = { frameId, origin, askedAt: Date.now(), link: 'https://login.aliexpress.com/reset' }
