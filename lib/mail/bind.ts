@@ -66,10 +66,8 @@ type Finding =
  * offered with the warning that its time is not sure.
  */
 export function bindCode(messages: readonly MailMessage[], request: CodeRequest): Binding {
-  const originals = new Map(messages.map((message) => [message.id, message]))
-  for (const message of messages) if (message.opened) originals.set(message.id, message)
   const weighed = mergeMessages(messages).map((merged): Weighed => {
-    return { message: originals.get(merged.id) ?? merged, arrival: merged.arrival, finding: weigh(merged, request) }
+    return { message: merged.original, arrival: merged.arrival, finding: weigh(merged, request) }
   })
   return offerBest(weighed) ?? { kind: 'none', because: firstReason(weighed) }
 }
@@ -83,6 +81,7 @@ function weigh(message: MergedMessage, request: CodeRequest): Finding {
   if (sender === 'unnamed') return { kind: 'open-message', isLikely: true }
   const warnings = warningsOf(message, sender, freshness)
   const code = findCodeIn(message, request)
+  if (hasAnotherInRow(message, code, request)) return { kind: 'open-message', isLikely: true }
   if (code !== undefined) return { kind: 'code', code, warnings }
   // a link can't carry a warning, so it is offered without one or not at all
   const href = warnings.length === 0 ? findRecoveryLink(message.links, request.site) : undefined
@@ -125,6 +124,13 @@ function findCodeIn(message: MergedMessage, { lengths, alphabet }: CodeRequest):
   // "Your code is 4829…" in a row may be the head of a longer one
   const isCut = !message.isWhole && /[\p{N}\p{L}][\s.…·-]{0,6}$/u.test(message.text) && endsWithCode(message.text, code)
   return isCut && Math.max(...lengths) > (code?.length ?? 0) ? undefined : code
+}
+
+/** A thread's row begins like its newest mail, and an older one is open: that one's code is dead. */
+function hasAnotherInRow({ snippet, subject }: MergedMessage, code: string | undefined, { lengths, alphabet }: CodeRequest): boolean {
+  if (snippet === undefined) return false
+  const inRow = findCode(`${subject}\n${snippet}`, { lengths, alphabet })
+  return inRow !== undefined && inRow !== code && code?.startsWith(inRow) !== true
 }
 
 function endsWithCode(text: string, code: string | undefined): boolean {

@@ -44,3 +44,9 @@ export function compareArrivals(one: Arrival, other: Arrival): number {
   }
   return 0
 }
+
+/** Whether two times are shown of two mails: further apart than one mail's times can differ. */
+export function areApart(one: Arrival, other: Arrival): boolean {
+  if (one.kind !== 'shown' || other.kind !== 'shown') return false
+  return one.from.getTime() > other.to.getTime() + clockDifferenceMs || other.from.getTime() > one.to.getTime() + clockDifferenceMs
+}

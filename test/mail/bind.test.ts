@@ -256,6 +256,21 @@ describe('several mails', () => {
     expect(bound([message({ text: bodyOf('482913') }), message({ text: `AliExpress\n${bodyOf('482913')}` })])).toBe('code 482913')
   })
 
+  describe('under one id, as a thread has it', () => {
+    const older = message({ text: bodyOf('118273'), arrival: shown('16:08') })
+
+    it.each<[string, MailMessage[], string]>([
+      ['the newest of two opened ones wins', [older, message({ arrival: shown('16:09') })], 'code 482913'],
+      ['the row of the newest hides the opened older one', [row({ arrival: shown('16:11') }), older], 'open m1'],
+      ['and so does a row that has another code', [row({ arrival: shown('16:09'), text: 'Your code is 482913' }), older], 'open m1'],
+      ['a row that was cut off has no other code', [row({ text: 'Your verification code is 4829' }), message()], 'code 482913'],
+      ['a row’s minute may be the next one', [row({ arrival: shown('16:10') }), message()], 'code 482913'],
+    ])('%s', (_, messages, expected) => {
+      expect(bound(messages, { lengths: [4, 6], now: at('16:11:30') })).toBe(expected)
+      expect(bound(messages.toReversed(), { lengths: [4, 6], now: at('16:11:30') })).toBe(expected)
+    })
+  })
+
   it('takes row and opened mail of one id together', () => {
     const list = row({ senderAddress: undefined, arrival: observed('16:09:10') })
     const open = message({ arrival: unknown })
