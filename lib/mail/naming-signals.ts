@@ -1,6 +1,7 @@
 import type { Term } from './find-terms'
 import { saidAfter, saidBefore } from './said'
 import type { Signals } from './signals'
+import { tradeSignals } from './trade-signals'
 import { gapOf, reach, type Surroundings } from './surroundings'
 import type { TermKind } from './words/term-kind'
 
@@ -41,10 +42,7 @@ export function nameBefore(near: Surroundings): Signals {
     if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
-  if (isNamed && all.isHandOver && isBare(near, code)) signals['handed-over'] = -4
-  if (isNamed && all.isReceipt && authorization.test(folded.slice(code.start, code.end))) signals.receipt = -8
-  // "Reservation confirmed. Confirmation code: 482913"
-  if (isNamed && all.isBooking && confirmation.test(folded.slice(code.start, code.end))) signals.booking = -6
+  if (isNamed) Object.assign(signals, tradeSignals(near, code))
   return signals
 }
 
@@ -54,17 +52,6 @@ function hasNumber({ candidate, folded }: Surroundings, name: Term): boolean {
   const words = /^([^\n0-9]{1,12})[0-9]{3,}(?![0-9]|[.,:][0-9])/.exec(between)?.[1]
   return words !== undefined && (words.trim() === '' || saidBefore.test(folded.slice(name.start, name.end) + words))
 }
-
-const confirmation = /confirm|bestatigung|conferma|bevestiging|bekraft|bekreft|potwierd|potvr|подтвержд|підтвердж|onay/
-
-/** "The code", "your code": of whatever the mail is about. */
-const isBare = ({ folded }: Surroundings, { kind, start, end }: Term): boolean =>
-  kind === 'maybe-code' || determined.test(folded.slice(start, end))
-
-const determined =
-  /^(?:your|this|the|votre|ton|ce|tu|su|el|este|seu|teu|o|il|tuo|suo|questo|je|uw|din|twoj|vas|tvuj|tvoj|ваш|твой|твій|этот|το|ο) \p{L}+$|^(?:koden din|codul (?:tau|dvs|dumneavoastra)|kodunuz|kodun|kode (?:anda|kamu)|kod anda|ma cua ban|הקוד של\p{L}+|आपका कोड|رمزك)$/u
-
-const authorization = /authori[sz]|autori[sz]|approval|aprobac|aprovac|genehmig|авториз|授权|授權|承認|승인|onay|اعتماد|אישור/
 
 const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
 

@@ -1,5 +1,5 @@
 import type { Signals } from './signals'
-import { reach, type Surroundings } from './surroundings'
+import type { Surroundings } from './surroundings'
 
 /** A line of its own, in a message about a code. */
 export function lineSignals(near: Surroundings, naming: Signals): Signals {
@@ -56,13 +56,12 @@ export function neighbourSignals({ candidate, before, after, folded, shown }: Su
   const lead = folded.slice(Math.max(0, candidate.start - 32), candidate.start)
   if (denial.test(lead)) signals.denied = -8
   if (example.test(lead)) signals.example = -8
-  if (meeting.test(folded.slice(Math.max(0, candidate.start - reach), candidate.start))) signals.meeting = -6
   if (last?.kind === 'money' && candidate.start - last.end <= 2) signals.money = -8
   if (
     first?.kind === 'street' &&
     /\p{Lu}/u.test(shown.charAt(first.start)) &&
     first.start - candidate.end <= 30 &&
-    !/[\n.,;:]/.test(folded.slice(candidate.end, first.start))
+    !/[\n.,;:0-9]/.test(folded.slice(candidate.end, first.start))
   )
     signals.street = -4
   const stale = before.find((term) => term.kind === 'stale' && candidate.start - term.end <= 60)
@@ -78,10 +77,6 @@ export function neighbourSignals({ candidate, before, after, folded, shown }: Su
     signals.stale = -4
   return signals
 }
-
-/** What stands over the passcode of an invitation. */
-const meeting =
-  /meeting id|webinar id|conference id|id de (?:la )?(?:reunion|reuniao)|besprechungs id|dial-in|one tap mobile|会议号|会议 id|ミーティングid|회의 id|идентификатор конференции/
 
 /** "Your code is not 482913", "do not enter 482913". On folded text, up to the number. */
 const denial =

@@ -22,8 +22,15 @@ export function shapeSignals({ candidate, shown, folded, before: termsBefore, af
   // near the number only: the mail of a code may end in offers
   const promotions = [...termsBefore, ...after].filter((term) => term.kind === 'promotion').length
   if (promotions > 1) signals.promotion = -Math.min(promotions, 5)
+  if (isPostal(shown, candidate.start)) signals.postal = -8
   if (!/[0-9]/.test(code)) signals.words = -2.5
   return signals
+}
+
+/** "Church Street, Bengaluru, PIN 560001", "to PIN 560001": where letters go in India. */
+function isPostal(shown: string, start: number): boolean {
+  const before = shown.slice(Math.max(0, start - 80), start)
+  return /(?:,\s*(?:\p{Lu}[\p{L}.]*[\s,]{1,2}){1,4}|\b(?:at|to|for|area) )\(?(?:PIN|Pin|pin)(?: ?[Cc]ode)?\s*[-:.]*\s*$/u.test(before)
 }
 
 /** Polish, Czech and Slovak say "is" by "to", so the verb counts. On folded text, up to the number. */

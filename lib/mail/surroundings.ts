@@ -1,7 +1,7 @@
 import type { Candidate } from './find-candidates'
 import type { Term } from './find-terms'
 import type { ReadableText } from './readable-text'
-import { isBooking, isHandOver, isReceipt } from './trades'
+import { findTrades, type Trade } from './trades'
 import type { TermKind } from './words/term-kind'
 
 /** What a text says as a whole, counted once. */
@@ -11,12 +11,10 @@ export interface Circumstances {
   hasSecret: boolean
   hasExpiry: boolean
   hasTopic: boolean
-  /** A stay or a journey, whose "confirmation code" is its number. */
-  isBooking: boolean
-  /** A payment that was made, whose "authorization code" is the bank's. */
-  isReceipt: boolean
-  /** A parcel that waits for somebody: what it calls its code is the locker's, or the courier's. */
-  isHandOver: boolean
+  /** Businesses that the text is about, whose own numbers are called codes. */
+  trades: readonly Trade[]
+  /** Nothing is to be kept secret, used soon or typed, as a code of a sign-in is. */
+  isSettled: boolean
   /** Where an earlier mail is quoted, in UTF-16 units. */
   quotedFrom: number
   /** Where a mail is passed on, which is often all there is; in UTF-16 units. */
@@ -34,9 +32,8 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
     hasSecret: has('secret'),
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
-    isBooking: !has('secret', 'expiry') && isBooking(folded),
-    isReceipt: !has('secret', 'expiry') && isReceipt(folded),
-    isHandOver: !has('topic') && isHandOver(folded),
+    trades: findTrades(folded),
+    isSettled: !has('secret', 'expiry', 'entry'),
     quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
     forwardedFrom: forwardStart.exec(folded)?.index ?? Infinity,
   }

@@ -18,7 +18,7 @@ export const codeWords: readonly WordList[] = [
     language: 'de',
     kind: 'code',
     words:
-      'bestatigungscode*, verifizierungscode*, verifikationscode*, sicherheitscode*, bestatigungs code, verifizierungs code, sicherheits code, anmeldecode*, anmelde code, login code, logincode*, zugangscode*, zugriffscode*, aktivierungscode*, freischaltcode*, freigabecode*, einmalcode*, einmal code, einmalpasswort*, einmalkennwort*, einmal passwort, einmal kennwort, einmal pin, authentifizierungscode*, authentisierungscode*, registrierungscode*, prufcode*, wiederherstellungscode*, sms code*, smscode*, mtan*, sms tan, pushtan, tan lautet, ihre tan, transaktionsnummer, bestatigungsnummer, einmalige code*, identifizierungscode*, passcode*',
+      'bestatigungscode*, verifizierungscode*, verifikationscode*, sicherheitscode*, bestatigungs code, verifizierungs code, sicherheits code, anmeldecode*, anmelde code, login code, logincode*, zugangscode*, zugriffscode*, aktivierungscode*, freischaltcode*, freigabecode*, einmalcode*, einmal code, einmalpasswort*, einmalkennwort*, einmal passwort, einmal kennwort, einmal pin, authentifizierungscode*, authentisierungscode*, registrierungscode*, prufcode*, wiederherstellungscode*, sms code*, smscode*, mtan*, sms tan, pushtan, tan lautet, ihre tan, transaktionsnummer, einmalige code*, identifizierungscode*, passcode*',
   },
   {
     language: 'de',
@@ -120,7 +120,7 @@ export const codeWords: readonly WordList[] = [
     language: 'ru',
     kind: 'code',
     words:
-      'код подтверждения, кода подтверждения, коды подтверждения, подтверждающий код, код проверки, проверочный код, код верификации, верификационный код, код безопасности, код доступа, кода доступа, код активации, код авторизации, код аутентификации, код входа, код для входа, код для получения доступа, код на вход, код регистрации, код для регистрации, код восстановления, код для восстановления, код для подтверждения, код для авторизации, код для смены, код для оплаты, код из смс, код из sms, код из письма, смс код*, sms код*, смс пароль, sms пароль, одноразовый код*, одноразовый пароль*, одноразового пароля, одноразовый пин, одноразовый ключ, временный пароль*, временный код*, секретный код*, разовый код*, разовый пароль*, пароль для входа, пароль для подтверждения, пароль для оплаты, пароль подтверждения, ваш код, твой код, вашего кода, этот код, этого кода, никому не говорите код, введите код, кодом подтверждения, код операции, код сброса, код 3d secure, код 3ds, пароль 3 d secure, пароль 3ds, код вашей операции',
+      'код подтверждения, кода подтверждения, коды подтверждения, подтверждающий код, код проверки, проверочный код, код верификации, верификационный код, код безопасности, код доступа, кода доступа, код активации, код авторизации, код аутентификации, код входа, код для входа, код для получения доступа, код на вход, код регистрации, код для регистрации, код восстановления, код для восстановления, код для подтверждения, код для авторизации, код для смены, код для оплаты, код из смс, код из sms, код из письма, смс код*, sms код*, смс пароль, sms пароль, одноразовый код*, одноразовый пароль*, одноразового пароля, одноразовый пин, одноразовый ключ, временный пароль*, временный код*, секретный код*, разовый код*, разовый пароль*, пароль для входа, пароль для подтверждения, пароль для оплаты, пароль подтверждения, ваш код, твой код, вашего кода, этот код, этого кода, никому не говорите код, кодом подтверждения, код операции, код сброса, код 3d secure, код 3ds, пароль 3 d secure, пароль 3ds, код вашей операции',
   },
   {
     language: 'ru',
@@ -279,9 +279,9 @@ export const codeWords: readonly WordList[] = [
     language: 'ja',
     kind: 'code',
     words:
-      '認証コード, 確認コード, 検証コード, セキュリティコード, セキュリティーコード, セキュリティ コード, ログインコード, アクセスコード, ワンタイムパスワード, ワンタイム パスワード, ワンタイムパスコード, ワンタイムコード, ワンタイムピン, 認証番号, 確認番号, 認証キー, 認証用コード, 本人確認コード, 一時コード, 一時パスワード, 仮パスワード, 登録コード, アクティベーションコード, パスコード, 暗証番号, 認証パスワード, 認証ナンバー, 承認コード, 確認用コード, 再設定コード, 使い捨てコード, 使い捨てパスワード, 本人認証, 認証の番号, 認証用番号, 確認の番号, 桁の番号, 桁の数字, 桁のコード',
+      '認証コード, 確認コード, 検証コード, セキュリティコード, セキュリティーコード, セキュリティ コード, ログインコード, アクセスコード, ワンタイムパスワード, ワンタイム パスワード, ワンタイムパスコード, ワンタイムコード, ワンタイムピン, 認証番号, 認証キー, 認証用コード, 本人確認コード, 一時コード, 一時パスワード, 仮パスワード, 登録コード, アクティベーションコード, パスコード, 暗証番号, 認証パスワード, 認証ナンバー, 承認コード, 確認用コード, 再設定コード, 使い捨てコード, 使い捨てパスワード, 本人認証, 認証の番号, 認証用番号, 確認の番号, 桁の番号, 桁の数字, 桁のコード',
   },
-  { language: 'ja', kind: 'maybe-code', words: 'コード, パスワード' },
+  { language: 'ja', kind: 'maybe-code', words: 'コード, パスワード, 確認番号' },
   {
     language: 'ko',
     kind: 'code',

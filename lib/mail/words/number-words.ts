@@ -177,6 +177,12 @@ export const numberWords: readonly WordList[] = [
       'tellimuse number*, tellimus*, saadetis*, pakikood*, arve*, arve number, viitenumber*, konto, kaart*, telefon*, tel, sihtnumber*, postiindeks*, sooduskood*, summa, pasutijuma numur*, pasutijum*, sutijuma numur*, sutijum*, rekina numur*, rekins*, kont*, kart*, talrunis*, pasta indeks*, atlaides kod*, uzsakymo numer*, uzsakym*, siuntos numer*, siunt*, saskaitos numer*, saskait*, sask, korteles*, tel nr, pasto kod*, nuolaidos kod*, numri i porosise, porosia, llogaria, შეკვეთ*, ანგარიშ*, ბარათ*, ტელეფონ*, ფასდაკლების კოდ*, პრომო კოდ*, თანხა*, պատվեր*, հաշիվ*, հեռախոս*, քարտ*, պրոմո կոդ*, nambari ya simu, nambari ya oda, akaunti, bestelnommer*, rekeningnommer*',
   },
   {
+    language: 'all: numbers of confirmations, requests and authorizations',
+    kind: 'other-number',
+    words:
+      'confirmation nr, confirmation id, confirmation ref*, bestatigungsnummer*, bestatigungs nr, terminnummer*, numero de confirmation, n° de confirmation, numero de rendez vous, numero de confirmacion, nº de confirmacion, numero de cita, numero de solicitud, numero de aprobacion, numero de confirmacao, nº de confirmacao, numero de solicitacao, nsu, numero di conferma, numero conferma, numero di richiesta, bevestigingsnummer*, aanvraagnummer*, transactienummer*, bekraftelsenummer*, bekreftelsesnummer*, kontrollnr, vahvistusnumero*, numer potwierdzenia, nr potwierdzenia, numer transakcji, nr transakcji, numer wniosku, cislo potvrzeni, cislo potvrdenia, cislo transakce, cislo zadosti, cislo pozadavku, visszaigazolasi szam*, megerositesi szam*, numar de confirmare, numarul confirmarii, numar tranzactie, broj potvrde, stevilka potrditve, номер подтверждения, номер операции, номер транзакции, номер запроса, номер записи, номер підтвердження, номер операції, номер транзакції, номер запиту, номер за потвърждение, αριθμος επιβεβαιωσης, αριθμος συναλλαγης, αριθμος αιτησης, onay numarasi, teyit numarasi, islem numarasi, randevu numarasi, رقم التاكيد, رقم تاكيد الحجز*, رقم الموعد*, شماره تاييد*, شماره تراكنش*, شماره نوبت*, מספר אישור*, מספר עסקה*, מספר תור*, पुष्टि संख्या*, पुष्टिकरण संख्या*, लेनदेन संख्या*, หมายเลขยืนยัน, เลขที่ยืนยัน, หมายเลขรายการ, so xac nhan, nomor konfirmasi, nomor transaksi, nombor pengesahan, 确认号, 确认编号, 预约号, 预约码, 预约编号, 预订号, 预订码, 交易编号, 凭证号, 批次号, 流水, 確認編號, 預約編號, 預約代碼, 預約碼, 訂位代號, 訂位編號, 予約確認番号, 承認番号, 取引番号, 예약확인번호, 예약 확인번호, 예약코드, 예약 코드, 카드 승인번호, 거래승인번호',
+  },
+  {
     language: 'all: codes of customers, goods, shops and places',
     kind: 'other-number',
     words:
