@@ -1,11 +1,12 @@
-import { addressesIn } from './addresses'
+import { weigh } from './evidence'
 import { findFolders, type FolderItem } from './folders'
 import { isInNamedBody } from './body'
+import { findMailbox } from './mailbox'
 import { findOpened, type OpenedMail } from './opened'
 import { findRowGroups, isAlike, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
-import { folderNamed, headerFieldBefore, headerFieldNamed, isMailAction, saysBusy, speaksOfMail } from './words'
+import { folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
 export interface GenericReading {
@@ -17,7 +18,6 @@ export interface GenericReading {
   evidence: Record<string, number>
 }
 
-const enoughEvidence = 3
 const longCard = 450
 const actorTags = new Set(['tr', 'li', 'a', 'article'])
 
@@ -106,10 +106,6 @@ function within(scan: Scan, groups: readonly RowGroup[]): (element: Element) => 
   }
 }
 
-export function isWebmail(evidence: Record<string, number>): boolean {
-  return Object.values(evidence).reduce((sum, amount) => sum + amount, 0) >= enoughEvidence
-}
-
 /** Cards of an opened conversation repeat as rows do, but hold whole mails; a header's lines are no mails at all. */
 function isList(scan: Scan, { container, rows }: RowGroup): boolean {
   if (isInNamedBody(scan, container)) return false
@@ -171,93 +167,4 @@ function listScore(scan: Scan, { rows }: RowGroup): number {
     leaves +
     rows.filter((row) => row.querySelector('input[type="checkbox"]') !== null).length / rows.length
   )
-}
-
-function weigh(
-  scan: Scan,
-  url: URL,
-  rows: readonly DraftRow[],
-  opened: readonly OpenedMail[],
-  folders: readonly FolderItem[],
-  mailbox: string | undefined,
-): Record<string, number> {
-  const kinds = new Set(folders.map(({ kind }) => kind))
-  const actions = new Set(actionTexts(scan))
-  const classes = `${scan.document.body?.className ?? ''} ${rows
-    .slice(0, 5)
-    .map(({ element }) => `${element.className} ${element.id}`)
-    .join(' ')}`
-  return {
-    folders: kinds.size > 1 ? 3 : kinds.size,
-    title:
-      /mail/i.test(scan.document.title) ||
-      speaksOfMail(scan.document.title) ||
-      folderNamed(scan.document.title.split(/[-–—|(]/)[0] ?? '') !== undefined
-        ? 1
-        : 0,
-    address: speaksOfMail(`${url.hostname} ${url.pathname.replaceAll('/', ' ')} ${url.hash.replaceAll('/', ' ')}`.replaceAll(/[._-]/g, ' '))
-      ? 1
-      : 0,
-    actions: Math.min(2, actions.size),
-    marked: rows.length > 1 && rows.filter(({ marks }) => marks.length > 0).length > rows.length / 2 ? 2 : 0,
-    unread: rows.some(({ element }) => /unread|unseen|is-new/i.test(element.getAttribute('class') ?? '')) ? 1 : 0,
-    named: /unread|unseen|mail|message|inbox/i.test(classes) ? 1 : 0,
-    opened: opened.some(({ message }) => message.senderAddress !== undefined && message.subject !== '') ? 2 : 0,
-    mailbox: mailbox === undefined ? 0 : 1,
-  }
-}
-
-function actionTexts(scan: Scan): string[] {
-  const texts = scan.leaves.map(({ text }) => text)
-  const titled = Array.from(
-    scan.document.querySelectorAll('button[title], button[aria-label], a[title], [role="button"][aria-label], input[type="submit"]'),
-  )
-    .slice(0, 200)
-    .map((element) => element.getAttribute('title') ?? element.getAttribute('aria-label') ?? element.getAttribute('value') ?? '')
-  return [...texts, ...titled].filter(isMailAction).map((text) => text.toLowerCase())
-}
-
-/** The shopper's own address: in the title, or standing alone somewhere outside list and mail, where accounts are named. */
-function findMailbox(scan: Scan, isInList: (element: Element) => boolean): string | undefined {
-  const [titled] = addressesIn(scan.document.title)
-  if (titled !== undefined) return titled
-  const accountNames =
-    /(?:^|[-_ ])(?:user-?(?:name|info|menu|mail)?|account|profile|login|logged|identity|mailbox|avatar|owner|nav|sidebar|(?:top|app|head|header)-?(?:bar|line|nav|control)|toolbar|masthead|aside)(?:$|[-_ \d])/i
-  const alone = scan.leaves.flatMap(({ element, text }) => {
-    const [address, second] = text.length < 120 ? addressesIn(text) : []
-    if (address === undefined || second !== undefined || isInList(element)) return []
-    return isNamed(scan, element, accountNames) ? [address] : []
-  })
-  const [first] = alone
-  if (first !== undefined) return first
-  return scan.addresses.find(
-    ({ element }) =>
-      !isInList(element) &&
-      isNamed(scan, element, /user|account|profile|logged|avatar|owner|(?:top|app)-?(?:bar|control)/i) &&
-      element.closest('[class*="message"], [class*="header-"], [class*="mail-"]') === null,
-  )?.address
-}
-
-function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
-  for (let at: Element | undefined = element, up = 0; at !== undefined && up < 5; at = scan.parents.get(at), up += 1) {
-    if (
-      /message|letter|subject|from|sender|recipient|content|body|preview/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) &&
-      at !== scan.document.body
-    )
-      return false
-    if (names.test(`${at.id} ${at.getAttribute('class') ?? ''} ${at.localName}`)) return at !== scan.document.body
-  }
-  return false
-}
-
-/** Whether the page says or shows that it is still loading. It looks through the whole document: to be asked only where no mail is shown. */
-export function isBusy(scan: Scan): boolean {
-  return scan.leaves.some(({ text }) => saysBusy(text)) || hasSpinner(scan)
-}
-
-function hasSpinner(scan: Scan): boolean {
-  const busy = scan.document.querySelector(
-    '[aria-busy="true"], [role="progressbar"], [class*="spinner"], [class*="skeleton"], [class*="loader"], md-progress-circular',
-  )
-  return busy !== null && scan.spans.has(busy) && busy.closest('[hidden]') === null
 }
