@@ -1,6 +1,6 @@
 import type { FolderItem } from './folders'
 import type { OpenedMail } from './opened'
-import type { DraftRow } from './rows'
+import { showAddresses, type DraftRow } from './rows'
 import type { Scan } from './scan'
 import { folderNamed, isMailAction, saysBusy, speaksOfMail } from './words'
 
@@ -33,7 +33,7 @@ export function weigh(
       ? 1
       : 0,
     actions: Math.min(2, actions.size),
-    marked: rows.length > 1 && rows.filter(({ marks }) => marks.length > 0).length > rows.length / 2 ? 2 : 0,
+    marked: rows.length > 1 && (showAddresses(rows) || rows.filter(({ marks }) => marks.length > 0).length > rows.length / 2) ? 2 : 0,
     unread: rows.some(({ element }) => /unread|unseen|is-new/i.test(element.getAttribute('class') ?? '')) ? 1 : 0,
     named: /unread|unseen|mail|message|inbox/i.test(classes) ? 1 : 0,
     opened: opened.some(({ message }) => message.senderAddress !== undefined && message.subject !== '') ? 2 : 0,

@@ -1,4 +1,5 @@
 import type { MailMessage } from '@/lib/mail/message'
+import { toAsciiDigit } from '@/lib/mail/readable-text'
 import type { Leaf, Scan } from './scan'
 import { folderNamed, type FolderKind } from './words'
 
@@ -24,7 +25,7 @@ export function findFolders(scan: Scan, isElsewhere: (element: Element) => boole
   return named.map(({ kind, leaf }) => {
     const item = itemAround(scan, leaf, leaves)
     const isSelected = [item, ...pathDown(scan, leaf.element, item)].some(looksSelected)
-    return { kind, leaf, item, isSelected, unread: countIn(scan, item) }
+    return { kind, leaf, item, isSelected, unread: countIn(scan, item) ?? countOn(item) }
   })
 }
 
@@ -79,8 +80,19 @@ export function looksSelected(element: Element): boolean {
 function countIn(scan: Scan, item: Element): number | undefined {
   const span = scan.spans.get(item)
   const texts = span === undefined ? [] : scan.leaves.slice(span.leaves[0], span.leaves[1]).map(({ text }) => text)
-  const digits = texts.map((text) => /^[^\d]*?[\s([]?(\d{1,5})(?:\s?\/\s?\d+)?[)\]]?$/.exec(text)?.[1]).find((count) => count !== undefined)
+  const digits = texts
+    .map((text) => text.replace(/\p{Nd}/gu, toAsciiDigit))
+    .map((text) => /^[^\d]*?[\s([]?(\d{1,5})(?:\s?\/\s?\d+)?[)\]]?$/.exec(text)?.[1])
+    .find((count) => count !== undefined)
   return digits === undefined ? undefined : Number(digits)
+}
+
+/** Some draw the count from an attribute. */
+function countOn(item: Element): number | undefined {
+  const names = ['data-unseen', 'data-unread', 'data-unread-count']
+  const on = [item, ...item.querySelectorAll('[data-unseen], [data-unread], [data-unread-count]')]
+  const value = on.flatMap((element) => names.map((name) => element.getAttribute(name) ?? '')).find((text) => /^\d{1,5}$/.test(text))
+  return value === undefined ? undefined : Number(value)
 }
 
 function decode(text: string): string {

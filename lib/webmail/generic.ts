@@ -6,6 +6,7 @@ import { findOpened, type OpenedMail } from './opened'
 import { findRowGroups, isAlike, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
+import { holds, isElement } from './tree'
 import { folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
@@ -30,7 +31,7 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
   const { lists, opened } = tellApart(scan, repeated, lone, folders, mailbox)
   const rows = lists.flatMap(({ container, rows: elements }) => {
     const columns = readColumns(container)
-    return elements.map((element) => draftRow(scan, element, columns)).filter((row) => row.subject !== '' || row.senderName !== '')
+    return elements.map((element) => draftRow(scan, element, columns, mailbox)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
   const evidence = weigh(scan, url, rows, opened, folders, mailbox)
   return { rows, opened, folders, mailbox, evidence }
@@ -52,7 +53,8 @@ function tellApart(
   }
   for (const best of repeated.slice(0, 3)) {
     // A row without another is a list only where there is no other list, or as a part (a day) of one.
-    const lists = [...repeated, ...lone].filter((group) => group === best || isPartOf(group, best))
+    const parts = [...repeated, ...lone].filter((group) => group !== best && isPartOf(group, best))
+    const lists = [best, ...withoutMails(scan, parts, parts.length > 0 ? find([best]) : [])]
     // What repeats below a header is rather a table in the mail than a list of mails, unless its rows can be clicked.
     const isDoubtful = !best.rows.some(isClickable)
     const without = isDoubtful ? find([]) : []
@@ -72,8 +74,15 @@ function tellApart(
   return isRow ? { lists: inOrder(lone), opened: find(lone) } : { lists: inOrder(lists), opened: first }
 }
 
+/** A mail may imitate the list that it is opened beside; the header above it is in no row. */
+function withoutMails(scan: Scan, parts: readonly RowGroup[], opened: readonly OpenedMail[]): RowGroup[] {
+  const isInPart = within(scan, parts)
+  const mails = opened.filter(({ header }) => !isInPart(header))
+  return parts.filter(({ container }) => !mails.some((mail) => isInside(container, mail)))
+}
+
 function isInside(element: Element, { header, body }: OpenedMail): boolean {
-  return header.contains(element) || body.some((node) => node === element || node.contains(element))
+  return header.contains(element) || body.some((node) => isElement(node) && holds(node, element))
 }
 
 function inOrder(lists: readonly RowGroup[]): RowGroup[] {
@@ -128,7 +137,11 @@ function isConversation(container: Element, rows: readonly Element[]): boolean {
 /** "Date: 16:08". */
 function isLabelled(scan: Scan, row: Element): boolean {
   const [first] = leavesOf(scan, row)
-  return first !== undefined && (headerFieldNamed(first.text) !== undefined || headerFieldBefore(first.text) !== undefined)
+  // An avatar's "A" is no label, though it is "to" in Italian.
+  return (
+    first !== undefined &&
+    ((first.text.length > 1 && headerFieldNamed(first.text) !== undefined) || headerFieldBefore(first.text) !== undefined)
+  )
 }
 
 /** A list of one mail has no repetition: the row must look as if it could be clicked, and not as a header does. */

@@ -1,5 +1,5 @@
 import { bodyAfter, isHeaderText, isInBody } from './body'
-import { contactsIn } from './contacts'
+import { contactsIn, type Contact } from './contacts'
 import { leavesOf, type Scan, type TimeMark } from './scan'
 
 /** Where a header lies: what holds its date and its contact, and the later of the two, after which the body comes. */
@@ -8,6 +8,8 @@ export interface Header {
   element: Element
   last: Element
   date: TimeMark
+  /** who sent it, where the webmail shows that above the lines with recipients and date */
+  sender?: Contact
 }
 
 /** Between an address and the date of the same header. */
@@ -21,12 +23,13 @@ export function findHeader(
   marks: readonly TimeMark[],
   isElsewhere: (element: Element) => boolean,
   isList: (element: Element) => boolean,
+  mailbox?: string,
 ): Header | undefined {
   const bodies: Element[] = []
   for (const date of marks) {
     const isOut = scan.leaves[date.leaf]?.isHidden || isElsewhere(date.element) || bodies.some((body) => body.contains(date.element))
     const found = isOut ? undefined : headerAround(scan, date, isElsewhere, isList)
-    if (found?.kind === 'header') return found
+    if (found?.kind === 'header') return withSenderAbove(scan, found, isElsewhere, mailbox)
     if (found?.kind === 'body') bodies.push(found.element)
   }
   return undefined
@@ -45,7 +48,8 @@ export function headerAround(
 ): Header | { kind: 'body'; element: Element } | undefined {
   for (let at: Element | undefined = date.element; at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
     if (charactersIn(scan, at) > maxHeaderCharacters * 30) return undefined
-    const nearest = contactsIn(scan, at).find(({ element }) => !isElsewhere(element))
+    // The shopper's own address says nothing anywhere but in a line of recipients.
+    const nearest = contactsIn(scan, at).find(({ element, field }) => !isElsewhere(element) || (field === 'to' && !isList(element)))
     if (nearest === undefined) continue
     // A date in the page's own head meets the first contact far down: then lists lie between.
     if (leavesOf(scan, at).some(({ element }) => element.childElementCount === 0 && isList(element))) return undefined
@@ -63,6 +67,24 @@ export function headerAround(
     return [firstPart, lastPart].every((part) => isSlight(scan, part)) ? { kind: 'header', element: at, last, date } : undefined
   }
   return undefined
+}
+
+/**
+ * Some headers have the sender in a line above, and beside the date the recipients only. What comes after the date is never looked at here:
+ * it may be the body.
+ */
+function withSenderAbove(scan: Scan, header: Header, isElsewhere: (element: Element) => boolean, mailbox: string | undefined): Header {
+  const isSender = ({ field, address, element }: Contact) => field !== 'to' && address !== mailbox && !isElsewhere(element)
+  if (contactsIn(scan, header.element).some(isSender)) return header
+  const start = scan.spans.get(header.element)?.leaves[0] ?? 0
+  for (let at = scan.parents.get(header.element); at !== undefined && at !== scan.document.body; at = scan.parents.get(at)) {
+    const sender = contactsIn(scan, at).findLast((contact) => contact.leaf < start && isSender(contact))
+    if (sender === undefined) continue
+    const between = scan.leaves.slice(sender.leaf + 1, start).reduce((sum, { text }) => sum + text.length, 0)
+    const isNear = between <= maxHeaderCharacters && isSlight(scan, partIn(scan, at, sender.element))
+    return isNear ? { ...header, element: at, sender } : header
+  }
+  return header
 }
 
 function sharesClass(one: Element, other: Element): boolean {

@@ -29,7 +29,8 @@ function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
       at !== scan.document.body
     )
       return false
-    if (names.test(`${at.id} ${at.getAttribute('class') ?? ''} ${at.localName}`)) return at !== scan.document.body
+    if (names.test(`${at.id} ${at.getAttribute('class') ?? ''} ${at.localName}`.replace(/([a-z])([A-Z])/g, '$1-$2')))
+      return at !== scan.document.body
   }
   return false
 }

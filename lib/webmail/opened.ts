@@ -1,13 +1,13 @@
 import type { MailMessage } from '@/lib/mail/message'
 import { bodyAfter, isNamedBody, linksIn } from './body'
 import { contactsIn, nameBefore } from './contacts'
-import { findHeader, hasTime, headerAround, listedSubjects } from './header'
+import { findHeader, hasTime, headerAround, listedSubjects, type Header } from './header'
 import { renderedText } from './rendered-text'
 import { isAlike } from './row-groups'
 import { nameIn, toArrival } from './rows'
-import { addressesOf, leavesOf, type Leaf, type Scan, type TimeMark } from './scan'
+import { subjectAround } from './subject'
+import { addressesOf, leavesOf, type Scan } from './scan'
 import { childrenOf, isElement } from './tree'
-import { headerFieldBefore, headerFieldNamed } from './words'
 
 /** An opened mail before it has an id. */
 export interface OpenedMail {
@@ -34,13 +34,14 @@ export function findOpened(
     mailbox !== undefined && element.childElementCount === 0 && element.textContent.trim().toLowerCase() === mailbox
   const isElsewhere = (element: Element) => isOutside(element) || isOwn(element)
   const header =
-    findHeader(scan, scan.times, isElsewhere, isOutside) ?? findHeader(scan, listedSubjects(scan, listed), isElsewhere, isOutside)
+    findHeader(scan, scan.times, isElsewhere, isOutside, mailbox) ??
+    findHeader(scan, listedSubjects(scan, listed), isElsewhere, isOutside, mailbox)
   if (header === undefined) return []
   const cards = cardsOf(scan, header.element, isOutside)
-  const subject = subjectBefore(scan, header.last, isElsewhere)
-  if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subject))
+  if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subjectAround(scan, header.last, [], isElsewhere)))
   const body = bodyAfter(scan, header.last, isOutside)
-  return body.length === 0 ? [] : [makeOpened(scan, header.element, body, header.date, subject, mailbox)]
+  const subject = subjectAround(scan, header.last, body, isElsewhere)
+  return body.length === 0 ? [] : [makeOpened(scan, header, body, subject, mailbox)]
 }
 
 /** Mails of one conversation: siblings of one shape, each with a date of its own. A body lies inside its card and can't add one. */
@@ -77,7 +78,7 @@ function readCard(scan: Scan, card: Element, subject: string): OpenedMail[] {
   const found = headerAround(scan, date, outside, () => false)
   const header = found?.kind === 'header' ? found : undefined
   const body = header === undefined || !card.contains(header.element) ? [] : bodyAfter(scan, header.last, outside, card)
-  if (header !== undefined && body.length > 0) return [makeOpened(scan, header.element, body, date, subject, undefined)]
+  if (header !== undefined && body.length > 0) return [makeOpened(scan, header, body, subject, undefined)]
   const [name, ...rest] = leavesOf(scan, card).filter(({ element }) => element !== date.element)
   const mark = addressesOf(scan, card).find(({ isDedicated }) => isDedicated)
   const text = rest.map((leaf) => leaf.text).join('\n')
@@ -95,16 +96,16 @@ function readCard(scan: Scan, card: Element, subject: string): OpenedMail[] {
 
 function makeOpened(
   scan: Scan,
-  header: Element,
+  { element: header, date, sender: above }: Header,
   body: readonly Node[],
-  date: TimeMark,
   subject: string,
   mailbox: string | undefined,
 ): OpenedMail {
   const contacts = contactsIn(scan, header).filter(
     ({ field, element }) => field !== 'to' && !body.some((node) => node === element || node.contains(element)),
   )
-  const sender = contacts.find(({ field }) => field === 'from') ?? contacts.find(({ address }) => address !== mailbox) ?? contacts[0]
+  const sender =
+    above ?? contacts.find(({ field }) => field === 'from') ?? contacts.find(({ address }) => address !== mailbox) ?? contacts[0]
   const name = sender?.name ?? (sender === undefined ? undefined : nameBefore(scan, sender.leaf, 0))
   const message = {
     senderAddress: sender?.address,
@@ -116,33 +117,4 @@ function makeOpened(
     opened: true,
   }
   return { header, body, message }
-}
-
-/** What stands beside the label "Subject" or is called so by the webmail, else the nearest heading that is no person's name. */
-function subjectBefore(scan: Scan, last: Element, isElsewhere: (element: Element) => boolean): string {
-  const end = scan.spans.get(last)?.leaves[1] ?? 0
-  const near = scan.leaves
-    .slice(Math.max(0, end - 60), end)
-    .filter(
-      ({ element, isHidden }) =>
-        !isHidden && !isElsewhere(element) && element.closest('th:not([scope="row"]):has(a), thead th, [role="columnheader"]') === null,
-    )
-  const named = near.findLastIndex(
-    (leaf) => headerFieldNamed(leaf.text) === 'subject' || headerFieldBefore(leaf.text) === 'subject' || isSubjectLike(scan, leaf),
-  )
-  const isHeading = ({ element, text }: Leaf) =>
-    element.closest('h1, h2, h3, h4, h5, h6, [role="heading"]') !== null && headerFieldNamed(text) === undefined && !text.includes('@')
-  const leaf = near[named]
-  if (leaf === undefined)
-    return (near.findLast((each) => isHeading(each) && !addressesOf(scan, each.element).length) ?? near.findLast(isHeading))?.text ?? ''
-  if (headerFieldNamed(leaf.text) === 'subject') return near[named + 1]?.text ?? ''
-  return headerFieldBefore(leaf.text) === 'subject' ? leaf.text.replace(/^[^:：]*[:：]\s*/, '') : leaf.text
-}
-
-function isSubjectLike(scan: Scan, leaf: Leaf): boolean {
-  for (let at: Element | undefined = leaf.element, up = 0; at !== undefined && up < 4; at = scan.parents.get(at), up += 1) {
-    const names = `${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''} ${at.getAttribute('data-test-id') ?? ''}`
-    if (/subj|betreff/i.test(names)) return headerFieldNamed(leaf.text) === undefined
-  }
-  return false
 }

@@ -1,5 +1,6 @@
+import { onlyAddress } from './addresses'
 import type { AddressMark, Leaf, Scan } from './scan'
-import type { HeaderField } from './words'
+import { headerFieldBefore, type HeaderField } from './words'
 
 /** What a piece of a row is. */
 export type Part = 'from' | 'subject' | 'snippet' | 'other'
@@ -12,15 +13,15 @@ interface NamedPart {
 }
 
 const hints: readonly (readonly [Part, RegExp])[] = [
-  ['snippet', /snippet|preview|excerpt|summary|teaser|first-?line|abstract|synopsis|msg-?body|intro/i],
-  ['subject', /subj|(?:^|[^a-z])title(?:$|[^a-z])|topic|Title$|betreff|(?:^|[^a-z])sbj/i],
+  ['snippet', /snippet|preview|excerpt|summary|teaser|first-?line|abstract|synopsis|msg-?body|intro/gi],
+  ['subject', /subj|(?:^|[^a-z])title(?:$|[^a-z])|topic|betreff|(?:^|[^a-z])sbj/gi],
   [
     'from',
-    /from|sender|author|correspond|participant|contact|(?:^|[^a-z])(?<!(?:tags?|labels?|folder|file|category|attachment)-)name(?:$|[^a-z])|person|(?:^|[^a-z])adr(?:$|[^a-z])|whom|address|recipient/i,
+    /from|sender|author|correspond|participant|contact|(?:^|[^a-z])(?<!(?:tags?|labels?|folder|file|category|attachment)-)name(?:$|[^a-z])|person|(?:^|[^a-z])adr(?:$|[^a-z])|whom|address|recipient/gi,
   ],
   [
     'other',
-    /(?:^|[^a-z])(?:size|flags?|attach\w*|count(?:er)?|badge|labels?|tags?|avatar|initials|icons?|checkbox|priority|folder)(?:$|[^a-z])/i,
+    /(?:^|[^a-z])(?:size|flags?|attach\w*|count(?:er)?|badge|labels?|tags?|avatar|initials|icons?|checkbox|priority|folder)(?:$|[^a-z])/gi,
   ],
 ]
 const sizeText = /^[\d.,\s]{1,9}(?:[kmg]i?)?(?:b|o|б|bytes?|байт|кб|мб|кило)?\.?$/i
@@ -38,7 +39,11 @@ export function makePartNamer(
 ): (leaf: Leaf) => Part | undefined {
   const subjects = new Set<Element>()
   return (leaf) => {
+    const label = headerFieldBefore(leaf.text)
+    if (label === 'from' || label === 'subject') return label
     const named = namedPart(scan, leaf, row, columns)
+    // Component libraries call the first line of any item its title; the webmail put an address there.
+    if (named?.part === 'subject' && marks.some(({ element, isEcho }) => element === leaf.element && !isEcho)) return 'from'
     if (named?.part !== 'subject' || named.isOwn) return named?.part ?? partByMark(leaf, marks, row)
     // In a box that is called the subject, what follows the first piece is how the mail begins.
     const isFirst = !subjects.has(named.holder)
@@ -68,15 +73,29 @@ function namedPart(scan: Scan, leaf: Leaf, row: Element, columns: readonly (Head
       .map((name) => at?.getAttribute(name) ?? '')
       .join(' ')
       .concat(' ', at.localName.includes('-') ? at.localName : '')
-    const hint = hints.find(([, pattern]) => pattern.test(spread(names)))
-    if (hint !== undefined) return named(hint[0], at)
+    const part = partNamed(names)
+    if (part !== undefined) return named(part, at)
     if (at.localName === 'td' || at.getAttribute('role') === 'cell' || at.getAttribute('role') === 'gridcell') {
       const field = at.parentElement === null ? undefined : columns[[...at.parentElement.children].indexOf(at)]
+      if (field === 'to' && columns.includes('from')) return named('other', at)
       if (field === 'from' || field === 'to') return named('from', at)
       if (field === 'subject') return named('subject', at)
     }
   }
   return undefined
+}
+
+/** What names (of classes, ids, test ids) say of a piece. Of one name the last word counts ("message-summary-from" is the sender), of several names the first kind of `hints`. */
+export function partNamed(names: string): Part | undefined {
+  const parts = new Set(spread(names).split(/\s+/).map(lastPartOf))
+  return hints.find(([part]) => parts.has(part))?.[0]
+}
+
+function lastPartOf(name: string): Part | undefined {
+  let [last, end]: [Part | undefined, number] = [undefined, 0]
+  for (const [part, pattern] of hints)
+    for (const match of name.matchAll(pattern)) if (match.index + match[0].length > end) [last, end] = [part, match.index + match[0].length]
+  return last
 }
 
 /** "msgFrom" and "msg__from" are both msg and from. */
@@ -106,7 +125,9 @@ export function placeUnnamed(parts: { leaf: Leaf; part: Part | undefined }[]): v
   if (!has('subject') && !has('from') && linked.length === 1 && unnamed.length > 1 && linked[0] !== undefined) linked[0].part = 'subject'
   for (const each of unnamed) {
     if (each.part !== undefined) continue
-    each.part = !has('from') ? 'from' : !has('subject') ? 'subject' : 'snippet'
+    // Beside a sender an address is the recipient's.
+    if (has('from') && onlyAddress(each.leaf.text) !== undefined) each.part = 'other'
+    else each.part = !has('from') ? 'from' : !has('subject') ? 'subject' : 'snippet'
   }
   const froms = parts.filter(({ part }) => part === 'from')
   // One piece of text alone is rather what the mail is about.

@@ -25,13 +25,16 @@ export interface DraftRow {
 
 const hasWords = /[\p{L}\p{N}]{1}/u
 
-export function draftRow(scan: Scan, element: Element, columns: readonly (HeaderField | undefined)[]): DraftRow {
+/** @param mailbox the shopper's own address: where rows name the recipient too, it is none of the sender's */
+export function draftRow(scan: Scan, element: Element, columns: readonly (HeaderField | undefined)[], mailbox?: string): DraftRow {
   const span = scan.spans.get(element)
   const leaves = leavesOf(scan, element)
   const times = scan.times.filter(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
   const seen = times.filter(({ leaf }) => !scan.leaves[leaf]?.isHidden)
   const timeLeaves = new Set(times.map(({ element: at }) => at))
-  const marks = addressesOf(scan, element)
+  const all = addressesOf(scan, element)
+  const others = all.filter(({ address }) => address !== mailbox)
+  const marks = others.length > 0 ? others : all
   const partOf = makePartNamer(scan, element, columns, marks)
   const parts = leaves
     .filter(
@@ -39,12 +42,13 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
         !timeLeaves.has(leaf.element) &&
         hasWords.test(leaf.text) &&
         !/^[([]\d{1,4}[)\]]$/.test(leaf.text) &&
-        headerFieldBefore(leaf.text) !== 'to',
+        headerFieldBefore(leaf.text) !== 'to' &&
+        !isOwnMark(leaf, all, marks),
     )
     .map((leaf) => ({ leaf, part: partOf(leaf) }))
     .filter(({ leaf, part }) => part !== undefined || !(isSize(leaf.text) || leaf.text.length < 2))
   placeUnnamed(parts)
-  const textOf = (part: Part) => joinLeaves(parts.filter((each) => each.part === part).map(({ leaf }) => leaf.text))
+  const textOf = (part: Part) => joinLeaves(parts.filter((each) => each.part === part).map(({ leaf }) => withoutLabel(leaf.text)))
   const content = new Set(parts.filter(({ part }) => part === 'subject' || part === 'snippet').map(({ leaf }) => leaf.element))
   return {
     element,
@@ -55,6 +59,16 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
     marks: marks.filter((mark) => !content.has(mark.element) && !isWithin(scan, mark.element, content, element)),
     count: countOf(leaves),
   }
+}
+
+/** The recipient's name, beside the sender's. */
+function isOwnMark({ element }: Leaf, all: readonly AddressMark[], marks: readonly AddressMark[]): boolean {
+  return all.some((mark) => mark.element === element && !marks.includes(mark))
+}
+
+/** "From: Name" in a row of tags. */
+function withoutLabel(text: string): string {
+  return headerFieldBefore(text) === undefined ? text : text.replace(/^[^:：]*[:：]\s*/, '')
 }
 
 function joinLeaves(texts: readonly string[]): string {
@@ -120,7 +134,23 @@ export function readColumns(container: Element): (HeaderField | undefined)[] {
     table?.querySelector('th')?.closest('tr') ??
     table?.querySelector('[role="columnheader"]')?.closest('[role="row"]') ??
     table?.querySelector('tr')
+  const own = fieldsOf(head)
+  if (table === null || table === undefined || own.some((field) => field !== undefined)) return own
+  const above = headAbove(table)
+  return above?.children.length === table.querySelector('tr')?.children.length ? fieldsOf(above) : own
+}
+
+function fieldsOf(head: Element | null | undefined): (HeaderField | undefined)[] {
   return [...(head?.children ?? [])].map((cell) => headerFieldNamed(cell.textContent.slice(0, 60).trim()))
+}
+
+/** Where the heads stay while the rows scroll, they are a table of their own, in a box beside. */
+function headAbove(table: Element): Element | undefined {
+  for (let at: Element | null = table, up = 0; at !== null && up < 3; at = at.parentElement, up += 1) {
+    const head = at.previousElementSibling?.querySelector('tr')
+    if (head) return head
+  }
+  return undefined
 }
 
 /** Rows as messages. Tokens and tooltips are judged by what all rows have in common. */
@@ -176,6 +206,11 @@ interface Convention {
   tooltips: boolean
   /** the sender's text is always an address, or ends with one */
   texts: boolean
+}
+
+/** Whether the webmail writes the sender's address into each row. */
+export function showAddresses(rows: readonly DraftRow[]): boolean {
+  return findConvention(rows).texts
 }
 
 /** A display name can be written like an address; that the *webmail* shows addresses there is seen from its other rows. */

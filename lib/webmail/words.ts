@@ -73,7 +73,7 @@ export function saysBusy(text: string): boolean {
 }
 
 const mailWord =
-  /web-?mail|\b(?:web mail|e-?mails?|mail(?:box)?|inbox|imap|roundcube|sogo|horde|imp|zimbra|squirrelmail|rainloop|snappymail|cypht|rainloop|afterlogic|kopano|axigen|icewarp|mdaemon|smartermail|outlook|exchange|owa|mailcow|nextcloud|open-xchange|ox app suite|tutanota|tuta|proton|fastmail|groupware|postfix|posteo|mailbox|mailpile|sqwebmail|courier|citadel|webcit|hordemail|zoho|workspace)\b|почт|posta|poczta|courrier|courriel|correo|correio|e-posta|пошт|邮箱|邮件|郵件|メール|메일|بريد|posti|pošta|levelezés|דוא"ל/i
+  /web-?mail|\b(?:web mail|e-?mails?|mail(?:box)?|inbox|imap|roundcube|sogo|horde|imp|zimbra|squirrelmail|rainloop|snappymail|cypht|rainloop|afterlogic|kopano|axigen|icewarp|mdaemon|smartermail|outlook|exchange|owa|mailcow|nextcloud|open-xchange|ox app suite|tutanota|tuta|proton|fastmail|groupware|postfix|posteo|mailbox|mailpile|sqwebmail|courier|citadel|webcit|hordemail|zoho|workspace)\b|почт|posta|poczta|courrier|courriel|correo|correio|e-posta|пошт|邮箱|邮件|郵件|メール|메일|بريد|posti|pošta|levelezés|پست الکترونیک|رایانامه|ایمیل|דוא"ל/i
 
 export function speaksOfMail(text: string): boolean {
   return mailWord.test(text.slice(0, 500))
