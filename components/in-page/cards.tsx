@@ -11,6 +11,7 @@ import { RefusedCard } from './cards/refused'
 import { SaveCard } from './cards/save'
 import { TypingCard } from './cards/typing'
 import { WaitingCard } from './cards/waiting'
+import { WaitingForLinkCard } from './cards/waiting-for-link'
 import type { Refusal } from './guard'
 
 /** One card, drawn from its model. `refusal` is why the last click did not count. */
@@ -33,7 +34,7 @@ function View({ model }: { model: CardModel }) {
     case 'made':
       return <MadeCard model={model} />
     case 'waiting':
-      return <WaitingCard model={model} />
+      return model.awaitsLink ? <WaitingForLinkCard model={model} /> : <WaitingCard model={model} />
     case 'code':
       return <CodeCard model={model} />
     case 'link':

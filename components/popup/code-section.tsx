@@ -8,15 +8,14 @@ import type { CodeView } from './popup-model'
 export function CodeSection({ code }: { code: CodeView }) {
   const { run } = usePopup()
   const now = useNow(code.state !== 'found')
-  if (now >= code.endsAt) return <p class="soft small">{i18n.t('popup.code.over')}</p>
+  if (code.state === 'link') return <FoundLink code={code} />
+  if (now >= code.endsAt) return <p class="soft small">{i18n.t(code.awaitsLink ? 'popup.code.linkOver' : 'popup.code.over')}</p>
   if (code.state !== 'found' || code.code === undefined) {
     return (
       <>
         <p class="soft small">
           <SentTo code={code} />
-          {code.state === 'open-message'
-            ? i18n.t('popup.code.openMessage')
-            : i18n.t('popup.code.waiting', { time: countdown(code.endsAt - now) })}
+          {waitingText(code, now)}
         </p>
         <button type="button" class={code.state === 'open-message' ? 'do wide' : 'also'} onClick={() => void run({ kind: 'open-mail' })}>
           {i18n.t('popup.mail.open')}
@@ -51,6 +50,27 @@ export function CodeSection({ code }: { code: CodeView }) {
         )}
         {i18n.t('popup.code.neverTell')}
       </p>
+    </>
+  )
+}
+
+function waitingText({ state, awaitsLink, endsAt }: CodeView, now: number): string {
+  if (state === 'open-message') return i18n.t(awaitsLink ? 'popup.code.openLinkMessage' : 'popup.code.openMessage')
+  return awaitsLink ? i18n.t('popup.code.waitingForLink') : i18n.t('popup.code.waiting', { time: countdown(endsAt - now) })
+}
+
+/** The mail holds a link: where it leads, and the one button that opens it. */
+function FoundLink({ code }: { code: CodeView }) {
+  const { run } = usePopup()
+  return (
+    <>
+      <p class="soft small">
+        <SentTo code={code} />
+        {i18n.t('card.link.leadsTo')} <bdi dir="ltr">{code.host}</bdi>
+      </p>
+      <button type="button" class="do wide" onClick={() => void run({ kind: 'open-link' })}>
+        {i18n.t('card.link.open')}
+      </button>
     </>
   )
 }

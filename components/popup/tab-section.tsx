@@ -31,7 +31,7 @@ function Chosen({ journey }: { journey: JourneyView }) {
 
 function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
   const { journey, code } = tab
-  const { title, hint } = pageTexts(tab.page)
+  const { title, hint } = pageTexts(tab.page, code?.awaitsLink)
   if (!journey && !code) return null
   const said = code ? (['never-share'] as const) : []
   if (journey?.isChosen) {
@@ -102,7 +102,7 @@ function TwinWarning({ host, imitates }: { host: string; imitates: string }) {
 }
 
 /** What the page is, and what we have for it. */
-function pageTexts(page: PageKind): { title?: string; hint?: string } {
+function pageTexts(page: PageKind, awaitsLink = false): { title?: string; hint?: string } {
   switch (page) {
     case 'login':
       return { title: i18n.t('popup.page.login.title'), hint: i18n.t('popup.page.login.hint') }
@@ -113,7 +113,7 @@ function pageTexts(page: PageKind): { title?: string; hint?: string } {
     case 'recovery-method':
       return { title: i18n.t('popup.page.recoveryMethod.title') }
     case 'code':
-      return { title: i18n.t('popup.page.code.title') }
+      return { title: i18n.t(awaitsLink ? 'popup.page.code.linkTitle' : 'popup.page.code.title') }
     case 'new-password':
       return { title: i18n.t('popup.page.newPassword.title'), hint: i18n.t('popup.page.newPassword.hint') }
     case 'change-password':

@@ -9,6 +9,8 @@ export interface PageHints {
   hasPicture?: boolean
   /** the store says that it has sent a code, or a page waits for one */
   isCodeSent?: boolean
+  /** it has sent a link instead */
+  isLinkSent?: boolean
   /** it asks for the account alone */
   isAccountOnly?: boolean
   /** it asks for the password of an account that was asked for before */
@@ -97,6 +99,7 @@ function isInTwoSteps(history: readonly PageKind[], { isAccountOnly, isSecondSte
 
 /** These pages belong to several journeys: the last page that begins one tells which. */
 function findBegun(kind: PageKind, history: readonly PageKind[], hints: PageHints): JourneyId {
+  if (hints.isLinkSent === true) return 'recovery-link'
   const beginning = findBeginning(history)
   const begun = beginning && beginnings[beginning]
   const since = history.slice(history.findLastIndex((known) => known === beginning) + 1)

@@ -119,7 +119,7 @@ export const journeys: readonly GuidedJourney[] = [
     id: 'recovery-link',
     steps: [
       step('account', ['recovery-account'], ['picture']),
-      step('mail', [], ['spam', 'never-share']),
+      step('mail', ['code'], ['spam', 'never-share']),
       newPassword,
       step('done', ['done']),
     ],

@@ -18,8 +18,9 @@ export function helpWithCode(frame: Frame): {
   let card: CardModel | undefined
 
   const draw = () => {
-    const [box] = fieldsOf(frame.page, 'code')
-    if (box && card) quietly(frame.slot.show(card, placeBy(frame.page, box), onAct))
+    // A page that waits for a link has no field to stand by.
+    const [box = document.body] = fieldsOf(frame.page, 'code')
+    if (card) quietly(frame.slot.show(card, placeBy(frame.page, box), onAct))
   }
 
   const onAct = (act: CardAct) => {

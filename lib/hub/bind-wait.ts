@@ -49,9 +49,10 @@ interface Evidence {
   isOnly: boolean
 }
 
-/** How many characters the awaited code may have; four are for sign-up only (STORE.md, "The mails"). */
+/** How many characters the awaited code may have; none where a link is awaited. Four are for sign-up only (STORE.md, "The mails"). */
 export function codeFormOf({ kinds, waiting }: Journey): { lengths: number[]; alphabet: 'digits' | 'alphanumeric' } {
   const alphabet = waiting?.hasLetters ? 'alphanumeric' : 'digits'
+  if (waiting?.awaitsLink) return { lengths: [], alphabet }
   if (waiting?.length !== undefined) return { lengths: [waiting.length], alphabet }
   return { lengths: kinds.findLast((kind) => kind !== 'code') === 'register' ? [4, 6] : [6], alphabet }
 }

@@ -68,7 +68,7 @@ export async function findLookUntil(hub: Hub): Promise<number | undefined> {
 }
 
 /**
- * Which wait the popup speaks of: that of its own tab; on any other tab, such as the mail's, the newest that has its code, or the newest.
+ * Which wait the popup speaks of: that of its own tab; on any other tab, such as the mail's, the newest that has its code or link, or the newest.
  * What the popup shows and what it fills must be one.
  */
 export async function findShownWait(hub: Hub, tabId: number | undefined): Promise<{ tabId: number; waiting: Waiting } | undefined> {
@@ -76,7 +76,7 @@ export async function findShownWait(hub: Hub, tabId: number | undefined): Promis
     waiting && waiting.filledAt === undefined ? [{ tabId, waiting }] : [],
   )
   const newest = waits.toSorted((one, other) => other.waiting.askedAt - one.waiting.askedAt)
-  return newest.find((one) => one.tabId === tabId) ?? newest.find(({ waiting }) => waiting.found) ?? newest[0]
+  return newest.find((one) => one.tabId === tabId) ?? newest.find(({ waiting }) => waiting.found ?? waiting.link) ?? newest[0]
 }
 
 /** The card of a page that waits: the code, the mail to open, the link, or how the waiting goes. `now` in ms. */
@@ -85,10 +85,11 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     const { from, arrivedAt, warnings } = waiting.found
     return { kind: 'code', from, arrivedAt, warnings }
   }
-  if (waiting.link !== undefined) return { kind: 'link', host: new URL(waiting.link).host }
+  if (waiting.link !== undefined) return { kind: 'link', host: new URL(waiting.link).host, isAwaited: waiting.awaitsLink }
   return {
     kind: 'waiting',
     sentTo: waiting.sentTo,
+    awaitsLink: waiting.awaitsLink,
     bySms: isBySms(waiting),
     mail: statusFor(mail, isAddressedTo(waiting, mail.mailbox) === false),
     openMessage: waiting.openMessage === true,

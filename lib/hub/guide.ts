@@ -13,7 +13,7 @@ export interface Place {
   /** the words on the page's own button that comes next */
   press?: string
   captcha?: CaptchaState
-  hints: Pick<PageHints, 'hasSlider' | 'hasPicture' | 'isCodeSent' | 'isAccountOnly' | 'isSecondStep' | 'asksBothPasswords'>
+  hints: Pick<PageHints, 'hasSlider' | 'hasPicture' | 'isCodeSent' | 'isLinkSent' | 'isAccountOnly' | 'isSecondStep' | 'asksBothPasswords'>
 }
 
 /** Where the shopper is once this page was seen. undefined as long as no journey has begun. */
@@ -56,7 +56,11 @@ function leave({ place, attempt }: Journey, report: PageReport, frameId: number)
   return {
     kind: isSignedIn ? 'done' : 'other',
     frameId,
-    hints: { isSecondStep: place.hints.isSecondStep, asksBothPasswords: place.hints.asksBothPasswords },
+    hints: {
+      isSecondStep: place.hints.isSecondStep,
+      asksBothPasswords: place.hints.asksBothPasswords,
+      isLinkSent: place.hints.isLinkSent,
+    },
   }
 }
 
@@ -76,6 +80,7 @@ function findHints(before: Place | undefined, report: PageReport, frameId: numbe
     hasSlider,
     hasPicture: isRecovery ? captcha === 'picture' && hasSlider !== true : known?.hasPicture,
     isCodeSent: kind === 'code' ? report.isCodeSent !== false || (isSame && known?.isCodeSent === true) : undefined,
+    isLinkSent: kind === 'code' ? report.awaitsLink : isRecovery || isEntry ? undefined : known?.isLinkSent,
     isAccountOnly: isEntry && asksAccount && !asksPassword,
     isSecondStep: isEntry ? asksPassword && !asksAccount : isAfterFirst,
     asksBothPasswords: kind === 'change-password' ? asksCurrent && asksPassword : known?.asksBothPasswords,

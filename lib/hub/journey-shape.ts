@@ -26,6 +26,7 @@ export const journeyShape = v.object({
         hasSlider: v.optional(v.boolean()),
         hasPicture: v.optional(v.boolean()),
         isCodeSent: v.optional(v.boolean()),
+        isLinkSent: v.optional(v.boolean()),
         isAccountOnly: v.optional(v.boolean()),
         isSecondStep: v.optional(v.boolean()),
         asksBothPasswords: v.optional(v.boolean()),
@@ -42,6 +43,7 @@ export const journeyShape = v.object({
       length: v.optional(v.number()),
       hasLetters: v.optional(v.boolean()),
       sentTo: v.optional(v.string()),
+      awaitsLink: v.optional(v.boolean()),
       found: v.optional(
         v.object({
           code: v.string(),

@@ -59,6 +59,8 @@ export interface Waiting {
   /** letters stand in it, too */
   hasLetters?: boolean
   sentTo?: string
+  /** a link was mailed instead of a code */
+  awaitsLink?: boolean
   found?: FoundCode
   openMessage?: boolean
   link?: string

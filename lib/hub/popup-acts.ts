@@ -12,6 +12,7 @@ import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Answer } from '@/lib/vault'
 import { runChecks, testPassword } from './checks'
 import { findShownWait, lookWhileWaiting } from './codes'
+import { followLink } from './follow-link'
 import type { Hub } from './hub'
 import { allJourneys, changeIfBegun, changeJourney, findJourney } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
@@ -51,6 +52,8 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       return (await openMail()) ? fine : { problem: 'no-mail-tab' }
     case 'fill-code':
       return fillCode(hub, tabId)
+    case 'open-link':
+      return openFoundLink(hub, tabId)
     case 'fill-account':
       if (tabId === undefined) return { problem: 'nothing-to-fill' }
       await tellTab(tabId, 'frame.fill', { what: 'account', id: what.id })
@@ -166,6 +169,11 @@ async function fillCode(hub: Hub, tabId: number | undefined): Promise<ActResult>
   if (!shown?.waiting.found) return { problem: 'gone' }
   await tellFrame(shown.tabId, shown.waiting.frameId, 'frame.fill', { what: 'code' })
   return fine
+}
+
+async function openFoundLink(hub: Hub, tabId: number | undefined): Promise<ActResult> {
+  const shown = await findShownWait(hub, tabId)
+  return shown && (await followLink(hub, shown.tabId)) ? fine : { problem: 'gone' }
 }
 
 const problems: Record<string, Problem> = {

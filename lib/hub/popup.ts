@@ -66,10 +66,12 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
 }
 
 function viewCode(waiting: Waiting): CodeView | undefined {
-  const { found, openMessage, sentTo, filledAt } = waiting
+  const { found, link, awaitsLink, openMessage, sentTo, filledAt } = waiting
   if (filledAt !== undefined) return undefined
   return {
-    state: found ? 'found' : openMessage ? 'open-message' : 'waiting',
+    state: found ? 'found' : link !== undefined ? 'link' : openMessage ? 'open-message' : 'waiting',
+    awaitsLink,
+    host: link && new URL(link).host,
     code: found?.code,
     from: found?.from,
     sentTo,

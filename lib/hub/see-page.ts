@@ -82,6 +82,7 @@ function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined,
         length: report.codeLength ?? before?.length,
         hasLetters: report.codeHasLetters ?? before?.hasLetters,
         sentTo: report.sentTo ?? before?.sentTo,
+        awaitsLink: report.awaitsLink,
         ask: report.isCodeSent === false ? { press: report.press } : undefined,
         ...(beginsAnew || isAsked || isElsewhere ? { ...nothingFound, filledAt: undefined, isRefused: refused && !isAsked } : {}),
         // The wait begins anew, with the next code's own time; or it goes on for the next code.

@@ -12,6 +12,7 @@ import { submitAttempt } from './attempts'
 import { overwriteLater } from './clipboard'
 import { codeFormOf } from './bind-wait'
 import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading, useCode } from './codes'
+import { followLink } from './follow-link'
 import type { Hub, StoreFrame } from './hub'
 import { findJourney, findJourneyOf } from './journeys'
 import { postponeLock } from './lock'
@@ -22,7 +23,6 @@ import { makePassword, submitPassword } from './passwords'
 import { makePopupModel } from './popup'
 import { act } from './popup-acts'
 import { acceptPending, asStoreFrame, declinePending, isTrustedFrame, seeFrame } from './store-frames'
-import { openLink } from '@/lib/platform/webmail'
 import { noteKeyboard } from './usual-keyboard'
 
 const topFrame = 0
@@ -75,7 +75,7 @@ function handlersOf(hub: Hub): Handlers {
     'link.open': async (_, sender) => {
       const frame = getFrame(sender)
       const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
-      if (waiting?.link !== undefined && waiting.frameId === frame.frameId) await openLink(waiting.link)
+      if (waiting?.frameId === frame.frameId) await followLink(hub, frame.tabId)
     },
     'guest.show': async (shown, sender) => {
       const frame = getFrame(sender)

@@ -50,6 +50,8 @@ export type CardModel =
       kind: 'waiting'
       /** the masked address or phone that the page says it wrote to */
       sentTo?: string
+      /** the page waits for a link instead of a code */
+      awaitsLink?: boolean
       bySms: boolean
       mail: 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out' | 'other-mailbox'
       /** the mail has come and has to be opened before its code can be read */
@@ -68,7 +70,8 @@ export type CardModel =
     }
   /** A code is there; it stays in the background until the shopper asks for it. */
   | { kind: 'code'; from: string; arrivedAt?: number; warnings: readonly CodeWarning[] }
-  | { kind: 'link'; host: string }
+  /** `isAwaited`: the page waits for one; elsewhere it came in the place of a code. */
+  | { kind: 'link'; host: string; isAwaited?: boolean }
   | { kind: 'typing'; capsLock: boolean; layout?: string; slip?: TypingSlip; canRetype: boolean }
   | { kind: 'refused'; cause?: Cause; certainty?: 'certain' | 'likely' | 'possible'; vault: VaultState; canFillSaved: boolean; exit?: Exit }
   | { kind: 'save'; account: string; update: boolean; vault: VaultState }

@@ -50,7 +50,11 @@ export interface JourneyView {
 }
 
 export interface CodeView {
-  state: 'waiting' | 'found' | 'open-message'
+  state: 'waiting' | 'found' | 'open-message' | 'link'
+  /** the page waits for a link instead of a code */
+  awaitsLink?: boolean
+  /** where the link leads; there only when one is */
+  host?: string
   /** digits; there only when found */
   code?: string
   from?: string
@@ -148,6 +152,8 @@ export type PopupAct =
   | { kind: 'open-mail' }
   /** fills the found code into the page that waits */
   | { kind: 'fill-code' }
+  /** the link in the mail that the page waits for */
+  | { kind: 'open-link' }
   /** fills an account into this tab's sign-in */
   | { kind: 'fill-account'; id: string }
   | { kind: 'copy-password'; id: string }

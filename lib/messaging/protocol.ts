@@ -20,6 +20,8 @@ export interface PageReport {
   errorText?: string
   shownAccount?: string
   sentTo?: string
+  /** of a page of kind `code`: it has no field for one, since a link was mailed instead */
+  awaitsLink?: boolean
   /** how many characters the waiting field takes */
   codeLength?: number
   /** the waiting field says that letters stand in the code, too */

@@ -1,16 +1,15 @@
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
-import { adapters } from './adapters'
 import { assess, type Assessment, type PageTexts } from './assess'
 import { findFields, rootsOf, takesText } from './collect'
-import { attribute, isInside, upwards } from './dom'
+import { attribute, upwards } from './dom'
 import { findCaptcha } from './find-captcha'
 import { findErrorText } from './find-error'
 import { findSentTo, findShownAccount } from './find-shown'
 import { fold, foldName } from './fold'
+import { kindWithoutFields } from './kind-without-fields'
 import { findScopes } from './scopes'
 import { boxAround } from './surroundings'
-import { textOf } from './text-of'
-import { lookAt, type Sight } from './visible'
+import { lookAt } from './visible'
 import { says } from './vocabulary'
 
 export type { FieldRole, PageKind } from '@/lib/store/page-kinds'
@@ -53,7 +52,7 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
   const texts: PageTexts = { address: addressOf(url), title: fold(document.title, 120), path: url.pathname }
   const assessments = hasText ? findScopes(fields, sight).map((scope) => assess(scope, texts, sight)) : []
   const main = chooseMain(document, assessments, `${texts.address} ${texts.title}`)
-  const kind = main?.kind ?? kindWithoutFields(whole, url, sight)
+  const kind = main?.kind ?? kindWithoutFields(whole, texts.address, sight)
 
   const asksForLetters = main?.fields.some((field) => field.role === 'captcha-text') ?? false
   const captcha = findCaptcha(roots, url, asksForLetters, sight)
@@ -143,36 +142,4 @@ function deepFocus(document: Document): Element | undefined {
   let focus = document.activeElement
   for (let level = 0; level < 10 && focus?.shadowRoot?.activeElement; level++) focus = focus.shadowRoot.activeElement
   return focus && takesText(focus) ? focus : undefined
-}
-
-/** Pages that ask for nothing: a choice of ways, or the end. Only short ones are read. */
-function kindWithoutFields(whole: Element, url: URL, sight: Sight): PageKind {
-  if (adapters.some(({ done }) => done && isSeen(whole.querySelector(done), sight))) return 'done'
-  const text = textOf(whole, 2500)
-  const address = addressOf(url)
-  const isAbout = says.password.test(address) || says.recover.test(address) || says.verify.test(address) || says.signIn.test(address)
-  if (text.length >= 2500 && !isAbout) return 'other'
-  const folded = fold(text, 2500)
-  // "a link to reset your password has been sent" is no end
-  const isOfNewPassword =
-    says.password.test(folded) && [says.change, says.fresh, says.recover].some((words) => words.test(`${folded} ${address}`))
-  if (isOfNewPassword && says.done.test(folded) && !says.sentTo.test(folded)) return 'done'
-  const isOfProof = [says.verify, says.recover, says.password, says.code, says.plainCode].some((words) =>
-    words.test(`${folded} ${address}`),
-  )
-  if (isOfProof && says.wayToVerify.test(folded) && countWays(whole, sight) > 1) return 'recovery-method'
-  return 'other'
-}
-
-const isSeen = (element: Element | null, sight: Sight): boolean => element !== null && sight.isShown(element)
-
-const way =
-  /e-?mail|mail|sms|phone|text|app\b|support|service|почт|телефон|смс|поддерж|correo|telefono|courriel|telephone|posta|telefon|邮箱|邮件|手机|短信|メール|電話|이메일|휴대|بريد|هاتف|דוא|טלפון/
-
-/** Ways offered: radio buttons, buttons or list items that name a channel. */
-function countWays(whole: Element, sight: Sight): number {
-  const ways = Array.from(whole.querySelectorAll('li,label,button,[role=button],[role=radio],a,dt,tr')).slice(0, 120)
-  return ways.filter(
-    (element) => !isInside(element, whole.ownerDocument.head) && way.test(fold(textOf(element, 90), 90)) && sight.isShown(element),
-  ).length
 }

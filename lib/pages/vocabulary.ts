@@ -27,7 +27,7 @@ export const says = {
     'current|~old|existing|actual|actuel|antigu|anterior|atual|ancien|aktuel|aktualn|~alte|bisher|attual|vecchi|huidig|~oud|obecn|~stare|dotychcz|mevcut|~eski|nuvarande|soucasn|hien tai|~cu~|saat ini|~lama~|текущ|стар|действующ|поточн|الحالي|القديم|נוכחי|ישנה|旧|舊|原密|当前|目前|現在|현재|기존|ปัจจุบัน|เดิม|antiga|corrente|derzeit|biezac|gecerli|stavaj|gammal|jelenleg|~regi~|~curent|~veche|sekarang|τρέχ|παλι|קודמת|登录密|古い|이전|เก่า',
   ),
   fresh: any(
-    '~new|nuev|nov[ao]~|nouve|~neue|nuov|nieuw|~now[ey]|~yeni|~ny[at]?~|choose|create|~set (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|~moi~|~baru|нов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่|~nova|nytt|~noua|~uj jel|scegli|escolh|festleg|~erstell|(?:utworz|wybierz|ustaw) h|~kies~|maak een w|olustur|belirle|tao mat|~buat |zvolte|~valj|задайте|створі|νέο|إنشاء كل|בח(?:ר|ירת)|设定|を設定|설정|ตั้งรหัส|สร้างรหัส',
+    '~new(?!s)|nuev|nov[ao]~|nouve|~neue|nuov|nieuw|~now[ey]|~yeni|~ny[at]?~|choose|create|~set (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|~moi~|~baru|нов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่|~nova|nytt|~noua|~uj jel|scegli|escolh|festleg|~erstell|(?:utworz|wybierz|ustaw) h|~kies~|maak een w|olustur|belirle|tao mat|~buat |zvolte|~valj|задайте|створі|νέο|إنشاء كل|בח(?:ר|ירת)|设定|を設定|설정|ตั้งรหัส|สร้างรหัส',
   ),
   repeat: any(
     'confirm|repe[at]|re-? ?(?:enter|type|pass)|again|verif|match|twice|cpass|~conf~|pass(?:word)? ?2|~2~|pwd ?2|repit|conferma|nochmal|wiederhol|bestatig|ripet|herhaal|bevestig|powtorz|potwierd|tekrar|xac nhan|nhap lai|konfirmasi|ulangi|подтвер|повтор|еще раз|ещё раз|підтвер|ще раз|[أا]كيد|אימות|אישור|שוב|确认|確認|再次|重复|再入力|もう一度|확인|다시|ยืนยัน|อีกครั้ง|erneut|reinser|nogmaals|onayla|dogrulay|masukkan k|potvr|znovu|bekraft|upprepa|megeros|ujra|επιβεβ|επανάλ|أعد إد|אשר סיסמ|再輸|재입',
@@ -111,8 +111,12 @@ export const says = {
   wrong: any(
     'ncorrect|invalid|wrong|n.t match|not match|not found|failed|expired|error|try again|too (?:many|short|long|weak)|not exist|unable|denied|locked|blocked|no coincide|incorret|errone|existe pas|falsch|ungultig|stimm|errat|non (?:e )?(?:valid|corr)|onjuist|ongeldig|verkeerd|niepraw|bledn|niepopr|hatali|yanlis|gecersiz|khong (?:dung|hop|khop|chinh|ton)|~salah|tidak|неверн|невірн|неправил|ошибк|помилк|не совпад|не найден|не збіг|истек|слишком|غير صحيح|خطأ|غير صالح|שגוי|שגיאה|错误|錯誤|不正[确確]|失[败敗]|不存在|无效|一致しま|正しく|誤り|エラー|잘못|일치|올바르지|오류|ไม่ถูกต้อง|ผิด|ไม่ตรง',
   ),
+  /** What a mail holds where it holds no code. */
+  link: any(
+    '~links?~|~url~|instruc|instruk|istruz|enlace|anweisung|anleitung|collegamento|odnosnik|~lenke|linkki|lien~|baglanti|talimat|lien ket|duong dan|huong dan|tautan|petunjuk|odkaz|pokyn|~lank|hivatkoz|utasitas|utmutat|legatur|ссылк|ссилк|посиланн|инструкц|інструкц|رابط|تعليمات|קישור|הוראות|链接|鏈接|連結|リンク|手順|링크|안내|ลิงก|คำแนะนำ|линк|връзка|σύνδεσμ|οδηγί|لینک|लिंक',
+  ),
   sentTo: any(
-    'sent |enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|~kirim|отправ|выслал|надісл|[أإ]رسا?ل|da (?:duoc )?gui|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
+    'sent |e-?mailed|enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|(?:~|di)kirim|mengirim|отправ|выслал|надісл|[أإ]رسا?ل|da (?:duoc )?gui|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
   ),
 } as const
 

@@ -78,8 +78,8 @@ export async function showTab(tabId: number | undefined, origin: string | undefi
 }
 
 /** Opens a link that the shopper chose, in a tab of its own. */
-export async function openLink(url: string): Promise<void> {
-  await browser.tabs.create({ url })
+export async function openLink(url: string): Promise<number | undefined> {
+  return (await browser.tabs.create({ url })).id
 }
 
 /** A tab's address, where we may see it: on the store, a connected webmail, or a tab whose icon was just clicked. */

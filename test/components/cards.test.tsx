@@ -84,6 +84,10 @@ describe('what a card says', () => {
     ['the page’s other ways when nothing comes', waiting, /“Other ways to verify”/u],
     ['the page’s other ways where a phone is needed', { ...waiting, spamAt: now + 1, bySms: true }, /“Other ways to verify”/u],
     ['what to do after 15 minutes', { ...waiting, endsAt: now - 1 }, /Ask the store for a new one/u],
+    ['that a link is awaited', { ...waiting, awaitsLink: true, mail: 'not-open' }, /the link is found there/u],
+    ['that a link comes by SMS', { ...waiting, awaitsLink: true, bySms: true }, /press the link there/u],
+    ['where to look for a link after 15 minutes', { ...waiting, awaitsLink: true, endsAt: now - 1 }, /Look in your mail yourself/u],
+    ['that the awaited link is here', { kind: 'link', host: 'a.example', isAwaited: true }, /The link is here.*a\.example/u],
     ['why a code is doubtful', { kind: 'code', from: 'a@b.example', warnings: ['spam'] }, /It was in Spam/u],
     ['whose mail it is not', { kind: 'code', from: 'a@b.example', warnings: ['other-mailbox'] }, /wrote to another address/u],
     ['whose code it may be', { kind: 'code', from: 'a@b.example', warnings: ['other-account'] }, /may be for another account/u],
@@ -119,6 +123,10 @@ describe('what a card says', () => {
     ],
   ])('%s', (_what, model, expected) => {
     expect(textOf(model)).toMatch(expected)
+  })
+
+  it('speaks of no code where a link is awaited', () => {
+    expect(textOf({ ...waiting, awaitsLink: true })).not.toMatch(/code/iu)
   })
 
   it('ends its wait by itself when the 15 minutes are over', async () => {

@@ -59,10 +59,29 @@ export function popupStories(now: number): Record<string, PopupStory> {
     site: 'aliexpress',
     journey: { id: 'recovery', step: 3, steps: 5, account: 'helena@mail.example', press: 'Verify' },
   } as const
+  const byLink = { id: 'recovery-link', step: 2, steps: 4, account: 'helena@mail.example' } as const
   return {
     'on a recovery page, the code is there': { model: { ...base, mail, tab: { ...recovery, code } } },
     'no vault, waiting': {
       model: { ...base, vault: 'none', accounts: [], tab: { ...recovery, code: { ...code, state: 'waiting', code: undefined } } },
+    },
+    'waiting for a link': {
+      model: {
+        ...base,
+        mail,
+        tab: { ...recovery, journey: byLink, code: { ...code, state: 'waiting', awaitsLink: true, code: undefined } },
+      },
+    },
+    'the link is there': {
+      model: {
+        ...base,
+        mail,
+        tab: {
+          ...recovery,
+          journey: byLink,
+          code: { ...code, state: 'link', awaitsLink: true, code: undefined, host: 'passport.aliexpress.com' },
+        },
+      },
     },
     'locked, doubtful code': {
       model: {

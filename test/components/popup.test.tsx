@@ -136,6 +136,25 @@ describe('the tab', () => {
 
     expect(view.text()).toContain('Ask the store for a new one')
   })
+
+  it('waits for a link in words of its own, and opens it on the click', async () => {
+    expect((await draw(story('waiting for a link'))).text()).toMatch(
+      /Step 2 of 4: the link in your mail.*Looking for the mail with the link/u,
+    )
+
+    const view = await draw(story('the link is there'))
+    expect(view.text()).toContain('passport.aliexpress.com')
+    await view.click('Open the link')
+    expect(acts).toEqual([{ kind: 'open-link' }])
+  })
+
+  it('says where to look for a link that did not come', async () => {
+    const { model } = story('waiting for a link')
+    const code = { state: 'waiting', awaitsLink: true, endsAt: now - 1, warnings: [] } as const
+    const view = await draw({ model: { ...model, tab: { kind: 'store', page: 'code', site: 'aliexpress', code } } })
+
+    expect(view.text()).toContain('Look in your mail yourself')
+  })
 })
 
 describe('the guide', () => {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper, type Shopper } from './shopper.ts'
+import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import type { NewAccount } from '../store/server/accounts.ts'
 import { dragSlider } from '../store/practice/practice.ts'
@@ -9,6 +9,7 @@ import { inBrowsers } from './support.ts'
 import { seeUncovered, seeValue, takeOffer, type Offer } from './walks/offer.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { connectMail, makeVault } from './walks/recovery.ts'
+import { openPopup } from './walks/situation.ts'
 
 /** In the vault, one for each realm, so that a card has one account to offer. */
 const saved = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
@@ -281,8 +282,9 @@ inBrowsers('every generation of the store', (kind) => {
     await makesPassword(page, '#newPwd', '#newPwdConfirm', 'button[type=submit]')
   })
 
-  it('recovery by a link: the account beside the letters of a picture, then the new password', async () => {
+  it('recovery by a link: the account beside the letters of a picture, the link in the mail, the new password', async () => {
     const page = await open('passport.alibaba.com/ac/password_find.htm')
+    const letters = await readPicture(page)
     await take({
       page,
       place: page,
@@ -291,9 +293,44 @@ inBrowsers('every generation of the store', (kind) => {
       fills: { '#email': saved.email },
       button: 'button[type=submit]',
     })
-    await page.goto('https://passport.alibaba.com/ac/reset_password.htm?lang=en')
-    await makesPassword(page, '#newPwd', '#newPwdConfirm', 'button[type=submit]')
+    await shopper.type(page, '#checkcode', letters)
+    await Promise.all([page.waitForNavigation(), pressIn(page, 'button[type=submit]')])
+    await shopper.seeCard(page, 'The mail is there')
+    await mail.bringToFront()
+    await Promise.all([mail.waitForNavigation(), pressIn(mail, '.message a')])
+    await page.bringToFront()
+    await shopper.seeCard(page, 'The link is here')
+    await seeInPopup(page, /Step 2 of 4: the link in your mail.*Open the link/su)
+    await shopper.pressCard(page, 'Open the link')
+    const last = await pageAt('/ac/reset_password.htm')
+    await last.bringToFront()
+    await makesPassword(last, '#newPwd', '#newPwdConfirm', 'button[type=submit]')
+    await seeInPopup(last, /Step 3 of 4.*helena@mail\.example/su)
   })
+
+  /** The letters of the newest picture, which is the one that counts. */
+  async function readPicture(page: Page): Promise<string> {
+    const picture = await page.evaluate(async () => (await fetch('/captcha/picture.svg')).text())
+    return [...picture.matchAll(/>(\w)<\/text>/g)].map(([, letter]) => letter).join('')
+  }
+
+  /** What the popup says of this tab; the page comes to the front again. */
+  async function seeInPopup(page: Page, words: RegExp): Promise<void> {
+    const popup = await openPopup(browser, page)
+    await until(async () => {
+      const text = await popup.evaluate(() => document.querySelector('section.now')?.textContent ?? '')
+      return { found: words.test(text) || undefined, instead: text }
+    }, String(words))
+    await popup.close()
+    await page.bringToFront()
+  }
+
+  /** A tab that the extension opened. */
+  const pageAt = (path: string): Promise<Page> =>
+    until(async () => {
+      const pages = await browser.pages()
+      return { found: pages.find((page) => page.url().includes(path)), instead: pages.map((page) => page.url()).join(' ') }
+    }, path)
 
   it('recovery through support: nothing is offered where nothing can be filled', async () => {
     const page = await open('passport.aliexpress.com/ac/pc_r_open.htm')

@@ -104,6 +104,16 @@ it('tells its page anew, as one that is not new, when the browser brings it back
   ])
 })
 
+it('tells of a page that waits for a link, and shows there what becomes of it', async () => {
+  const card: CardModel = { kind: 'link', host: 'passport.aliexpress.com', isAwaited: true }
+  start('<h1>Forgot your password?</h1><p>We have sent a link to j***e@mail.test. Open it to set a new password.</p>', { card })
+  await vi.waitFor(() => expect(shown('link')).toHaveLength(1))
+  shown('link')[0]!.act({ kind: 'open-link' })
+  await vi.waitFor(() => expect(count('link.open')).toBe(1))
+
+  expect(asked[0]?.content).toMatchObject({ kind: 'code', roles: [], awaitsLink: true, sentTo: 'j***e@mail.test' })
+})
+
 it.each([
   ['after', -1, 2],
   ['before', 60_000, 1],

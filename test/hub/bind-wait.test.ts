@@ -101,6 +101,15 @@ describe('one page that waits', () => {
     expect((await findJourney(helena, new Date()))?.waiting?.link).toBe(link.links[0])
   })
 
+  it('is offered the link that it waits for, whatever number stands beside it', async () => {
+    const href = 'https://passport.aliexpress.com/ac/password_link.htm?token=1'
+    await wait(helena, { ...toHelena, length: undefined, awaitsLink: true })
+    await read('helena@mail.example', { text: 'Reset your password. Your request is 482913.', links: [href] })
+
+    expect((await findJourney(helena, new Date()))?.waiting?.link).toBe(href)
+    expect(await offered(helena)).toBeUndefined()
+  })
+
   it('is no reason to look at any mail when its code comes by SMS', async () => {
     await wait(helena, { sentTo: '+7 *** *** 12 34' })
     expect(await findLookUntil(world.hub)).toBeUndefined()

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { takeReading } from '@/lib/hub/codes'
 import { findJourney, type Waiting } from '@/lib/hub/journeys'
+import { act } from '@/lib/hub/popup-acts'
 import { startHub } from '@/lib/hub/start'
 import { watchBrowser } from '@/lib/hub/watch-browser'
 import type { MailMessage } from '@/lib/mail/bind'
@@ -159,6 +160,26 @@ it('opens a link for the frame that waits, and for no other', async () => {
   expect(opened).not.toHaveBeenCalled()
   await askFrom(frameId, 'link.open')
   expect(opened).toHaveBeenCalledOnce()
+})
+
+it('goes on in the tab of the link that was opened, for the same account', async () => {
+  const linkTab = 21
+  vi.spyOn(fakeBrowser.tabs, 'create').mockResolvedValue({ id: linkTab } as never)
+  const waiting: Waiting = { frameId, origin, askedAt: Date.now(), awaitsLink: true, link: 'https://login.aliexpress.com/reset' }
+  await world.beginJourney(storeTab, { kinds: ['recovery-account', 'code'], account: 'helena@mail.example', waiting })
+  expect(await act(world.hub, storeTab, { kind: 'open-link' })).toEqual({})
+
+  const journey = await findJourney(linkTab, new Date())
+  expect(journey).toMatchObject({ account: 'helena@mail.example', kinds: ['recovery-account', 'code'] })
+  expect(journey?.waiting).toBeUndefined()
+})
+
+it('has no link to open where none has come', async () => {
+  const opened = vi.spyOn(fakeBrowser.tabs, 'create')
+  await world.beginJourney(storeTab, { kinds: ['code'], waiting: { frameId, origin, askedAt: Date.now(), awaitsLink: true } })
+
+  expect(await act(world.hub, storeTab, { kind: 'open-link' })).toEqual({ problem: 'gone' })
+  expect(opened).not.toHaveBeenCalled()
 })
 
 it.each<[PageReport['kind'], string | undefined]>([

@@ -43,6 +43,27 @@ describe('the guide', () => {
     ],
     ['knows the picture of a recovery by a link', [{ kind: 'recovery-account', captcha: 'picture' }], {}, { id: 'recovery-link', step: 1 }],
     [
+      'waits for the mail once its link is sent',
+      [
+        { kind: 'recovery-account', captcha: 'picture' },
+        { kind: 'code', awaitsLink: true },
+      ],
+      {},
+      { id: 'recovery-link', step: 2, steps: 4 },
+    ],
+    [
+      'goes on from the link, whatever the first page looked like',
+      [{ kind: 'recovery-account' }, { kind: 'code', awaitsLink: true }, { kind: 'new-password' }],
+      {},
+      { id: 'recovery-link', step: 3 },
+    ],
+    [
+      'forgets the link when a code is sent instead',
+      [{ kind: 'recovery-account' }, { kind: 'code', awaitsLink: true }, { kind: 'recovery-account' }, { kind: 'code' }],
+      {},
+      { id: 'recovery', step: 3 },
+    ],
+    [
       'follows a frame, whatever the page around it is',
       [{ kind: 'recovery-account' }, { kind: 'code', frameId: 3, press: 'Verify' }, { kind: 'other' }],
       {},

@@ -37,6 +37,7 @@ it.each<[string, Partial<Waiting>, Partial<MailView>, number, object]>([
   ['from when on to look in Spam: once nothing came for a minute', {}, {}, 0, { spamAt: askedAt + minuteMs }],
   ['to look in Spam at once when something unread is there', {}, { spamUnread: 1 }, 0, { spamAt: askedAt }],
   ['that the mail has to be opened', { openMessage: true }, {}, 0, { openMessage: true }],
+  ['that a link is awaited', { awaitsLink: true }, {}, 0, { awaitsLink: true }],
 ])('says %s', (_, waiting, mail, after, says) => {
   expect(card(waiting, mail, after)).toMatchObject({ kind: 'waiting', ...says })
 })
@@ -52,5 +53,6 @@ it('has it no more once its time is over', () => {
 it('has the link where there is no code, by its host alone', () => {
   const link = 'https://passport.aliexpress.com/ac/password_reset.htm?token=1'
   expect(card({ link })).toEqual({ kind: 'link', host: 'passport.aliexpress.com' })
+  expect(card({ link, awaitsLink: true })).toMatchObject({ kind: 'link', isAwaited: true })
   expect(card({ link, found })).toMatchObject({ kind: 'code' })
 })

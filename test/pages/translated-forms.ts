@@ -41,6 +41,10 @@ const forms: Record<string, { kind: string; body: (say: Phrases) => string }> = 
     body: (say) =>
       `<div><p>${say.codeSent} s***r@mail.test</p><input placeholder="${say.code}" maxlength="6" data-expect="code"><button type="button" data-expect="submit">${say.verify}</button></div>`,
   },
+  'link-sent': {
+    kind: 'code',
+    body: (say) => `<main><h1>${say.recoverTitle}</h1><p>${say.linkSent} s***r@mail.test</p><a href="/">${say.signIn}</a></main>`,
+  },
   newsletter: {
     kind: 'other',
     body: (say) =>

@@ -5,7 +5,7 @@ import type { CardModel } from '../card-model'
 /** A recovery by link: the mail holds an address instead of a code. */
 export function LinkCard({ model }: { model: Extract<CardModel, { kind: 'link' }> }) {
   return (
-    <CardFrame kind="link" title={i18n.t('card.link.title')}>
+    <CardFrame kind="link" title={i18n.t(model.isAwaited ? 'card.link.awaitedTitle' : 'card.link.title')}>
       <p class="soft">
         {i18n.t('card.link.leadsTo')} <bdi dir="ltr">{model.host}</bdi>
       </p>

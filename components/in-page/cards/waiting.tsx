@@ -5,7 +5,7 @@ import { ActButton, CardFrame } from '../card-frame'
 import type { CardModel } from '../card-model'
 import { PasteBox } from './paste-box'
 
-type Waiting = Extract<CardModel, { kind: 'waiting' }>
+export type Waiting = Extract<CardModel, { kind: 'waiting' }>
 
 /** The page waits for a code: where it comes from, how long it lives, and a box for who has it already. */
 export function WaitingCard({ model }: { model: Waiting }) {
@@ -68,7 +68,7 @@ function adviceOf(model: Waiting, isOver: boolean, isLate: boolean): string {
 }
 
 /** Green only when opening the mail is the one thing to do. */
-function MailButtons({ model }: { model: Waiting }) {
+export function MailButtons({ model }: { model: Waiting }) {
   const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
   return (
     <div class="actions">

@@ -1,5 +1,6 @@
 import { wasRead } from '../server/captcha.ts'
 import type { OutgoingMail } from '../server/code-mail.ts'
+import { maskContact } from '../server/identity.ts'
 import { escapeHtml, redirect, type Reply, type StoreRequest } from '../server/http.ts'
 import { beginCheck, realmOf } from '../server/sessions.ts'
 import type { Handler, Routes } from '../server/store.ts'
@@ -35,7 +36,7 @@ const sendLink: Handler = (request, session, store) => {
   const say = oldWordsOf(request.language)
   return writeOldPage(request, {
     title: say('recoveryTitle'),
-    body: `<h1>${say('recoveryTitle')}</h1><p>${say('linkSent')}</p>`,
+    body: `<h1>${say('recoveryTitle')}</h1><p>${say('linkSent')} <b>${escapeHtml(maskContact(account))}</b>. ${say('openLink')}</p>`,
   })
 }
 
