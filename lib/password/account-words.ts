@@ -15,6 +15,12 @@ export function accountWords(account: string): Map<string, KnownWord> {
   }
   for (const word of [whole, name, name.replace(/[^\p{L}\p{N}]/gu, ''), name.replace(/\P{L}/gu, '')]) add(word, 1)
   for (const part of [...name.split(/[^\p{L}\p{N}]+/u), ...name.split(/\P{L}+/u), ...name.split(/\P{N}+/u)]) add(part, 2)
+  // koltunova.m signs as mkoltunova, too.
+  const [one = '', other = ''] = name.match(/\p{L}+/gu) ?? []
+  if (other !== '') {
+    for (const word of [one, one.charAt(0)]) for (const joined of [word + other, other + word]) add(joined, 2)
+    for (const joined of [one + other.charAt(0), other.charAt(0) + one]) add(joined, 2)
+  }
   add(host, providerRank)
   add(host.split('.')[0] ?? '', providerRank)
   return words

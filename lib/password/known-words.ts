@@ -1,11 +1,12 @@
 import { convertLayout } from '@/lib/keyboard/convert'
 import type { LayoutId } from '@/lib/keyboard/layouts'
 import { arabicCities, cyrillicCities, greekCities, hebrewCities, koreanCities, latinCities } from './lists/cities'
+import { latinPeople, latinPlaces, latinWords } from './lists/further-latin'
 import { arabicFamilyNames, cyrillicFamilyNames, greekFamilyNames, hebrewFamilyNames, latinFamilyNames } from './lists/family-names'
 import { arabicNames, cyrillicNames, greekNames, hebrewNames, koreanNames, latinNames } from './lists/names'
 import { passwords } from './lists/passwords'
 import { russianNouns } from './lists/russian-nouns'
-import { russianWords } from './lists/russian-words'
+import { russianPetNames, russianWords } from './lists/russian-words'
 import { arabicWords, furtherWords, koreanWords } from './lists/words'
 import { readList, type RankedWord } from './read-list'
 import { badExamples, favourites, latinFavourites, printedExamples, storeWords } from './store-words'
@@ -67,7 +68,7 @@ function collect(): KnownWords {
   }
   /** Typed as it is, in Latin spelling, and blindly on a Latin layout. */
   const addForeign = (list: readonly RankedWord[], kind: WordKind, layout: LayoutId, spell = transliterate) => {
-    for (const { word, rank } of list) {
+    for (const { word, rank } of list.flatMap(withAndWithoutStress)) {
       add(word, { kind, rank })
       if (/\p{Script=Cyrillic}/u.test(word)) for (const spelling of spell(word)) if (spelling.length > 2) add(spelling, { kind, rank })
       for (const keys of blindly(word, layout)) if (keys.length > 2) add(keys, { kind, rank: rank * 2, layout })
@@ -80,8 +81,12 @@ function collect(): KnownWords {
   addAll(readList(latinNames), 'name')
   addAll(readList(latinFamilyNames), 'family-name')
   addAll(readList(latinCities), 'city')
+  addAll(ranked(latinPlaces.split(' ')), 'city')
   addAll(ranked(latinFavourites), 'common-password')
+  for (const list of Object.values(latinWords)) addAll(rankedLong(list), 'word')
+  for (const list of Object.values(latinPeople)) addAll(rankedLong(list), 'name')
   addForeign(readList(cyrillicNames), 'name', 'ru')
+  addForeign(ranked(russianPetNames.split(' ')), 'name', 'ru')
   addForeign(readList(cyrillicFamilyNames), 'family-name', 'ru')
   addForeign(readList(cyrillicCities), 'city', 'ru')
   for (const layout of layouts) addForeign(ranked(favourites[layout].split(' ')), 'common-password', layout)
@@ -103,7 +108,11 @@ function collect(): KnownWords {
   addForeign(unranked(nouns), 'word', 'ru', (word) => [spellUsually(word)])
   addAll(ranked(badExamples), 'common-password')
   for (const word of printedExamples) add(word, { kind: 'common-password', rank: printedRank })
-  for (const { word, rank } of ranked(storeWords)) words.set(word, { kind: 'store', rank })
+  for (const { word, rank } of ranked(storeWords)) {
+    words.set(word, { kind: 'store', rank })
+    if (/\p{Script=Cyrillic}/u.test(word))
+      for (const keys of blindly(word, 'ru')) words.set(keys, { kind: 'store', rank: rank * 2, layout: 'ru' })
+  }
   return words
 }
 
@@ -117,13 +126,30 @@ function blindly(word: string, layout: LayoutId): string[] {
     : [keys.toLowerCase(), capital + keys.slice(1).toLowerCase()]
 }
 
+/** Greek as its dictionaries have it, and as its shoppers type it. */
+function withAndWithoutStress({ word, rank }: RankedWord): RankedWord[] {
+  if (!/\p{Script=Greek}/u.test(word)) return [{ word, rank }]
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '')
+  return bare === word
+    ? [{ word, rank }]
+    : [
+        { word, rank },
+        { word: bare, rank },
+      ]
+}
+
 const ranked = (words: readonly string[]): RankedWord[] => words.map((word, index) => ({ word, rank: index + 1 }))
+
+/** Without those so short that any text has them. */
+const rankedLong = (list: string): RankedWord[] => ranked(list.split(' ').filter((word) => word.length > 2))
 
 /** Of a list without order any word is reached halfway, on average. */
 const unranked = (words: readonly string[]): RankedWord[] => words.map((word) => ({ word, rank: Math.ceil(words.length / 2) }))
 
 function merged(one: KnownWord, other: KnownWord): KnownWord {
   const [first, second] = telling.indexOf(one.kind) <= telling.indexOf(other.kind) ? [one, other] : [other, one]
+  // Most who choose it mean the first name, however many bear it as their family's.
+  if (first.kind === 'name' && second.kind === 'family-name') return { kind: 'name', rank: Math.min(one.rank, other.rank) }
   const isFirst = second.kind === 'common-password' ? first.kind !== 'word' || second.rank > commonRank : first.rank <= second.rank
   return { kind: isFirst ? first.kind : second.kind, rank: Math.min(one.rank, other.rank) }
 }

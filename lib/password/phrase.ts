@@ -21,7 +21,7 @@ interface Partial {
 
 const mostWords = 3
 /** Ways to choose a separator or a sign, and none. */
-const separatorGuesses = 10
+export const separatorGuesses = 10
 const separators = '-._@#*+ '
 /** zxcvbn's floor for a part of a password. */
 const fewestGuesses = 50

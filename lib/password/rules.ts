@@ -142,12 +142,17 @@ const runs = [
   'abcdefghijklmnopqrstuvwxyz',
 ].flatMap((row) => [row, Array.from(row).reverse().join('')])
 
+/** Neighbours on the keyboard, in the alphabet, in counting. In lower case. */
+const isInARow = (text: string): boolean => runs.some((run) => run.includes(text))
+
+export const isRowOfLetters = (text: string): boolean => /^[a-z]+$/.test(text) && isInARow(text)
+
 /** At least half of the password, in runs of four or more (a first one of three counts): neighbours on the keyboard, in the alphabet, in counting, or the same again. */
 function isRun(password: string): boolean {
   let inRuns = 0
   for (let start = 0; start < password.length;) {
     let length = 1
-    const fits = (next: string) => runs.some((run) => run.includes(next)) || next === next.charAt(0).repeat(next.length)
+    const fits = (next: string) => isInARow(next) || next === next.charAt(0).repeat(next.length)
     while (start + length < password.length && fits(password.slice(start, start + length + 1))) length += 1
     if (length > 3 || (length === 3 && (inRuns > 0 || start === 0))) inRuns += length
     start += length

@@ -1,9 +1,9 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { adjacencyGraphs } from '@zxcvbn-ts/language-common'
 import { accountWords } from './account-words'
 import { dateMatcher } from './date-matcher'
 import { emojiMatcher } from './emoji-matcher'
 import { estimateTime, type GuessTime } from './guess-time'
+import { graphsFor } from './keyboard-graphs'
 import { getKnownWords } from './known-words'
 import { phoneMatcher } from './phone-matcher'
 import { reasonsFor, type Idea, type Reason } from './reasons'
@@ -42,7 +42,7 @@ export async function rateStrength(password: string, about: { account?: string }
   }
   // Its own dictionaries stay empty: they are plain objects, in which "constructor" is found.
   const { score, sequence, guessesLog10 } = new ZxcvbnFactory(
-    { graphs: adjacencyGraphs, maxLength: ratedLength * 2, l33tMaxSubstitutions: 1 },
+    { graphs: graphsFor(rated), maxLength: ratedLength * 2, l33tMaxSubstitutions: 1 },
     matchers,
   ).check(rated)
   return { score, ...reasonsFor(rated, score, sequence), guessesLog10, time: estimateTime(guessesLog10) }

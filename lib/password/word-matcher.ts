@@ -2,8 +2,10 @@ import { MatcherBaseClass, type Match, type Matcher, type MatchOptions } from '@
 import { convertLayout } from '@/lib/keyboard/convert'
 import { decomposeHangul } from '@/lib/keyboard/hangul'
 import type { LayoutId } from '@/lib/keyboard/layouts'
-import { findPhrase } from './phrase'
+import { findPhrase, separatorGuesses } from './phrase'
 import { longestWord, type KnownWord, type KnownWords } from './known-words'
+import { lowerCase } from './lower-case'
+import { isRowOfLetters } from './rules'
 
 /** A known word in a password, however it is dressed up. */
 export interface WordMatch extends Match {
@@ -24,6 +26,8 @@ interface View {
   typedOn?: LayoutId
   isLeet: boolean
   isReversed: boolean
+  /** how many more guesses reading it so takes */
+  effort: number
 }
 
 /**
@@ -47,7 +51,7 @@ export const isWordMatch = (match: Match): match is WordMatch => match.pattern =
 
 function matchesIn(
   password: string,
-  { text, origins, ...way }: View,
+  { text, origins, effort, ...way }: View,
   longest: number,
   find: (word: string) => KnownWord | undefined,
 ): WordMatch[] {
@@ -56,21 +60,23 @@ function matchesIn(
     for (let end = start + 2; end <= Math.min(text.length, start + longest); end += 1) {
       const known = find(text.slice(start, end))
       if (!known) continue
+      // A row of keys is one on any layout; nobody meant the Latin letters.
+      if (way.typedOn && isRowOfLetters(text.slice(start, end))) continue
       const [first = 0, last = 0] = [origins[start], origins[end - 1]].sort((one = 0, other = 0) => one - other)
       const token = password.slice(first, last + 1)
-      // A palindrome reads the same from both ends; a leet reading with nothing replaced, or only the last digits, is the plain reading over again.
+      // A palindrome reads the same from both ends; a reading with nothing replaced, or in leet only the last digits, is the plain reading over again.
       const replaced = way.isLeet ? token.replace(/[0-9]+$/, '') : token
-      if ((way.isLeet || way.isReversed) && text.slice(start, end).startsWith(replaced.toLowerCase())) continue
-      matches.push({ pattern: 'word', i: first, j: last, token, known, ...way, guesses: guessesFor(token, known, way) })
+      if ((effort > 1 || way.isLeet) && text.slice(start, end).startsWith(replaced.toLowerCase())) continue
+      matches.push({ pattern: 'word', i: first, j: last, token, known, ...way, guesses: guessesFor(token, known, way.isLeet) * effort })
     }
   }
   return matches
 }
 
-/** Reached at its rank; each way of dressing it up is tried after the plain one. */
-function guessesFor(token: string, { rank }: KnownWord, { isLeet, isReversed, typedOn }: Omit<View, 'text' | 'origins'>): number {
+/** Reached at its rank; capitals and replaced letters are tried after the plain spelling. */
+function guessesFor(token: string, { rank }: KnownWord, isLeet: boolean): number {
   const replaced = isLeet ? 2 ** Math.min(4, new Set(token.replace(/[a-z]/gi, '')).size) : 1
-  return rank * capitalGuesses(token) * replaced * (isReversed ? 2 : 1) * (typedOn ? 2 : 1)
+  return rank * capitalGuesses(token) * replaced
 }
 
 /** None: 1. First, last or all: 2. Else the ways to place so many. */
@@ -102,28 +108,48 @@ const scripts: readonly (readonly [RegExp, readonly LayoutId[]])[] = [
   [/\p{Script=Hangul}/u, ['ko']],
 ]
 
+/** What the digits of an American keyboard give with Shift, 1 to 0. */
+const shiftedDigits = '!@#$%^&*()'
+const separators = /[-._ ]/
+
 function viewsOf(password: string): View[] {
   const text = lowerCase(password)
   const origins = Array.from({ length: text.length }, (_, index) => index)
-  const plain: View = { text, origins, isLeet: false, isReversed: false }
-  const reversed: View = { text: Array.from(text).reverse().join(''), origins: origins.toReversed(), isLeet: false, isReversed: true }
+  const plain: View = { text, origins, isLeet: false, isReversed: false, effort: 1 }
+  const reversed: View = { ...plain, text: Array.from(text).reverse().join(''), origins: origins.toReversed(), isReversed: true, effort: 2 }
   const leets = leetLetters.map((letters) => Array.from(text, (unit) => letters[leetSigns.indexOf(unit)] ?? unit).join(''))
   const bare = withoutMarks(text)
   const isAscii = /^[\0-\x7f]*$/.test(text)
   return [
     plain,
     ...(isAscii ? [reversed] : []),
-    ...(bare === text ? [] : [{ ...plain, text: bare }]),
+    ...(bare === text ? [] : [{ ...plain, text: bare, effort: 2 }]),
     ...[...new Set(leets)]
       .filter((each) => each !== text && each.length === text.length)
-      .map((each): View => ({ ...plain, text: each, isLeet: true })),
+      .map((each): View => ({ ...plain, text: each, isLeet: true, effort: 1 })),
+    ...(/[!-*@^]/.test(text) ? [{ ...plain, text: withoutShift(text), effort: 2 }] : []),
+    ...(separators.test(text) ? [squeezed(plain)] : []),
     ...scripts.filter(([script]) => script.test(text)).flatMap(([, layouts]) => layouts.map((layout) => typedOn(text, layout))),
   ]
 }
 
-/** Latin letters without their accents, unit by unit: the lists have none. */
-function withoutMarks(text: string): string {
-  return text.replace(/[\u00e0-\u017f]/g, (letter) => letter.normalize('NFD').charAt(0))
+const withoutMarks = (text: string): string =>
+  text.replace(/[\u00e0-\u024f\u1e00-\u1eff]/g, (letter) => unmarked[letter] ?? letter.normalize('NFD').charAt(0))
+
+/** Latin letters of one piece, which no rule of Unicode takes apart. */
+const unmarked: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ı: 'i', ð: 'd', ŧ: 't', ə: 'e' }
+
+/** qwe!@# is qwe123, on most keyboards of people who type it. */
+const withoutShift = (text: string): string =>
+  text.replace(/[!-*@^]/g, (sign) => {
+    const at = shiftedDigits.indexOf(sign)
+    return at < 0 ? sign : String((at + 1) % 10)
+  })
+
+/** "i love you", a.d.m.i.n: the word is there, with something between. */
+function squeezed({ text, origins, ...way }: View): View {
+  const kept = origins.filter((at) => !separators.test(text.charAt(at)))
+  return { ...way, text: kept.map((at) => text.charAt(at)).join(''), origins: kept, effort: separatorGuesses }
 }
 
 /** The keys' Latin letters; a unit that is on no key stays itself. */
@@ -137,12 +163,5 @@ function typedOn(text: string, layout: LayoutId): View {
     keys += latin
     for (let count = 0; count < latin.length; count += 1) origins.push(at)
   }
-  return { text: keys, origins, typedOn: layout, isLeet: false, isReversed: false }
-}
-
-/** Unit by unit, so that places stay: İ is two units in lower case. */
-function lowerCase(text: string): string {
-  const whole = text.toLowerCase()
-  if (whole.length === text.length) return whole
-  return text.replace(/[^]/g, (unit) => (unit.toLowerCase().length === 1 ? unit.toLowerCase() : unit))
+  return { text: keys, origins, typedOn: layout, isLeet: false, isReversed: false, effort: 2 }
 }

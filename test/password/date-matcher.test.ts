@@ -13,6 +13,10 @@ it.each([
   'grudzień2011',
   '1.märz.88',
   '3.ekim.1999',
+  'dec251999',
+  'Dec 25, 1999',
+  '1999dec25',
+  '07июля85',
 ])('finds a date in %j', async (password) => {
   const { score, reasons } = await rateStrength(password)
   expect(score).toBeLessThanOrEqual(1)

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rateStrength } from '@/lib/password/strength'
-import { firstWeak, secondWeak, strong, type RatedPassword } from './chosen-passwords'
+import { firstWeak, secondWeak, strong, thirdStrong, thirdWeak, type RatedPassword } from './chosen-passwords'
 
 async function findTooGood(passwords: readonly RatedPassword[]): Promise<string[]> {
   const rated = await Promise.all(
@@ -11,8 +11,13 @@ async function findTooGood(passwords: readonly RatedPassword[]): Promise<string[
 
 // What is known to be rated too kindly; a longer list is worse, a shorter one better.
 it.each([
-  ['first', firstWeak, ['qwe123!@# 2', 'yoon-ji95 3']],
-  ['second', secondWeak, ['цукен123 2', '2718281828 2']],
+  ['first', firstWeak, []],
+  ['second', secondWeak, ['2718281828 2']],
+  [
+    'third',
+    thirdWeak,
+    ['krakow.1410 2', 'zaq12wsxcde3 2', 'qwertyuiopasdfghjklzxcvbnm 2', 'mashaivanya 3', '|\\|icole1 3', 'gladiolus 3', 'ilovemymom 3'],
+  ],
 ] as const)('rates what people choose as weak as it is: %s set', async (_, passwords, known) => {
   expect(await findTooGood(passwords)).toEqual(known)
 })
@@ -22,4 +27,10 @@ it('calls nothing weak that is not', async () => {
 
   // Eight signs count eight, whatever their script; the store takes none of these two.
   expect(weak.filter(({ score }) => score < 3).map(({ password }) => password)).toEqual(['한글7바2쿠8뷁', '密7碼2鏡8龜'])
+})
+
+it('calls random characters and random words strong', async () => {
+  const scores = await Promise.all(thirdStrong.map(async (password) => (await rateStrength(password)).score))
+
+  expect(Math.min(...scores)).toBeGreaterThanOrEqual(3)
 })
