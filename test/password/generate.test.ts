@@ -200,21 +200,42 @@ describe('options', () => {
   })
 })
 
-it.each<[string, Partial<GeneratorOptions>, number]>([
-  ['a pin of two digits', { style: 'digits', site: 'other', length: 2 }, 100],
-  ['a letter and a digit at least', { site: 'other', length: 2, upper: false, atLeast: { lower: 1, digits: 1 } }, 520],
-  ['without look-alikes', { site: 'other', style: 'digits', length: 2, lookAlikes: false }, 25],
-])('each is equally likely: %s', (_, options, values) => {
-  const randomBytes = seededBytes(zilSeed)
-  const draws = Array.from({ length: values * 30 }, () => make({ ...options, randomBytes }))
+describe('each is equally likely, and the bits say how many there are', () => {
+  // What a style means, said once more in another way: everything of that length, and what of it fits.
+  it.each<[string, Partial<GeneratorOptions>, string, number, RegExp]>([
+    ['digits', { style: 'digits', site: 'other' }, '0123456789', 2, /^/],
+    ['digits that look like nothing else', { style: 'digits', site: 'other', lookAlikes: false }, '0123456789', 2, /^[34679]+$/],
+    ['letters', { style: 'letters', site: 'other', rules: 'allowed: [abcAB12]' }, 'abcAB12', 3, /^[a-zA-B]+$/],
+    ['a letter and a digit', { rules: 'allowed: [a12]' }, 'a12', 6, /^(?=.*[12])(?=.*a)/],
+    [
+      'two digits and a capital',
+      { site: 'other', rules: 'allowed: [ab1]; required: [B]', atLeast: { digits: 2 } },
+      'abB1',
+      4,
+      /^(?=.*B)(?=.*1.*1)/,
+    ],
+    ['nothing twice in a row', { rules: 'allowed: [ab1]; max-consecutive: 1' }, 'ab1', 6, /^(?!.*(.)\1)(?=.*1)(?=.*[ab])/],
+    ['memorable', { style: 'memorable', rules: 'allowed: [12bdae]' }, '12bdae', 6, /^[12]{2}[bd][ae][bd][12]$/],
+    ['memorable with a capital', { style: 'memorable', rules: 'allowed: [12da]; required: [D]' }, '12daD', 6, /^[12]{2}Dad[12]$/],
+    ['for a phone', { style: 'phone', rules: 'allowed: [ac0134]' }, 'ac0134', 6, /^[ac]{5}[34]$/],
+    ['for a phone, with a capital', { style: 'phone', rules: 'allowed: [acB34]; required: [DB]' }, 'acBD34', 6, /^D[ac]{4}[34]$/],
+  ])('%s', (_, options, alphabet, length, fits) => {
+    const all = allTexts(alphabet, length).filter((text) => fits.test(text))
+    const randomBytes = seededBytes(zilSeed)
+    const draws = Array.from({ length: all.length * 30 }, () => make({ ...options, length, randomBytes }))
 
-  expect(draws[0]?.bits).toBeCloseTo(Math.log2(values), 9)
-  expect(
-    Math.abs(
-      chiSquareDeviation(
-        draws.map(({ password }) => password),
-        values,
-      ),
-    ),
-  ).toBeLessThan(5)
+    expect(new Set(draws.map(({ password }) => password))).toEqual(new Set(all))
+    expect(draws[0]?.bits).toBeCloseTo(Math.log2(all.length), 9)
+    const deviation = chiSquareDeviation(
+      draws.map(({ password }) => password),
+      all.length,
+    )
+    expect(Math.abs(deviation)).toBeLessThan(5)
+  })
 })
+
+function allTexts(alphabet: string, length: number): string[] {
+  let texts = ['']
+  for (let at = 0; at < length; at += 1) texts = texts.flatMap((text) => Array.from(alphabet, (character) => text + character))
+  return texts
+}
