@@ -8,7 +8,7 @@ export function entrySignals(near: Surroundings): Signals {
   const signals: Signals = {}
   const worth = worthOfEntry(near)
   if (worth > 0) signals['to-be-entered'] = worth
-  if (isForTopic(near)) signals['topic-label'] = 2.5
+  if (isForTopic(near)) signals['topic-label'] = 3
   if (isAtStart(near)) signals['at-start'] = 1.5
   return signals
 }

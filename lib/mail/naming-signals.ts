@@ -27,6 +27,7 @@ export function nameBefore(near: Surroundings): Signals {
     if (worth - loss > 0) signals['named-before'] = worth - loss
     // "… code.\nIn 2026 we blocked 482913 attempts": what another sentence speaks of is no number in the midst of this one
     if (codeGap.breaks > 0 && !isSaid && isAmid(near)) signals.amid = -2
+    if (!isSaid && codeGap.length > 2 && isPassedOver(near)) signals['passed-over'] = -2
     if (isSaid || codeGap.length <= 2) signals.said = codeGap.breaks === 0 ? 2 : 1.5
   }
   if (other && (!code || other.end > code.end)) {
@@ -44,6 +45,12 @@ export function nameBefore(near: Surroundings): Signals {
   }
   if (isNamed) Object.assign(signals, tradeSignals(near, code))
   return signals
+}
+
+/** In "the code for parcel 118273 is 482913" the name goes on to the second number. */
+function isPassedOver({ candidate, folded }: Surroundings): boolean {
+  const words = /^([^\n.!?0-9]{1,14})[0-9]{3,}/.exec(folded.slice(candidate.end, candidate.end + 24))?.[1]
+  return words !== undefined && saidBefore.test(words)
 }
 
 /** In "code 482913 (ref 118273)" the name has its number. */
@@ -75,8 +82,9 @@ export function nameAfter(near: Surroundings): Signals {
     const worth = (code.kind === 'code' ? 6 : 4.5) - (plural.test(folded.slice(code.start, code.end)) ? 2 : 0)
     const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
     if (worth - loss > 0) {
-      signals['named-after'] = worth - loss
-      if (saidAfter.test(folded.slice(candidate.end, candidate.end + 24))) signals.said = 1.5
+      Object.assign(signals, { 'named-after': worth - loss }, tradeSignals(near, code))
+      if (saidAfter.test(folded.slice(candidate.end, candidate.end + 24)) || verbAtEnd.test(folded.slice(code.end, code.end + 8)))
+        signals.said = 1.5
     }
   } else if (first && isSure(first)) {
     const between = folded.slice(candidate.end, first.start)
@@ -84,6 +92,9 @@ export function nameAfter(near: Surroundings): Signals {
   }
   return signals
 }
+
+/** "482913 your code is", as Hindi, Persian, Japanese and Korean have it. */
+const verbAtEnd = /^\s?(?:है|हैं|ہے|است|مي باشد|です|입니다|이에요)/u
 
 /** In "482913. Your code is 118273" the name is the other number's. */
 function introducesAnother({ candidate, folded }: Surroundings, name: Term): boolean {

@@ -31,6 +31,7 @@ export type SignalName =
   | 'sent-to'
   | 'of-trade'
   | 'amid'
+  | 'passed-over'
   | 'digits-beside'
   | 'promotion'
   | 'stale'

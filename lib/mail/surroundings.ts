@@ -2,6 +2,7 @@ import type { Candidate } from './find-candidates'
 import type { Term } from './find-terms'
 import type { ReadableText } from './readable-text'
 import { findTrades, type Trade } from './trades'
+import { giftWords } from './words/trade-words'
 import type { TermKind } from './words/term-kind'
 
 /** What a text says as a whole, counted once. */
@@ -11,6 +12,8 @@ export interface Circumstances {
   hasSecret: boolean
   hasExpiry: boolean
   hasTopic: boolean
+  /** Something is offered, cheaper or as a gift. */
+  hasOffer: boolean
   /** Businesses that the text is about, whose own numbers are called codes. */
   trades: readonly Trade[]
   /** Nothing is to be kept secret, used soon or typed, as a code of a sign-in is. */
@@ -32,12 +35,18 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
     hasSecret: has('secret'),
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
+    hasOffer:
+      terms.some(({ kind, start, end }) => kind === 'promotion' && !farewell.test(folded.slice(start, end))) ||
+      giftWords.test(folded.slice(0, 20_000)),
     trades: findTrades(folded),
     isSettled: !has('secret', 'expiry', 'entry'),
     quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
     forwardedFrom: forwardStart.exec(folded)?.index ?? Infinity,
   }
 }
+
+/** Stands under any mail. */
+const farewell = /unsubscri|newsletter|отпис|відпис|退订|退訂|配信停止|수신거부/
 
 const quoteStart =
   /(?:^|\n)(?:-{3,} ?(?:original message|ursprungliche nachricht|message d'origine|mensaje original|исходное сообщение|原始邮件|原始郵件)|on [^\n]{5,120} wrote:|am [^\n]{5,120} schrieb[^\n]{0,80}:|le [^\n]{5,120} a ecrit ?:|el [^\n]{5,120} escribio:|[^\n]{5,120} (?:написал|написала|пишет):)/u

@@ -151,7 +151,7 @@ export const codeWords: readonly WordList[] = [
     language: 'tr',
     kind: 'code',
     words:
-      'dogrulama kodu*, onay kodu*, guvenlik kodu*, giris kodu*, aktivasyon kodu*, etkinlestirme kodu*, kimlik dogrulama kodu*, tek kullanimlik kod*, tek kullanimlik sifre*, tek kullanimlik parola*, tek seferlik kod*, tek seferlik sifre*, tek seferlik parola*, sms sifre*, sms kodu*, sms onay kodu*, islem sifre*, islem onay sifre*, cep sifre*, kurtarma kodu*, sifirlama kodu*, uyelik kodu*, kayit kodu*, kodunuz, kodun, onay sifre*, gecici sifre*, 3d secure sifre*, dogrulama sifre*, teyit kodu*',
+      'dogrulama kodu*, onay kodu*, guvenlik kodu*, giris kodu*, aktivasyon kodu*, etkinlestirme kodu*, kimlik dogrulama kodu*, tek kullanimlik kod*, tek kullanimlik sifre*, tek kullanimlik parola*, tek seferlik kod*, tek seferlik sifre*, tek seferlik parola*, sms sifre*, sms kodu*, sms onay kodu*, islem sifre*, islem onay sifre*, cep sifre*, kurtarma kodu*, sifirlama kodu*, uyelik kodu*, kayit kodu*, kodunuz*, kodun, onay sifre*, gecici sifre*, 3d secure sifre*, dogrulama sifre*, teyit kodu*',
   },
   { language: 'tr', kind: 'maybe-code', words: 'kod, kodu, kodunu, sifre, sifreniz*, sifresi*, parola, parolaniz' },
   {
@@ -249,7 +249,7 @@ export const codeWords: readonly WordList[] = [
     words:
       'ma xac thuc, ma xac minh, ma xac nhan, ma bao mat, ma dang nhap, ma kich hoat, ma truy cap, ma dang ky, ma khoi phuc, ma kiem tra, ma otp, ma pin, ma code, ma cua ban, mat khau mot lan, mat khau dung mot lan, mat khau tam thoi, ma an toan, ma mot lan, ma so xac nhan, ma so bi mat, ma giao dich otp',
   },
-  { language: 'vi', kind: 'maybe-code', words: 'mat khau, ma la, ma so, ma so la, ma 6 so, ma 4 so' },
+  { language: 'vi', kind: 'maybe-code', words: 'mat khau, ma la, la ma, ma so, ma so la, ma 6 so, ma 4 so' },
   {
     language: 'id, ms',
     kind: 'code',
