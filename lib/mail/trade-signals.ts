@@ -24,6 +24,7 @@ function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
     case 'invitation':
     case 'door':
     case 'table':
+    case 'person':
       return !hasSecret
     case 'appointment':
     case 'receipt':

@@ -8,13 +8,14 @@ import {
   inviteWords,
   meetingWords,
   parcelWords,
+  personWords,
   receiptWords,
   shownWords,
   tableWords,
 } from './words/trade-words'
 
 /** A business whose mails call a number of their own a code. */
-export type Trade = 'booking' | 'appointment' | 'receipt' | 'hand-over' | 'meeting' | 'counter' | 'invitation' | 'door' | 'table'
+export type Trade = 'booking' | 'appointment' | 'receipt' | 'hand-over' | 'meeting' | 'counter' | 'invitation' | 'door' | 'table' | 'person'
 
 /** Which trades a folded text is about. One or two words of a trade are said in other mails too. */
 export function findTrades(folded: string): Trade[] {
@@ -29,6 +30,7 @@ export function findTrades(folded: string): Trade[] {
   if (inviteWords.test(read)) trades.push('invitation')
   if (doorWords.test(read)) trades.push('door')
   if (tableWords.test(read)) trades.push('table')
+  if (personWords.test(read)) trades.push('person')
   return trades
 }
 
