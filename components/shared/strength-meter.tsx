@@ -1,11 +1,11 @@
 export type Score = 0 | 1 | 2 | 3 | 4
 
-/** Four segments; a weakest password still fills one, so that it does not look like an empty field. The words stand beside it. */
+/** Five levels, each with a shape of its own: one segment more. The words stand beside it. */
 export function StrengthMeter({ score }: { score: Score | undefined }) {
-  const filled = score === undefined ? 0 : Math.max(1, score)
+  const filled = score === undefined ? 0 : score + 1
   return (
     <div class={`meter ${toneOf(score)}`} aria-hidden="true">
-      {[1, 2, 3, 4].map((step) => (
+      {[1, 2, 3, 4, 5].map((step) => (
         <i key={step} class={step <= filled ? 'on' : ''} />
       ))}
     </div>

@@ -44,6 +44,16 @@ describe.each(['en', 'ru'] as const)('every card in %s', (language) => {
   })
 })
 
+it('tells five levels apart by a shape and a word, to who sees no colour', () => {
+  const looks = ([0, 1, 2, 3, 4] as const).map((score) => {
+    const card = draw({ kind: 'new-password', vault: 'none', busy: false, rating: { score, reasons: [] }, rules: [] })
+    return [card.querySelectorAll('.meter .on').length, card.querySelector('h2')?.textContent]
+  })
+
+  expect(looks.map(([shape]) => shape)).toEqual([1, 2, 3, 4, 5])
+  expect(new Set(looks.map(([, word]) => word)).size).toBe(5)
+})
+
 describe('how long a password holds, and what speaks against it', () => {
   it('names the attack and the time', () => {
     const card = draw(cardStories(now)['new password, weak'] as CardModel)
