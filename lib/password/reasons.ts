@@ -74,9 +74,10 @@ const patterns: Record<string, ReasonId> = {
 
 function ideaFor(score: Score, reasons: readonly Reason[]): Idea {
   const has = (...ids: ReasonId[]) => reasons.some(({ id }) => ids.includes(id))
-  if (has('account', 'name', 'family-name', 'city', 'date', 'year', 'phone-number')) return 'nothing-of-yours'
+  if (has('account', 'name', 'family-name', 'city', 'date', 'phone-number')) return 'nothing-of-yours'
   if (has('keyboard-run', 'sequence', 'repeat')) return 'no-runs'
   if (has('common-password', 'word', 'store', 'other-layout')) return 'no-known-words'
+  if (has('year')) return 'nothing-of-yours'
   return score < 2 ? 'make-one' : 'longer'
 }
 

@@ -52,6 +52,18 @@ describe('at once or weak', () => {
   })
 
   it.each([
+    ['gfhjkm1985', 'no-known-words'],
+    ['1985', 'nothing-of-yours'],
+    ['olga1985', 'nothing-of-yours'],
+    ['qwertyuiop', 'no-known-words'],
+    ['7y7y7y7y', 'no-runs'],
+    ['k9Fz', 'make-one'],
+    ['hR7vQ2mZ', 'longer'],
+  ])('what is better than %j', async (password, idea) => {
+    expect((await rate(password)).idea).toBe(idea)
+  })
+
+  it.each([
     ['gfhjkm', 'ru'],
     ['cdtnf', 'ru'],
     ['vfhbyf', 'ru'],
