@@ -25,7 +25,11 @@ export function mergeAll(bench: Bench, incoming: readonly Incoming[], newId: () 
   return merged
 }
 
-/** Generated passwords that are not here yet. */
-export function addPending(bench: Bench, pending: readonly Pending[]): void {
-  for (const each of pending) if (!bench.findPending(each.id)) bench.put({ kind: 'pending', pending: each })
+/** Generated passwords that are not here yet. An id that stands for two of them is no reason to drop one. */
+export function addPending(bench: Bench, pending: readonly Pending[], newId: () => string): void {
+  for (const each of pending) {
+    const found = bench.findPending(each.id)
+    if (found?.content.pending.password === each.password) continue
+    bench.put({ kind: 'pending', pending: found ? { ...each, id: newId() } : each })
+  }
 }

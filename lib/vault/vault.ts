@@ -228,7 +228,7 @@ export function makeVault(deps: VaultDeps): Vault {
         const { entries, pending } = await readBackupFile(file, passphrase)
         return inTurn(() =>
           engine.change((bench) => {
-            addPending(bench, pending)
+            addPending(bench, pending, engine.newId)
             return mergeAll(bench, entries, engine.newId)
           }),
         )

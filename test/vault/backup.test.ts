@@ -1,6 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
+import { writeBackup, type BackupContents } from '@/lib/vault/backup'
 import { deriveWithWasm } from '@/lib/vault/kdf'
-import { anEntry, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
+import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
 
 const filePassphrase = 'another for the file'
 
@@ -13,6 +14,15 @@ async function makeBackup() {
   yes(await vault.keepPending({ site: 'aliexpress', password: 'Waiting77' }))
   const { file } = yes(await vault.exportBackup(filePassphrase))
   return { world, vault, file, entries: yes(await vault.list()).entries }
+}
+
+const time = '2026-11-01T10:00:00.000Z'
+
+/** A file that holds whatever somebody who knows its passphrase may put there. */
+async function sealed(contents: BackupContents): Promise<Uint8Array> {
+  const kdf = { algorithm: 'argon2id', version: 19, lanes: 1, salt: new Uint8Array(16), ...cheap } as const
+  const stretched = await deriveWithWasm(new TextEncoder().encode(filePassphrase), kdf)
+  return writeBackup(contents, kdf, stretched, (length) => crypto.getRandomValues(new Uint8Array(length)))
 }
 
 async function makeEmpty(derive = vi.fn(deriveWithWasm)) {
@@ -63,6 +73,47 @@ describe('a backup', () => {
     yes(await vault.save({ ...anEntry, site: 'alipay', account: 'b' }))
     expect(yes(await vault.exportBackup('p')).file.length - one).toBeOneOf([0, 512])
     expect(yes(await empty.exportBackup('p')).file.length).toBe(50 + 1 + 12 + 512 + 16)
+  })
+
+  it('in which ids or accounts stand twice loses neither', async () => {
+    const { vault } = await makeEmpty()
+    const entry = { id: 'same', site: 'aliexpress', signInWith: 'password', previous: [], createdAt: time, changedAt: time } as const
+    const waiting = { id: 'same', site: 'aliexpress', madeAt: time, state: 'pending' } as const
+    const file = await sealed({
+      exportedAt: time,
+      entries: [
+        { ...entry, account: 'anna', password: 'First123' },
+        { ...entry, account: 'ben', password: 'Ben12345' },
+        { ...entry, id: 'other', account: ' ANNA ', password: 'Second12', changedAt: '2026-11-02T10:00:00.000Z' },
+      ],
+      pending: [
+        { ...waiting, password: 'Made1111' },
+        { ...waiting, password: 'Made2222' },
+        { ...waiting, password: 'Made1111' },
+      ],
+    })
+
+    expect(await vault.importBackup(file, filePassphrase)).toEqual({ ok: true, added: 2, merged: 1, same: 0 })
+
+    const { entries } = yes(await vault.list())
+    expect(new Set(entries.map(({ id }) => id)).size).toBe(2)
+    expect(entries.find(({ account }) => account === 'anna')).toMatchObject({ password: 'Second12', previous: [{ password: 'First123' }] })
+    const { pending } = yes(await vault.pending())
+    expect(pending.map(({ password }) => password).toSorted()).toEqual(['Made1111', 'Made2222'])
+    expect(new Set(pending.map(({ id }) => id)).size).toBe(2)
+  })
+
+  it.each([
+    ['an entry without an account', { entries: [{ id: 'x', site: 'aliexpress' }], pending: [] }],
+    ['no list of entries', { entries: {}, pending: [] }],
+    ['a password of no kind', { entries: [], pending: [{ id: 'x', state: 'lost' }] }],
+    ['nothing', {}],
+  ])('of the right passphrase that holds %s is refused, whole', async (_, contents) => {
+    const { vault } = await makeEmpty()
+    const file = await sealed({ exportedAt: time, ...contents } as unknown as BackupContents)
+
+    expect(await vault.importBackup(file, filePassphrase)).toEqual({ ok: false, reason: 'damaged' })
+    expect(yes(await vault.list()).entries).toEqual([])
   })
 
   it('is refused with a wrong or empty passphrase', async () => {

@@ -19,6 +19,7 @@ const names = Array.from({ length: 300 }, (_, nth) => `shopper${nth}@mail.test`)
 let world: World
 /** Nothing in memory, as in a background that was just woken. */
 let woken: Vault
+let heldKey: Uint8Array | undefined
 
 const listed = async () => {
   const { entries, damaged } = yes(await world.open().list())
@@ -42,6 +43,7 @@ beforeEach(async () => {
   world = made.world
   yes(await made.vault.addAll(names.map((name) => entryOf(name))))
   woken = world.open()
+  heldKey = world.session.held?.slice()
 })
 
 it('saves with nothing in memory without reading everything: a change, an edit by its id, a new account', async () => {
@@ -59,6 +61,28 @@ it('saves with nothing in memory without reading everything: a change, an edit b
   expect(await passwordOf('SHOPPER6@mail.test')).toEqual(['Changed1'])
   expect(await passwordOf('renamed@mail.test')).toEqual(['shopper7@mail.test-Pass1'])
   expect(await passwordOf('fresh@mail.test')).toEqual(['Fresher1'])
+})
+
+it('takes in what was saved while locked when it saves with nothing in memory, whichever account that is of', async () => {
+  const locked = world.open()
+  await locked.lock()
+  const same = yes(await locked.keepPending({ account: 'shopper5@mail.test', site, password: 'Waiting5' }))
+  const other = yes(await locked.keepPending({ account: 'shopper6@mail.test', site, password: 'Waiting6' }))
+  yes(await locked.confirmPending(same.id))
+  yes(await locked.confirmPending(other.id))
+  // Open again, and nothing of it taken in: the key is there, as for a background that was woken.
+  world.session.held = heldKey
+
+  yes(await woken.save({ account: 'shopper5@mail.test', site, password: 'Changed5' }))
+
+  expect((await dump(world.databaseName)).inbox.size).toBe(0)
+  expect(await passwordOf('shopper6@mail.test')).toEqual(['Waiting6'])
+  const [entry] = (await listed()).filter(({ account }) => account === 'shopper5@mail.test')
+  expect([entry?.password, ...(entry?.previous ?? []).map(({ password }) => password)]).toEqual([
+    'Changed5',
+    'Waiting5',
+    'shopper5@mail.test-Pass1',
+  ])
 })
 
 it('refuses what it would refuse with everything in memory', async () => {

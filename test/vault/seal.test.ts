@@ -1,15 +1,18 @@
+import { hkdfSync } from 'node:crypto'
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase64Url, toBase64Url, toBytes } from '@/lib/vault/bytes'
-import { toAesKey } from '@/lib/vault/keys'
+import { expand, toAesKey } from '@/lib/vault/keys'
 import { associatedData, pad, seal, unpad, unseal } from '@/lib/vault/seal'
 
 const fromHex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 const someBytes = (max: number) => fc.uint8Array({ maxLength: max }).map((bytes) => new Uint8Array(bytes))
 const newKey = () => toAesKey(crypto.getRandomValues(new Uint8Array(32)))
+/** So many bytes, each one more than the one before. */
+const run = (from: number, count: number) => hex(Uint8Array.from({ length: count }, (_, at) => from + at))
 const newNonce = () => crypto.getRandomValues(new Uint8Array(12))
 
 describe('published vectors', () => {
@@ -37,9 +40,24 @@ describe('published vectors', () => {
       'f0f1f2f3f4f5f6f7f8f9',
       '3cb25f25faacd57a90434f64d0362f2a2d2d0a90cf1a5a4c5db02d56ecc4c5bf34007208d5b887185865',
     ],
+    [
+      run(0x00, 80),
+      run(0x60, 80),
+      run(0xb0, 80),
+      'b11e398dc80327a1c8e7f78c596a49344f012eda2d4efad8a050cc4c19afa97c59045a99cac7827271cb41c65e590e09da3275600c2f09b8367793a9aca3db71cc30c58179ec3e87c14c01d5c1f3434f1d87',
+    ],
     ['0b'.repeat(22), '', '', '8da4e775a563c18f715f802a063c5a31b8a11f5c5ee1879ec3454e5f3c738d2d9d201395faa4b61a96c8'],
   ])('of HKDF-SHA256 hold', (secret, salt, info, expected) => {
-    expect(hex(hkdf(sha256, fromHex(secret), fromHex(salt), fromHex(info), 42))).toBe(expected)
+    expect(hex(hkdf(sha256, fromHex(secret), fromHex(salt), fromHex(info), expected.length / 2))).toBe(expected)
+  })
+
+  it('of HKDF-SHA256 can’t be put through our own use of it, whose info is fixed: Node’s own HKDF gives the same', () => {
+    fc.assert(
+      fc.property(someBytes(64), someBytes(32), fc.string({ maxLength: 20 }), someBytes(70), (secret, salt, use, about) => {
+        const info = Buffer.concat([Buffer.from(`latchkey/1/${use}`), about])
+        expect(hex(expand(secret, salt, use, about))).toBe(Buffer.from(hkdfSync('sha256', secret, salt, info, 32)).toString('hex'))
+      }),
+    )
   })
 })
 

@@ -53,6 +53,28 @@ describe("1Password's export", () => {
     })
   })
 
+  it('counts each item, also where an id stands twice, where lists are none, and where a name is every object’s', async () => {
+    const twice = { ...item, uuid: 'same' }
+    const { details, overview } = item
+    const data = accounts(
+      twice,
+      { ...twice, details: { ...details, loginFields: [{ designation: 'username', value: 'ben' }, ...details.loginFields.slice(1)] } },
+      { ...item, details: { ...details, loginFields: 'none', passwordHistory: 5 } },
+      { ...item, overview: { ...overview, url: 'javascript:alert(1)', urls: [] } },
+      { ...item, details: JSON.parse('{"__proto__": {"loginFields": []}, "constructor": 1}') as object },
+    )
+
+    const answer = await readImport(zip({ 'export.data': data }), options)
+
+    if (!answer.ok) throw new Error(answer.reason)
+    expect(answer.preview.found.map(({ account }) => account)).toEqual(['anna@shopper.test', 'ben'])
+    expect(answer.preview.left).toEqual([
+      { row: 3, reason: 'no-account' },
+      { row: 4, reason: 'unsafe-address' },
+      { row: 5, reason: 'no-account' },
+    ])
+  })
+
   it.each([
     ['without its data', zip({ other: 'x' })],
     ['with data that is no JSON', zip({ 'export.data': '{' })],
