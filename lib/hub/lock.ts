@@ -1,22 +1,25 @@
-import { clearAlarm, onAlarm, onIdle, setAlarm, setIdleLimit } from '@/lib/platform/events'
-import { prolongSession } from '@/lib/platform/session-keeper'
+import { clearAlarm, onAlarm, onIdle, repeatAlarm, setAlarm, setIdleLimit } from '@/lib/platform/events'
+import { awakeEveryMinutes, prolongSession, stayAwake } from '@/lib/platform/session-keeper'
 import { readSettings } from '@/lib/platform/settings'
 import { tellOwnPages, tellTab } from '@/lib/platform/tell'
 import type { Hub } from './hub'
 import { allJourneys } from './journeys'
 
 const alarmName = 'lock'
+const awakeName = 'awake'
 
-/** Locks the vault by itself: when the screen is locked, when nobody is at the machine, when it has not been used. */
+/** Locks the vault by itself: when the screen is locked, when nobody is at the machine, when it slept, when it has not been used. */
 export function watchLock(hub: Hub): void {
   onIdle((state) => void lockWhenLeft(hub, state))
   onAlarm(alarmName, () => void lockVault(hub))
+  onAlarm(awakeName, () => void lockAfterSleep(hub))
   void followLockSetting()
 }
 
 export async function lockVault(hub: Hub): Promise<void> {
   await hub.vault.lock()
   await clearAlarm(alarmName)
+  await clearAlarm(awakeName)
   await tellVaultState(hub)
   await tellOwnPages()
 }
@@ -25,6 +28,7 @@ export async function lockVault(hub: Hub): Promise<void> {
 export async function postponeLock(): Promise<void> {
   const minutes = await prolongSession()
   if (minutes === undefined) return
+  await repeatAlarm(awakeName, awakeEveryMinutes)
   if (minutes > 0) await setAlarm(alarmName, minutes)
   else await clearAlarm(alarmName)
 }
@@ -39,6 +43,11 @@ export async function followLockSetting(): Promise<void> {
 export async function tellVaultState(hub: Hub): Promise<void> {
   const state = await hub.vault.state()
   for (const { tabId } of await allJourneys(hub.now())) await tellTab(tabId, 'frame.vault', state)
+}
+
+/** An alarm that sleep held up comes with the waking: then the session is over, and every page learns of it. */
+async function lockAfterSleep(hub: Hub): Promise<void> {
+  if (!(await stayAwake())) await lockVault(hub)
 }
 
 async function lockWhenLeft(hub: Hub, state: 'active' | 'idle' | 'locked'): Promise<void> {

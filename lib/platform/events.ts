@@ -40,6 +40,10 @@ export async function setAlarm(name: string, delayInMinutes: number): Promise<vo
   await browser.alarms.create(name, { delayInMinutes })
 }
 
+export async function repeatAlarm(name: string, periodInMinutes: number): Promise<void> {
+  await browser.alarms.create(name, { periodInMinutes })
+}
+
 export async function clearAlarm(name: string): Promise<void> {
   await browser.alarms.clear(name)
 }

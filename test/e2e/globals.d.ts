@@ -1,13 +1,19 @@
 /** What evaluated functions find in the browser: only what the drivers call. */
 declare const chrome: {
   alarms: {
-    get(name: string): Promise<{ scheduledTime: number } | undefined>
+    get(name: string): Promise<{ scheduledTime: number; periodInMinutes?: number } | undefined>
     create(name: string, about: { when: number }): Promise<void>
   }
   tabs: { query(about: object): Promise<{ id?: number; title?: string; url?: string }[]> }
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
-  storage: { session: { remove(key: string): Promise<void> } }
+  storage: {
+    session: {
+      get(key: string | null): Promise<Record<string, unknown>>
+      set(values: Record<string, unknown>): Promise<void>
+      remove(key: string): Promise<void>
+    }
+  }
   runtime: { sendMessage(message: unknown): Promise<unknown> }
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>
