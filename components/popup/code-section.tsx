@@ -10,6 +10,13 @@ export function CodeSection({ code }: { code: CodeView }) {
   const now = useNow(code.state !== 'found')
   if (code.state === 'link') return <FoundLink code={code} />
   if (now >= code.endsAt) return <p class="soft small">{i18n.t(code.awaitsLink ? 'popup.code.linkOver' : 'popup.code.over')}</p>
+  if (code.state === 'by-sms')
+    return (
+      <p class="soft small">
+        <SentTo code={code} />
+        {i18n.t('popup.code.bySms')}
+      </p>
+    )
   if (code.state !== 'found' || code.code === undefined) {
     return (
       <>

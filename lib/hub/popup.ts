@@ -4,6 +4,7 @@ import { findLookalike } from '@/lib/store/trust'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Entry, Pending } from '@/lib/vault'
 import { isSite } from './accounts'
+import { isBySms } from './addressee'
 import { waitEndsAt } from './code-times'
 import { findLookUntil, findShownWait } from './codes'
 import { viewGuide } from './guide'
@@ -66,10 +67,10 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
 }
 
 function viewCode(waiting: Waiting): CodeView | undefined {
-  const { found, link, awaitsLink, openMessage, sentTo, filledAt } = waiting
+  const { found, link, awaitsLink, sentTo, filledAt } = waiting
   if (filledAt !== undefined) return undefined
   return {
-    state: found ? 'found' : link !== undefined ? 'link' : openMessage ? 'open-message' : 'waiting',
+    state: stateOf(waiting),
     awaitsLink,
     host: link && new URL(link).host,
     code: found?.code,
@@ -79,6 +80,13 @@ function viewCode(waiting: Waiting): CodeView | undefined {
     endsAt: waitEndsAt(waiting),
     warnings: found?.warnings ?? [],
   }
+}
+
+function stateOf(waiting: Waiting): CodeView['state'] {
+  if (waiting.found) return 'found'
+  if (waiting.link !== undefined) return 'link'
+  if (isBySms(waiting)) return 'by-sms'
+  return waiting.openMessage ? 'open-message' : 'waiting'
 }
 
 function asView(entry: Entry): AccountView {

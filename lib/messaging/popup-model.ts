@@ -50,7 +50,8 @@ export interface JourneyView {
 }
 
 export interface CodeView {
-  state: 'waiting' | 'found' | 'open-message' | 'link'
+  /** `by-sms`: it goes to a phone, and no mail will have it */
+  state: 'waiting' | 'found' | 'open-message' | 'link' | 'by-sms'
   /** the page waits for a link instead of a code */
   awaitsLink?: boolean
   /** where the link leads; there only when one is */

@@ -137,6 +137,15 @@ describe('the tab', () => {
     expect(view.text()).toContain('Ask the store for a new one')
   })
 
+  it('leads to the phone where a code comes by SMS, and to no mail', async () => {
+    const { model } = story('no vault, waiting')
+    const code = { state: 'by-sms', sentTo: '+7 ••• 12', endsAt: now + 60_000, warnings: [] } as const
+    const view = await draw({ model: { ...model, tab: { kind: 'store', page: 'code', site: 'aliexpress', code } } })
+
+    expect(view.text()).toMatch(/Sent to \+7 ••• 12\. It comes by SMS\. Look at your phone\./u)
+    expect(view.text()).not.toContain('Looking for it')
+  })
+
   it('waits for a link in words of its own, and opens it on the click', async () => {
     expect((await draw(story('waiting for a link'))).text()).toMatch(
       /Step 2 of 4: the link in your mail.*Looking for the mail with the link/u,

@@ -54,6 +54,14 @@ it('offers to look for the code in a mail tab that nobody has looked at, and sho
   expect((await makePopupModel(world.hub, tab.id)).tab).toMatchObject({ code: { state: 'found', code: '482913' } })
 })
 
+it('says at once that a code goes to a phone', async () => {
+  const waiting: Waiting = { frameId: 0, origin: 'https://passport.aliexpress.com', askedAt: Date.now(), sentTo: '+7 ••• 12' }
+  const tab = await fakeBrowser.tabs.create({ url: 'https://passport.aliexpress.com/iv' })
+  await world.beginJourney(tab.id ?? 0, { waiting })
+
+  expect((await makePopupModel(world.hub, tab.id)).tab).toMatchObject({ code: { state: 'by-sms', sentTo: '+7 ••• 12' } })
+})
+
 it('never calls another mail connected because a tab of its own was lent', async () => {
   await changeSettings({ webmailOrigin: 'https://post.example' })
   vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValue([] as never)
