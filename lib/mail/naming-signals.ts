@@ -38,7 +38,8 @@ export function nameBefore(near: Surroundings): Signals {
     const isTight = isLabelAbove || gap.length <= (isSure ? 14 : 3)
     // "to verify your phone number enter: 482913": a code was named first, and the number is introduced
     // In "your one-time discount code" the two are one name, and its end decides.
-    const isOneName = code !== undefined && other.start - code.end <= 1 && other.start >= code.end
+    const isOneName =
+      code !== undefined && other.start - code.end <= 1 && other.start >= code.end && codeHead.test(folded.slice(other.start, other.end))
     const isCovered = Boolean(isNamed && !isOneName && codeGap.breaks <= gap.breaks && codeGap.numbers === 0)
     if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
@@ -59,6 +60,9 @@ function hasNumber({ candidate, folded }: Surroundings, name: Term): boolean {
   const words = /^([^\n0-9]{1,12})[0-9]{3,}(?![0-9]|[.,:][0-9])/.exec(between)?.[1]
   return words !== undefined && (words.trim() === '' || saidBefore.test(folded.slice(name.start, name.end) + words))
 }
+
+/** What other names, too, are made with. */
+const codeHead = /code|kod|cod|код|κωδικ|رمز|كود|كد|קוד|कोड|รหัส|(?<!\p{L})(?:ma|pin)(?!\p{L})|[码碼]|コード|코드/u
 
 const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
 
@@ -82,7 +86,8 @@ export function nameAfter(near: Surroundings): Signals {
     const worth = (code.kind === 'code' ? 6 : 4.5) - (plural.test(folded.slice(code.start, code.end)) ? 2 : 0)
     const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
     if (worth - loss > 0) {
-      Object.assign(signals, { 'named-after': worth - loss }, tradeSignals(near, code))
+      const isNear = gap.breaks === 0 && gap.length <= 40
+      Object.assign(signals, { 'named-after': worth - loss }, isNear ? tradeSignals(near, code) : {})
       if (saidAfter.test(folded.slice(candidate.end, candidate.end + 24)) || verbAtEnd.test(folded.slice(code.end, code.end + 8)))
         signals.said = 1.5
     }

@@ -2,16 +2,45 @@ import type { Term } from './find-terms'
 import type { Signals } from './signals'
 import type { Circumstances, Surroundings } from './surroundings'
 import type { Trade } from './trades'
+import { orderObjects, paperObjects, placeObjects } from './words/object-words'
 
 /** What a name is worth in a mail of some trade: its "code", and its "confirmation" or "authorization", are its own numbers. */
-export function tradeSignals({ all, folded }: Surroundings, name: Term): Signals {
+export function tradeSignals(near: Surroundings, name: Term): Signals {
+  const { all, folded } = near
   const wordStart = name.start - (/\p{L}*$/u.exec(folded.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0)
-  const words = folded.slice(wordStart, name.end)
+  const words = folded.slice(wordStart, name.end).replaceAll('-', ' ')
+  if (isOfObject(near, name, words)) return { 'of-trade': -6 }
   const isBare = !all.hasTopic && (name.kind === 'maybe-code' || determined.test(words))
   if (isBare && all.hasOffer && !all.hasSecret) return { 'of-trade': -4 }
   const trade = all.trades.find((each) => (claims[each]?.test(words) ? all.isSettled || each === 'meeting' : isBare && owns(each, all)))
   return trade === undefined ? {} : { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
 }
+
+/** "Access code for the car park", "Rezervasyon onay kodu": the label itself says of what. */
+function isOfObject({ all, folded, candidate, before, after }: Surroundings, name: Term, words: string): boolean {
+  if (all.hasSecret) return false
+  const isBefore = name.end <= candidate.start
+  const lead = /[^\n.!?:;,]*$/u.exec(folded.slice(Math.max(0, name.start - 32), name.start))?.[0] ?? ''
+  const rest = isBefore
+    ? folded.slice(name.end, candidate.start)
+    : (/^[^\n.!?:;,]*/u.exec(folded.slice(name.end, name.end + 40))?.[0] ?? '')
+  const start = isBefore ? name.start - lead.length : candidate.end
+  const label = isBefore ? `${lead} ${rest}` : `${folded.slice(candidate.end, name.start)} ${rest}`
+  // what has a number of its own is only spoken of, and so is what somebody signs in for
+  if (label.length > 110 || /[.!?]\s/.test(rest) || /[0-9]{3}/.test(label)) return false
+  if ([...before, ...after].some(({ kind, start: at }) => kind === 'topic' && at >= start && at < start + label.length)) return false
+  if (online.test(label)) return false
+  if (paperObjects.test(label)) return true
+  return !signingIn.test(words) && (placeObjects.test(label) || (all.isSettled && orderObjects.test(label)))
+}
+
+/** Where one signs in. */
+const online =
+  /portal|(?<!\p{L})(?:web)?site|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
+
+/** Names that say what for, whatever else their label speaks of. */
+const signingIn =
+  /verif|log ?in|sign|authent|one time|einmal|otp|2fa|mfa|two|anmeld|connexion|inicio de sesion|logowan|prihlas|bejelentkez|uwierzyteln|inlog|провероч|верифик|вхід|dogrulama|تحقق|אימות|सत्याप|xac thuc|xac minh|인증|验证|驗證|認証/
 
 /** Where a plain "code" is the trade's own. One word of some trades is enough, but not against a word of secrecy. */
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
@@ -27,6 +56,7 @@ function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
     case 'person':
       return !hasSecret
     case 'appointment':
+    case 'confirmed':
     case 'receipt':
       return false
   }
@@ -39,9 +69,11 @@ const access = /passcode|code secret|مرور|גישה|パスコード|암호|ac
 
 /** The names which are a trade's own, however sure they are of a code elsewhere. */
 const claims: Partial<Record<Trade, RegExp>> = {
+  confirmed: confirmation,
   booking: new RegExp(`${confirmation.source}|${access.source}`),
   appointment: confirmation,
-  receipt: /authori[sz]|autori[sz]|autory[sz]|approval|aprobac|aprovac|genehmig|autentic|schval|авториз|εγκρισ|授权|授權|承認|승인|اعتماد/,
+  receipt:
+    /authori[sz]|auth code|autori[sz]|autory[sz]|approval|aprobac|aprovac|genehmig|autentic|schval|авториз|εγκρισ|授权|授權|承認|승인|اعتماد/,
   meeting: access,
 }
 

@@ -1,7 +1,9 @@
+import { orderObjects } from './words/object-words'
 import {
   bookingNames,
   bookingWords,
   date,
+  doneWords,
   doorWords,
   handOverWords,
   invitationWords,
@@ -15,7 +17,8 @@ import {
 } from './words/trade-words'
 
 /** A business whose mails call a number of their own a code. */
-export type Trade = 'booking' | 'appointment' | 'receipt' | 'hand-over' | 'meeting' | 'counter' | 'invitation' | 'door' | 'table' | 'person'
+export type Trade =
+  'booking' | 'appointment' | 'confirmed' | 'receipt' | 'hand-over' | 'meeting' | 'counter' | 'invitation' | 'door' | 'table' | 'person'
 
 /** Which trades a folded text is about. One or two words of a trade are said in other mails too. */
 export function findTrades(folded: string): Trade[] {
@@ -23,6 +26,7 @@ export function findTrades(folded: string): Trade[] {
   const trades: Trade[] = []
   if (countWords(read, bookingWords) >= 3) trades.push('booking')
   if (bookingNames.test(read) && date.test(read)) trades.push('appointment')
+  if (doneWords.test(read) && orderObjects.test(read)) trades.push('confirmed')
   if (countWords(read, receiptWords) >= 2) trades.push('receipt')
   if (parcelWords.test(read) && handOverWords.test(read)) trades.push('hand-over')
   if (meetingWords.test(read) && invitationWords.test(read)) trades.push('meeting')
