@@ -1,5 +1,5 @@
 import { MatcherBaseClass, type Match, type Matcher, type MatchOptions } from '@zxcvbn-ts/core'
-import { lowerCase } from './lower-case'
+import { lowerCase, withoutMarks } from './lower-case'
 import { transliterate } from './transliterate'
 
 /** Of the store's shoppers. */
@@ -98,13 +98,6 @@ function monthNames(): string[] {
     ),
   )
   const known = names.filter((name) => name !== undefined && /^\p{L}{3,}$/u.test(name)).map(String)
-  const spelled = known.flatMap((name) => [
-    name,
-    name
-      .normalize('NFD')
-      .replace(/(?<=[a-z])\p{M}/gu, '')
-      .normalize('NFC'),
-    ...transliterate(name),
-  ])
+  const spelled = known.flatMap((name) => [name, withoutMarks(name), ...transliterate(name)])
   return spelled.filter((name) => /^\p{L}+$/u.test(name))
 }

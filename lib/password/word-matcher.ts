@@ -4,7 +4,7 @@ import { decomposeHangul } from '@/lib/keyboard/hangul'
 import type { LayoutId } from '@/lib/keyboard/layouts'
 import { findPhrase, separatorGuesses } from './phrase'
 import { longestWord, type KnownWord, type KnownWords } from './known-words'
-import { lowerCase } from './lower-case'
+import { lowerCase, withoutMarks } from './lower-case'
 import { isRowOfLetters } from './rules'
 
 /** A known word in a password, however it is dressed up. */
@@ -132,12 +132,6 @@ function viewsOf(password: string): View[] {
     ...scripts.filter(([script]) => script.test(text)).flatMap(([, layouts]) => layouts.map((layout) => typedOn(text, layout))),
   ]
 }
-
-const withoutMarks = (text: string): string =>
-  text.replace(/[\u00e0-\u024f\u1e00-\u1eff]/g, (letter) => unmarked[letter] ?? letter.normalize('NFD').charAt(0))
-
-/** Latin letters of one piece, which no rule of Unicode takes apart. */
-const unmarked: Record<string, string> = { ł: 'l', đ: 'd', ø: 'o', ħ: 'h', ı: 'i', ð: 'd', ŧ: 't', ə: 'e' }
 
 /** qwe!@# is qwe123, on most keyboards of people who type it. */
 const withoutShift = (text: string): string =>

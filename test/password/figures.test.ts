@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { rateStrength } from '@/lib/password/strength'
-import { firstWeak, secondWeak, strong, thirdStrong, thirdWeak, type RatedPassword } from './chosen-passwords'
+import { firstWeak, fourthStrong, fourthWeak, secondWeak, strong, thirdStrong, thirdWeak, type RatedPassword } from './chosen-passwords'
 
 async function findTooGood(passwords: readonly RatedPassword[]): Promise<string[]> {
   const rated = await Promise.all(
@@ -18,6 +18,7 @@ it.each([
     thirdWeak,
     ['krakow.1410 2', 'zaq12wsxcde3 2', 'qwertyuiopasdfghjklzxcvbnm 2', 'mashaivanya 3', '|\\|icole1 3', 'gladiolus 3', 'ilovemymom 3'],
   ],
+  ['fourth', fourthWeak, ['joaquin.10 2']],
 ] as const)('rates what people choose as weak as it is: %s set', async (_, passwords, known) => {
   expect(await findTooGood(passwords)).toEqual(known)
 })
@@ -30,7 +31,7 @@ it('calls nothing weak that is not', async () => {
 })
 
 it('calls random characters and random words strong', async () => {
-  const scores = await Promise.all(thirdStrong.map(async (password) => (await rateStrength(password)).score))
+  const scores = await Promise.all([...thirdStrong, ...fourthStrong].map(async (password) => (await rateStrength(password)).score))
 
   expect(Math.min(...scores)).toBeGreaterThanOrEqual(3)
 })

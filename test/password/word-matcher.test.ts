@@ -7,6 +7,7 @@ describe('a known word', () => {
   it.each([
     ['with letters of one piece', 'Małgorzata', ['name']],
     ['with a letter that Turkish alone has', 'kırmızı', ['word']],
+    ['that German alone has, and long', 'schmetterling', ['word']],
     ['with Vietnamese marks', 'nguyễn', ['name']],
     ['in Greek without its stress', 'κωδικος', ['common-password']],
     ['with spaces between its letters', 'a d m i n i s t r a t o r', ['common-password']],
