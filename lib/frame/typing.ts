@@ -6,6 +6,7 @@ import {
   forgetLayout,
   noTyping,
   traitsOf,
+  trackComposition,
   trackKey,
   trackKeyElsewhere,
   trackKeyUp,
@@ -185,6 +186,13 @@ export function watchTyping(frame: Frame, onEnd: () => void): { facts(): TypingF
     if (field !== undefined && field === frame.warned) judge(field, true)
   }
 
+  const onComposing = (event: Event) => {
+    const field = fieldOf(event)
+    if (!field || !event.isTrusted) return
+    typing = trackComposition(typing)
+    judge(field)
+  }
+
   const onComposed = (event: Event) => {
     const field = fieldOf(event)
     if (!field || !event.isTrusted) return
@@ -197,6 +205,7 @@ export function watchTyping(frame: Frame, onEnd: () => void): { facts(): TypingF
   document.addEventListener('keyup', onKeyUp, options)
   document.addEventListener('pointerdown', onKey, options)
   document.addEventListener('input', onInput, options)
+  document.addEventListener('compositionstart', onComposing, options)
   document.addEventListener('compositionend', onComposed, options)
   document.addEventListener('focusin', onEnter, options)
   document.addEventListener('focusout', onLeave, options)

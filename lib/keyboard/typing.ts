@@ -36,6 +36,8 @@ export interface Typing extends LayoutTraits {
   usesNumberPad?: boolean
   /** some systems compose a letter and its accent: no input method either */
   isAfterDeadKey?: boolean
+  /** the last key went to an input method, which may compose with it or hand it on as it is */
+  isHandedOver?: boolean
 }
 
 export type TypingWarning =
@@ -57,7 +59,7 @@ export const noTyping: Typing = { isComposing: false }
 /** The next state; untrusted events change nothing, a page may forge them. */
 export function trackKey(typing: Typing, fact: KeyFact): Typing {
   if (!fact.isTrusted) return typing
-  const isComposing = fact.key === 'Process' || (fact.isComposing && typing.isAfterDeadKey !== true)
+  const isComposing = fact.isComposing && typing.isAfterDeadKey !== true
   if (fact.key === 'CapsLock') {
     // Systems differ in whether the state here is the one before or after: what was known is turned round, the next key corrects it.
     return { ...typing, isCapsLockOn: typing.isCapsLockOn === undefined ? undefined : !typing.isCapsLockOn }
@@ -68,12 +70,18 @@ export function trackKey(typing: Typing, fact: KeyFact): Typing {
   const usesNumberPad = typing.usesNumberPad || (fact.code.startsWith('Numpad') && /^\d$/.test(fact.key)) || undefined
   return {
     ...typing,
-    ...traitsAfter(typing, fact),
+    ...traitsAfter({ ...typing, isCapsLockOn }, fact),
     isCapsLockOn,
     isComposing,
     usesNumberPad,
     isAfterDeadKey: fact.key === 'Dead' || undefined,
+    isHandedOver: fact.key === 'Process' || undefined,
   }
+}
+
+/** A composition begins: an input method's, if it was handed the key. Phones compose each word, and Macs an accent, without one. */
+export function trackComposition(typing: Typing): Typing {
+  return { ...typing, isComposing: typing.isHandedOver === true }
 }
 
 /** What a key outside the field tells: Caps Lock is one for all fields, the rest is not. */
@@ -177,6 +185,8 @@ const shapes: Record<LetterShape, string> = {
 }
 export const allShapes: readonly LetterShape[] = ['qwerty', 'qwertz', 'azerty', 'dvorak', 'colemak']
 const americanSigns = ')!@#$%^&*('
+/** What keyboards that have the American @ have elsewhere: the Canadian one, and the Hebrew one, whose brackets are turned round. */
+const besideAmericanAt: Readonly<Record<string, string>> = { 6: '?', 9: ')', 0: '(' }
 
 /** A letter's case against Shift. A large letter with Shift proves nothing: macOS gives it with Caps Lock too. */
 function capsLockByCase({ key, shift, isShortcut }: KeyFact): boolean | undefined {
@@ -191,8 +201,10 @@ function traitsAfter(typing: Typing, { key, code, shift, altGraph, isShortcut }:
   if (/^Key[A-Z]$/.test(code) && /[a-z]/.test(letter)) {
     const isGivenBy = (shape: LetterShape) => shapes[shape].charAt(code.charCodeAt(3) - 65) === letter
     const agreeing = (typing.letters ?? allShapes).filter(isGivenBy)
-    // None is left when the layout was switched while typing: begin again with this key.
-    return { letters: agreeing.length > 0 ? agreeing : allShapes.filter(isGivenBy) }
+    // None is left when the layout was switched while typing: begin again with this key. A key that is on none of them means a shape
+    // that is not known, and what it has in common with others proves nothing.
+    const isUnknown = typing.letters?.length === 0
+    return { letters: agreeing.length > 0 || isUnknown ? agreeing : allShapes.filter(isGivenBy) }
   }
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   // Caps Lock shifts digits too on some keyboards, and Thai or Persian ones have digits of their own.
@@ -200,15 +212,16 @@ function traitsAfter(typing: Typing, { key, code, shift, altGraph, isShortcut }:
   const american = americanSigns.charAt(Number(digit))
   // No hand gives it so: a program types signs without a Shift.
   if (!shift && key === american) return {}
+  if (besideAmericanAt[digit] === key) return { digits: 'plain' }
   if ((key === digit) === shift) return { digits: 'shifted' }
   if (!shift) return { digits: 'plain' }
   if (key !== american) return { digits: 'plain', signs: 'other' }
-  // 1, 3, 4 and 5 have the American sign nearly everywhere.
-  return '267890'.includes(digit) ? { digits: 'plain', signs: 'american' } : { digits: 'plain' }
+  // Only the sign on the 2 tells: the others are American on British, Polish or Japanese keyboards, too.
+  return digit === '2' ? { digits: 'plain', signs: 'american' } : { digits: 'plain' }
 }
 
 function isApart(seen: readonly LetterShape[] | undefined, usual: readonly LetterShape[] | undefined): boolean {
-  return seen !== undefined && usual !== undefined && usual.length > 0 && !seen.some((shape) => usual.includes(shape))
+  return (seen?.length ?? 0) > 0 && (usual?.length ?? 0) > 0 && seen?.some((shape) => usual?.includes(shape)) === false
 }
 
 function isOther<T>(seen: T | undefined, usual: T | undefined): boolean {

@@ -159,6 +159,7 @@ describe('a warning about the typing', () => {
 
   it('tells of an input method, until it is done', () => {
     field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code: 'KeyH', bubbles: true }))
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
     expect(card).toMatchObject({ slip: 'composing', canRetype: false })
 
     field.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true }))
@@ -319,6 +320,27 @@ describe('nobody is accused', () => {
     field.value = 'Р'
     field.dispatchEvent(forge(new KeyboardEvent('keydown', { key: 'H', code: 'KeyH', modifierCapsLock: true, bubbles: true })))
     field.dispatchEvent(forge(new InputEvent('input', { inputType: 'insertText', data: 'Р', bubbles: true })))
+
+    expect(card).toBeUndefined()
+  })
+
+  it('by an input method that hands the keys on as they are', () => {
+    begin('login')
+    for (const character of 'Abc1') {
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Process', code: 'KeyA', bubbles: true, composed: true }))
+      expect(card).toBeUndefined()
+      put(field.value + character, { inputType: 'insertText', data: character })
+    }
+
+    expect(card).toBeUndefined()
+  })
+
+  it.each([
+    ['a dead key, from which a Mac composes a letter', { key: 'Dead', code: 'BracketLeft' }],
+    ['a phone, which composes each word', { key: 'Unidentified', code: '' }],
+  ])('by %s', (_, about) => {
+    field.dispatchEvent(new KeyboardEvent('keydown', { ...about, bubbles: true, composed: true }))
+    field.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }))
 
     expect(card).toBeUndefined()
   })

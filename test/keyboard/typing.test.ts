@@ -6,6 +6,7 @@ import {
   findWarnings,
   forgetLayout,
   noTyping,
+  trackComposition,
   trackKey,
   trackKeyElsewhere,
   trackKeyUp,
@@ -116,12 +117,27 @@ describe('another layout', () => {
     ['^Digit1:!', { signs: 'other' }, []],
     [':a :q', american, []],
     ['KeyQ:a', american, ['moved-letters']],
+    // Bépo, Neo and others: a key in common with a known shape proves nothing once another was on none.
+    ['KeyQ:b KeyF:e KeyE:p KeyR:o KeyA:a', { letters: ['azerty'] }, []],
+    // Canadian and Hebrew keyboards have the American @, British ones the American &.
+    ['^Digit6:? ^Digit9:) ^Digit0:(', american, []],
   ])('%s where %o is usual warns %o', (keys, usual, expected) => {
     expect(findWarnings('', { ...typed(keys), isCapsLockOn: false }, usual)).toEqual(expected)
   })
 
   it('is told after a switch in the middle', () => {
     expect(findWarnings('', typed('KeyQ:q KeyY:z KeyQ:a'), american)).toContain('moved-letters')
+  })
+
+  it('is not told of a whole keyboard by a sign that others have, too', () => {
+    expect(typed('^Digit7:&').signs).toBeUndefined()
+    expect(typed('^Digit2:@').signs).toBe('american')
+  })
+
+  it('is not told from a digit under Caps Lock, not even by the first key of all', () => {
+    const first = trackKey(noTyping, { ...quiet, code: 'Digit2', key: '2', capsLock: true })
+
+    expect(findWarnings('2', first, { digits: 'shifted' })).toEqual(['caps-lock'])
   })
 
   it('is not told from AltGr', () => {
@@ -153,10 +169,12 @@ describe('the text itself', () => {
     expect(findWarnings(text, noTyping)).toEqual(expected)
   })
 
-  it('says that an input method composes', () => {
-    expect(findWarnings('', typed('KeyA:Process'))).toEqual(['composing'])
+  it('says that an input method composes, and not before it does', () => {
+    const handedOver = typed('KeyA:Process')
+    expect(findWarnings('', handedOver)).toEqual([])
+    expect(findWarnings('', trackComposition(handedOver))).toEqual(['composing'])
     expect(findWarnings('', typed('KeyA:a', { isComposing: true }))).toEqual(['composing'])
-    expect(findWarnings('', typed('KeyB:b', {}, typed('KeyA:Process')))).toEqual([])
+    expect(findWarnings('', typed('KeyA:a', {}, trackComposition(handedOver)))).toEqual([])
   })
 
   it('takes neither a dead key nor a phone for an input method', () => {
