@@ -91,6 +91,22 @@ export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageRe
   }
 }
 
+/**
+ * Whether a typed password may be offered for saving. Where one of this account is saved, the offer tells that it is another one, and so
+ * counts as a cause does: beyond the limit only the popup says that it waits.
+ */
+export async function mayOffer(hub: Hub, frame: StoreFrame): Promise<boolean> {
+  const now = hub.now()
+  const attempt = (await findJourneyOf(frame, now))?.attempt
+  if (attempt?.entryId === undefined) return true
+  const isTold = attempt.isTold ?? (await countTold(now.getTime()))
+  await changeJourney(frame.tabId, frame.site, now, (journey) => ({
+    ...journey,
+    attempt: journey.attempt && { ...journey.attempt, isTold },
+  }))
+  return isTold
+}
+
 /** Which password and which account were meant stays in the vault: ids say nothing without it, and no page gets to know even those. */
 function judged({ cause, certainty }: Diagnosis, meant: Meant): JudgedCause {
   return { cause, certainty, ...meant }

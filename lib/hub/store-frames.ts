@@ -7,7 +7,7 @@ import { tellOwnPages } from '@/lib/platform/tell'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
 import { findCarried } from './accounts'
-import { explainRefusal } from './attempts'
+import { explainRefusal, mayOffer } from './attempts'
 import { lookWhileWaiting, waitingCard } from './codes'
 import type { Hub, StoreFrame } from './hub'
 import { changeIfBegun, changeJourney, endJourney, findJourney, findJourneyOf, type Journey, type Waiting } from './journeys'
@@ -97,6 +97,7 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
   if (!sight.accepted) return undefined
   // The card names the account, and a foreign page around this one may not say what the store took.
   if (!(await isTrustedFrame(frame))) return undefined
+  if (pending.by === 'sign-in' && !(await mayOffer(hub, frame))) return undefined
   // A made one that was not seen to be submitted may have been typed over: the shopper knows.
   if (pending.by !== 'generator' || pending.submittedAt === undefined)
     return {

@@ -189,4 +189,28 @@ describe('A29: what a page may learn by submitting guesses', () => {
 
     expect(await guess(saved.password)).toEqual(await guess('Entirely0ther'))
   })
+
+  it('does not tell it by an offer to save, either, where a page plays success after each guess', async () => {
+    const offer = async (typed: string) => {
+      await seeFrame(world.hub, frame, { ...login, isNew: true })
+      await submit(typed)
+      const { card } = await seeFrame(world.hub, frame, home)
+      await declinePending(world.hub, frame)
+      return card?.kind
+    }
+    const seen = []
+    for (let tries = 0; tries < 8; tries++) seen.push(await offer(`Entirely0ther${tries}`))
+
+    expect(seen).toEqual([...Array.from({ length: 6 }, () => 'save'), undefined, undefined])
+    expect(await offer(saved.password)).toBeUndefined()
+  })
+
+  it('counts no offer for an account of which nothing is saved', async () => {
+    for (let tries = 0; tries < 8; tries++) {
+      await seeFrame(world.hub, frame, { ...login, isNew: true })
+      await submit('Entirely0ther', 'new@mail.test')
+      expect((await seeFrame(world.hub, frame, home)).card?.kind).toBe('save')
+      await declinePending(world.hub, frame)
+    }
+  })
 })
