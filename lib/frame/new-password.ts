@@ -42,10 +42,12 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
 
   const rate = (password: string) => meter.rate(password, { account, rules: rulesOf(first()) })
 
+  /** Once, when the shopper comes to the field: its lists take longer to read than a first key may wait. */
   const wake = async () => {
+    if (isAwake) return
+    isAwake = true
     account = (await ask('engine.ensure')).account
-    const password = first()?.value ?? ''
-    if (account !== undefined && password !== '') rate(password)
+    rate(first()?.value ?? '')
   }
 
   /** The shopper is in the field of the current password, and looks at what is offered for that. */
@@ -53,6 +55,7 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
 
   const draw = () => {
     const field = first()
+    if (field && (field.value !== '' || field.matches(':focus'))) quietly(wake())
     if (field && frame.warned?.isConnected !== true && !isElsewhere())
       quietly(frame.slot.show(model(), placeBy(frame.page, repeat() ?? field), onAct))
   }
@@ -81,16 +84,15 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
     if (await filler.fillIn(fields.map((element, index) => ({ element, value: answer.password, mark: marks[index] })))) draw()
   }
 
+  const onFocus = (event: Event) => event.composedPath()[0] === first() && quietly(wake())
+  document.addEventListener('focusin', onFocus, { capture: true, passive: true, signal: frame.signal })
+
   return {
     update: draw,
     typed(field) {
       if (field !== first() && field !== repeat()) return
       if (isElsewhere()) frame.slot.close('accounts')
-      const password = first()?.value ?? ''
-      if (!isAwake) quietly(wake())
-      isAwake = true
-      if (password === '') rating = undefined
-      else rate(password)
+      rate(first()?.value ?? '')
       draw()
     },
     submitted() {

@@ -38,3 +38,24 @@ it.each([
 
   expect(ask).toHaveBeenCalledWith(expect.objectContaining({ type: 'password.make', content: { rules } }))
 })
+
+it('wakes the engine when the shopper comes to the field, so that the first key does not wait for its lists', async () => {
+  document.body.innerHTML = '<input>'
+  const [field] = document.querySelectorAll('input')
+  const ask = vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockResolvedValue({} as never)
+  const frame: Frame = {
+    page: { kind: 'new-password', fields: [{ role: 'new-password', element: field! }], captcha: 'absent' },
+    state: { vault: 'none' },
+    signal: new AbortController().signal,
+    acted() {},
+    slot: { show: async () => {}, close() {}, kind: undefined },
+  }
+
+  helpWithNewPassword(frame).update()
+  const before = ask.mock.calls.length
+  field!.focus()
+  await vi.waitFor(() => expect(ask).toHaveBeenCalledTimes(2))
+
+  expect(before).toBe(0)
+  expect(ask.mock.calls.map(([message]) => message)).toMatchObject([{ type: 'engine.ensure' }, { type: 'engine.rate' }])
+})
