@@ -72,7 +72,7 @@ function readIn(plain: string, now: Date, words: TimeWords, order: DateOrder | u
   const text = words.rewrites.reduce((written, [pattern, digits]) => written.replace(pattern, digits), plain)
   const rest: Rest = { text, words, now, order }
   const clock = takeClock(rest)
-  const day = takeDay(rest)
+  const day = takeDay(rest, clock)
   if (!isOnlyJoints(rest) || (clock === undefined && day === undefined)) return undefined
   return placeTime(clock, day, now)
 }

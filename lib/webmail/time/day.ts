@@ -1,17 +1,21 @@
+import type { Clock } from './clock'
 import { fromPersian, isPersianYear, persianYearOf, toYear, type Day } from './calendars'
 import type { Rest } from './rest'
 import { cut, findPhrase, hasGluedWords, wordsOf } from './time-text'
 
 const dayMs = 86_400_000
 
-/** The day that a text names, in digits or words; 'unusable' for one that is none or could be two. */
-export function takeDay(rest: Rest): Day | 'unusable' | undefined {
+/**
+ * The day that a text names, in digits or words; 'unusable' for one that is none or could be two.
+ * @param clock what stands beside the day
+ */
+export function takeDay(rest: Rest, clock: Clock | undefined): Day | 'unusable' | undefined {
   // "Th 6" is a Friday, "thứ sáu" as well: a phrase would leave digits or halves behind.
   const phrase = takeWeekday(rest, (name) => /[\s\d]/.test(name) || hasGluedWords(name))
   const day = takeNearDay(rest) ?? takeNumericDay(rest) ?? takeNamedDay(rest)
   // "Tuesday, 17 March" in Spanish is "mar, 17 mar": the weekday is what no day was read from.
   const weekday = takeWeekday(rest, () => true) ?? phrase
-  return day ?? (weekday === undefined ? undefined : lastWeekday(weekday, rest.now))
+  return day ?? (weekday === undefined ? undefined : lastWeekday(weekday, rest.now, clock))
 }
 
 export function daysBefore(now: Date, days: number): Day {
@@ -103,10 +107,15 @@ function isAlone(text: string, at: number, length: number): boolean {
   return /^[\s()]?$/.test(text[at - 1] ?? '') && /^[\s(),.]?$/.test(text[at + length] ?? '')
 }
 
-/** The last such day before today: today's own weekday is said of today and of a week ago. */
-function lastWeekday(weekday: number, now: Date): Day | 'unusable' {
+/**
+ * The last such day. Today's own weekday is said of today and of a week ago: lists that name weekdays do so for less than seven days, so the
+ * clock beside it tells which; without one, nothing does.
+ */
+function lastWeekday(weekday: number, now: Date, clock: Clock | undefined): Day | 'unusable' {
   const back = (now.getDay() - weekday + 7) % 7
-  return back === 0 ? 'unusable' : daysBefore(now, back)
+  if (back > 0) return daysBefore(now, back)
+  if (clock === undefined || clock.offset !== undefined) return 'unusable'
+  return daysBefore(now, clock.hour * 60 + clock.minute <= now.getHours() * 60 + now.getMinutes() ? 0 : 7)
 }
 
 /** @param month from 1; without a year the last such day that is not ahead */

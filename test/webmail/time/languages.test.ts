@@ -405,10 +405,14 @@ it.each(Object.entries(ago))('reads how long ago in %s', (language, texts) => {
 })
 
 it.each([
-  ['de', 'Sa., 16:08'],
-  ['zh-CN', '周六 16:08'],
-])('does not choose between today and a week ago in %s', (language, text) => {
-  expect(readShownTime(text, now, [language])).toBe('unusable')
+  ['de', 'Sa., 16:08', new Date(2026, 10, 21, 16, 8)],
+  ['zh-CN', '周六 16:08', new Date(2026, 10, 21, 16, 8)],
+  ['de', 'Sa., 20:08', new Date(2026, 10, 14, 20, 8)],
+  ['de', 'Sa.', undefined],
+])('takes today’s weekday for today where its clock can be, in %s: %s', (language, text, from) => {
+  const read = readShownTime(text, now, [language])
+
+  expect(read).toEqual(from === undefined ? 'unusable' : { from, to: new Date(from.getTime() + 59_999) })
 })
 
 it.each([
