@@ -7,7 +7,9 @@ import { headerFieldBefore, headerFieldNamed, isMailAction } from './words'
 const bodyName =
   /(?:^|[-_ ])(?:msg-?body|message-?body|mail-?body|body-?text|letter-?body|html-?part|text-?part|message-?part|rcm-?body|message-?content|mail-?content|msg-?content|email-?content|email-?body|content-?body|user-?content|a3s|message-?text|mail-?text|text-?html|text-?plain|html-?content|plain-?text|view-?body|raw-?content)(?:\d*)(?:$|[-_ ])/i
 const sureBodyName = /(?:msg|message|mail|letter|email|text|html|rcm)-?body|(?:html|text|message)-?part|a3s|text-?(?:html|plain)/i
-const notBodyName = /(?:^|[-_ ])(?:card-body|panel-body|modal-body|table-body|tbody|main-body|page-body|app-body|body-wrapper)(?:$|[-_ ])/i
+/** Boxes of pages, and words about a body: "HTML content follows". */
+const notBodyName =
+  /(?:^|[-_ ])(?:[\w-]*-(?:notice|warning|alert|banner|hint)|card-body|panel-body|modal-body|table-body|tbody|main-body|page-body|app-body|body-wrapper)(?:$|[-_ ])/i
 const toolbars =
   'nav, button, [role="toolbar"], [role="menu"], [role="menubar"], [role="button"], [role="navigation"], [role="banner"], footer, form:not(:has(table)), select, label'
 const maxLinks = 100

@@ -2,19 +2,21 @@ import type { FolderItem } from './folders'
 import type { OpenedMail } from './opened'
 import { showAddresses, type DraftRow } from './rows'
 import type { Scan } from './scan'
-import { folderNamed, isMailAction, saysBusy, speaksOfMail } from './words'
+import { folderNamed, isMailAction, saysBusy, speaksOfMail, type HeaderField } from './words'
 
 const enough = 3
 
+interface Findings {
+  rows: readonly DraftRow[]
+  opened: readonly OpenedMail[]
+  folders: readonly FolderItem[]
+  mailbox: string | undefined
+  /** what the columns of the lists are called */
+  heads: readonly (HeaderField | undefined)[]
+}
+
 /** What speaks for a webmail, as named amounts that add up. */
-export function weigh(
-  scan: Scan,
-  url: URL,
-  rows: readonly DraftRow[],
-  opened: readonly OpenedMail[],
-  folders: readonly FolderItem[],
-  mailbox: string | undefined,
-): Record<string, number> {
+export function weigh(scan: Scan, url: URL, { rows, opened, folders, mailbox, heads }: Findings): Record<string, number> {
   const kinds = new Set(folders.map(({ kind }) => kind))
   const actions = new Set(actionTexts(scan))
   const classes = `${scan.document.body?.className ?? ''} ${rows
@@ -34,6 +36,7 @@ export function weigh(
       : 0,
     actions: Math.min(2, actions.size),
     marked: rows.length > 1 && (showAddresses(rows) || rows.filter(({ marks }) => marks.length > 0).length > rows.length / 2) ? 2 : 0,
+    columns: heads.includes('from') && heads.includes('subject') && heads.includes('date') ? 2 : 0,
     unread: rows.some(({ element }) => /unread|unseen|is-new/i.test(element.getAttribute('class') ?? '')) ? 1 : 0,
     named: /unread|unseen|mail|message|inbox/i.test(classes) ? 1 : 0,
     opened: opened.some(({ message }) => message.senderAddress !== undefined && message.subject !== '') ? 2 : 0,

@@ -29,11 +29,12 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
   const folders = findFolders(scan, within(scan, groups))
   const mailbox = findMailbox(scan, within(scan, groups))
   const { lists, opened } = tellApart(scan, repeated, lone, folders, mailbox)
-  const rows = lists.flatMap(({ container, rows: elements }) => {
-    const columns = readColumns(container)
+  const heads = lists.map(({ container }) => readColumns(container))
+  const rows = lists.flatMap(({ rows: elements }, index) => {
+    const columns = heads[index] ?? []
     return elements.map((element) => draftRow(scan, element, columns, mailbox)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
-  const evidence = weigh(scan, url, rows, opened, folders, mailbox)
+  const evidence = weigh(scan, url, { rows, opened, folders, mailbox, heads: heads.flat() })
   return { rows, opened, folders, mailbox, evidence }
 }
 

@@ -4,6 +4,8 @@ const idParameter =
   /^_?(?:uid|buid|id|mid|msg|msg_?id|message_?id|message|mail_?id|mail|tid|thread_?id|thread|conv_?id|conversation_?id|item_?id|item|letter_?id|email_?id|muid|uids|passed_id)$/i
 const idAttribute =
   /^data-(?:[a-z-]*-)?(?:uid|id|key|mid|msgid|message|messageid|mail|mailid|thread|threadid|conv|convid|conversation|item|itemid|element|entry|letter|rowid)$|^(?:mail-id|message-id|item-id|uid)$/i
+/** A place in the list, which another mail has as soon as one comes. */
+const placeParameter = /^(?:pos|position|index|idx|row|offset|num)$/i
 /** Names of places, not of mails, before a number in a path. */
 const placeSegment = /^(?:folders?|labels?|mailbox(?:es)?|pages?|p|accounts?|u|users?|d|n|lang|v\d*|view)$/i
 
@@ -16,6 +18,8 @@ export function tokenOfUrl(url: URL): string | undefined {
   const parameters = [...url.searchParams, ...new URLSearchParams(hash.includes('=') ? hash.slice(hash.indexOf('?') + 1) : '')]
   const named = parameters.find(([name, value]) => idParameter.test(name) && isKey(value))?.[1]
   if (named !== undefined) return named
+  // What else the address holds is the session's.
+  if (parameters.some(([name, value]) => placeParameter.test(name) && /^\d+$/.test(value))) return undefined
   for (const path of [hash.split('?')[0] ?? '', url.pathname]) {
     const segments = path.split('/').filter((segment) => segment !== '')
     const last = segments.at(-1)
