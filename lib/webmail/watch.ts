@@ -1,3 +1,4 @@
+import { makeNovelty } from './novelty'
 import { readWebmail, type WebmailReading } from './read'
 import { documentOf, isElement } from './tree'
 
@@ -10,6 +11,8 @@ export interface WatchOptions {
 /** What reading may cost in the long run: 5 ms a second. What was not used is saved up, so that a new mail is read at once. */
 const share = 0.005
 const mostSavedMs = 100
+/** What changes that say nothing new leave untouched, so that a list which never rests has something left for a new mail. */
+const keptForNewMs = 50
 /** What one look counts for at most: on a busy machine the clock says more than the work, and the mail would wait for half a minute. */
 const mostCountedMs = 40
 /** Lists are drawn in several steps. */
@@ -19,8 +22,9 @@ const idleLookMs = 10_000
 const frameTags = 'iframe, frame'
 
 /**
- * Reads the webmail whenever it changes, as often as its cost allows. Observes whole documents: some webmails replace the list's `tbody`
- * with each refresh, others the whole pane; and the documents of same-origin frames as they load.
+ * Reads the webmail whenever it changes, as often as its cost allows, and at once where new words come. Observes whole documents: some
+ * webmails replace the list's `tbody` with each refresh, others the whole pane; with their open shadow roots, and the documents of same-origin
+ * frames as they load.
  */
 export function watchWebmail(document: Document, { signal, onChange }: WatchOptions): void {
   const view = document.defaultView
@@ -30,24 +34,33 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   let dueAt = 0
   let savedMs = mostSavedMs
   let savedAt = performance.now()
-  const watched = new WeakSet<Document>()
+  const watched = new WeakSet<Node>()
+  const novelty = makeNovelty()
+  const { port1: atOnce, port2: heard } = new MessageChannel()
+  let rootsDueAt = 0
 
   const look = () => {
     const start = performance.now()
+    if (start >= rootsDueAt) {
+      enterRoots(document)
+      rootsDueAt = start + idleLookMs
+    }
     const reading = readWebmail(document, new URL(document.URL), new Date())
     const state = JSON.stringify(reading)
+    const isFirst = last === ''
     if (state !== last) {
       last = state
       onChange(reading)
     }
     const end = performance.now()
     // The first look makes its tables and counts for nothing: the mail that is waited for comes right after it.
-    const counted = last === '' ? 0 : Math.min(end - start, mostCountedMs)
+    const counted = isFirst ? 0 : Math.min(end - start, mostCountedMs)
     savedMs = Math.min(mostSavedMs, savedMs + (end - savedAt) * share) - counted
     savedAt = end
-    schedule(Math.max(idleLookMs, waitMs()))
+    schedule(Math.max(idleLookMs, waitMs(0)))
   }
-  const waitMs = () => -Math.min(0, savedMs + (performance.now() - savedAt) * share) / share
+  const saved = () => savedMs + (performance.now() - savedAt) * share
+  const waitMs = (keptMs: number) => -Math.min(0, saved() - keptMs) / share
   const schedule = (delayMs: number) => {
     if (signal.aborted) return
     view.clearTimeout(timer)
@@ -55,15 +68,23 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
     timer = view.setTimeout(look, delayMs)
   }
   /** Not put off by a page that never stops changing. */
-  const soon = () => {
-    const delayMs = Math.max(pauseMs, waitMs())
+  const soon = (isNew: boolean) => {
+    // In a tab in the back timers come once a second, after some minutes once a minute.
+    if (isNew && document.hidden && waitMs(0) === 0) return atOnce.postMessage(undefined)
+    const delayMs = Math.max(pauseMs, waitMs(isNew ? 0 : keptForNewMs))
     if (performance.now() + delayMs < dueAt) schedule(delayMs)
   }
   const observer = new MutationObserver((records) => {
-    soon()
-    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) watchFrames(node)
+    const start = performance.now()
+    // Telling what is new costs something too.
+    const isNew = saved() > 0 && records.filter(bringsNews).length > 0
+    for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) enterAll(node)
+    savedMs -= performance.now() - start
+    soon(isNew)
   })
-  const watchDocument = (each: Document) => {
+  const bringsNews = ({ type, target, addedNodes }: MutationRecord) =>
+    type === 'characterData' ? novelty.isNew(target) : [...addedNodes].filter((node) => novelty.isNew(node)).length > 0
+  const watchTree = (each: Document | ShadowRoot) => {
     if (watched.has(each)) return
     watched.add(each)
     observer.observe(each, {
@@ -73,9 +94,18 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
       attributes: true,
       attributeFilter: ['class', 'style', 'hidden', 'title', 'src'],
     })
-    watchFrames(each)
+    novelty.learn('body' in each ? (each.body ?? each) : each)
+    enterAll(each)
   }
-  const watchFrames = (added: Document | Element) => {
+  const enterAll = (added: Document | ShadowRoot | Element) => {
+    watchFrames(added)
+    enterRoots(added)
+  }
+  const enterRoots = (added: Document | ShadowRoot | Element) => {
+    const hosts = 'matches' in added ? [added, ...added.querySelectorAll('*')] : added.querySelectorAll('*')
+    for (const { shadowRoot } of hosts) if (shadowRoot !== null) watchTree(shadowRoot)
+  }
+  const watchFrames = (added: Document | ShadowRoot | Element) => {
     const frames = 'matches' in added && added.matches(frameTags) ? [added] : added.querySelectorAll(frameTags)
     for (const frame of frames) {
       frame.addEventListener('load', () => enter(frame), { signal })
@@ -85,14 +115,16 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   const enter = (frame: Element) => {
     const inner = documentOf(frame)
     if (inner === undefined || watched.has(inner)) return
-    watchDocument(inner)
-    soon()
+    watchTree(inner)
+    soon(true)
   }
 
   signal.addEventListener('abort', () => {
     observer.disconnect()
     view.clearTimeout(timer)
+    atOnce.close()
   })
-  watchDocument(document)
+  heard.onmessage = () => !signal.aborted && look()
+  watchTree(document)
   look()
 }
