@@ -12,7 +12,9 @@ export function tradeSignals(near: Surroundings, name: Term): Signals {
   if (isOfObject(near, name, words)) return { 'of-trade': -6 }
   const isBare = !all.hasTopic && (name.kind === 'maybe-code' || determined.test(words))
   if (isBare && all.hasOffer && !all.hasSecret) return { 'of-trade': -4 }
-  const trade = all.trades.find((each) => (claims[each]?.test(words) ? all.isSettled || each === 'meeting' : isBare && owns(each, all)))
+  const trade = all.trades.find((each) =>
+    claims[each]?.test(words) ? all.isSettled || each === 'meeting' || each === 'payable' : isBare && owns(each, all),
+  )
   return trade === undefined ? {} : { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
 }
 
@@ -58,6 +60,7 @@ function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
     case 'appointment':
     case 'confirmed':
     case 'receipt':
+    case 'payable':
       return false
   }
 }
@@ -74,6 +77,7 @@ const claims: Partial<Record<Trade, RegExp>> = {
   appointment: confirmation,
   receipt:
     /authori[sz]|auth code|autori[sz]|autory[sz]|approval|aprobac|aprovac|genehmig|autentic|schval|авториз|εγκρισ|授权|授權|承認|승인|اعتماد/,
+  payable: /確認番号|確認コード|referencia|codigo/,
   meeting: access,
 }
 

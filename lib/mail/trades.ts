@@ -10,6 +10,7 @@ import {
   inviteWords,
   meetingWords,
   parcelWords,
+  payableWords,
   personWords,
   receiptWords,
   shownWords,
@@ -18,7 +19,18 @@ import {
 
 /** A business whose mails call a number of their own a code. */
 export type Trade =
-  'booking' | 'appointment' | 'confirmed' | 'receipt' | 'hand-over' | 'meeting' | 'counter' | 'invitation' | 'door' | 'table' | 'person'
+  | 'booking'
+  | 'appointment'
+  | 'confirmed'
+  | 'receipt'
+  | 'payable'
+  | 'hand-over'
+  | 'meeting'
+  | 'counter'
+  | 'invitation'
+  | 'door'
+  | 'table'
+  | 'person'
 
 /** Which trades a folded text is about. One or two words of a trade are said in other mails too. */
 export function findTrades(folded: string): Trade[] {
@@ -28,6 +40,7 @@ export function findTrades(folded: string): Trade[] {
   if (bookingNames.test(read) && date.test(read)) trades.push('appointment')
   if (doneWords.test(read) && orderObjects.test(read)) trades.push('confirmed')
   if (countWords(read, receiptWords) >= 2) trades.push('receipt')
+  if (payableWords.test(read)) trades.push('payable')
   if (parcelWords.test(read) && handOverWords.test(read)) trades.push('hand-over')
   if (meetingWords.test(read) && invitationWords.test(read)) trades.push('meeting')
   if (shownWords.test(read)) trades.push('counter')

@@ -21,6 +21,9 @@ export const meetingWords =
 export const invitationWords =
   /(?<!\p{L})(?:id(?!\p{L})|dial-in|dial in number|one tap mobile|host pin|kimlig|идентификатор|ідентифікатор|(?:ال)?معرف|شناسه|מזהה|आईडी|einlad|invit|convid|zaproszeni|приглаш|запрош|pozvan|davet|دعو|הזמנ)|(?<![a-z])id(?![a-z])|会议号|會議號|邀请|邀請|招待|초대/u
 
+/** What is to be paid at a shop's till, by numbers that the till asks for. */
+export const payableWords = /コンビニ|払込|お?支払い?期限|お支払い?方法|(?<!\p{L})multibanco|(?<!\p{L})oxxo|(?<!\p{L})boleto/u
+
 export const parcelWords =
   /(?<!\p{L})(?:parcel|package|shipment|paket|pakete|sendung|colis|paquete|encomenda|pacco|spedizione|pakje|pakket|pakke|forsendelse|paczk|przesylk|zasilk|zasielk|balik|csomag|kuldemeny|coletul|colet(?!\p{L})|posiljk|посылк|посилк|отправлени|відправленн|пратк|δεμα|αποστολη|kargo|gonderi|חבילה|חבילת|شحنت|طرد|مرسوله|पार्सल|buu kien|kien hang|don hang|bungkusan)|พัสดุ|包裹|快递|快件|貨件|荷物|宅配|택배|소포/u
 
