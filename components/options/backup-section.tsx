@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
+import { CsvForm } from './csv-form'
 import { useOptions } from './options-context'
 import { Outcome, useRunner } from './outcome'
 
@@ -14,13 +15,7 @@ export function BackupSection() {
       <Guarded look="do" button={i18n.t('options.backup.make')} done={i18n.t('options.backup.done')} act="make-backup" />
       <details>
         <summary>{i18n.t('options.csv.title')}</summary>
-        <Guarded
-          look="also"
-          warning={i18n.t('options.csv.warning')}
-          button={i18n.t('options.csv.make')}
-          done={i18n.t('options.csv.done')}
-          act="export-csv"
-        />
+        <CsvForm />
       </details>
       <details>
         <summary>{i18n.t('options.erase.title')}</summary>
@@ -37,13 +32,7 @@ export function BackupSection() {
 }
 
 /** Whoever sits at the page may not be its owner: what takes secrets out, or away, asks for the passphrase. */
-function Guarded(props: {
-  look: 'do' | 'also'
-  warning?: string
-  button: string
-  done: string
-  act: 'make-backup' | 'export-csv' | 'erase-vault'
-}) {
+function Guarded(props: { look: 'do' | 'also'; warning?: string; button: string; done: string; act: 'make-backup' | 'erase-vault' }) {
   const { saveFile } = useOptions()
   const { run, result, isBusy } = useRunner()
   const [passphrase, setPassphrase] = useState('')

@@ -10,6 +10,7 @@ import './options.css'
 import { OptionsProvider, type OptionsDeps } from './options-context'
 import type { OptionsModel } from './options-model'
 import { PassphraseSection } from './passphrase-section'
+import { RemovedSection } from './removed-section'
 import { SettingsSection } from './settings-section'
 
 export interface OptionsProps extends OptionsDeps {
@@ -33,6 +34,7 @@ export function Options({ model, ...deps }: OptionsProps) {
         {hasVault && <PassphraseSection />}
         {hasVault && <BackupSection />}
         {hasVault && <ImportSection />}
+        <RemovedSection />
         <AboutSection />
       </main>
     </OptionsProvider>

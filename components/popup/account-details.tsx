@@ -56,9 +56,15 @@ export function AccountDetails({ id }: { id: string }) {
       {account.previous.length > 0 && (
         <details>
           <summary class="small">{i18n.t('popup.account.history', account.previous.length)}</summary>
-          <ul class="small soft">
-            {account.previous.map(({ until }) => (
-              <li key={until}>{i18n.t('popup.account.until', { day: dayText(until) })}</li>
+          <ul class="small soft plain-list">
+            {account.previous.map(({ until }, nth) => (
+              <li key={`${nth} ${until}`} class="row">
+                <span class="grow">{i18n.t('popup.account.until', { day: dayText(until) })}</span>
+                <CopyButton
+                  label={i18n.t('popup.account.copyEarlier', { day: dayText(until) })}
+                  find={async () => (await run({ kind: 'copy-earlier', id, nth, until })).password}
+                />
+              </li>
             ))}
           </ul>
         </details>

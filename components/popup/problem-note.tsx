@@ -44,6 +44,12 @@ function problemText(problem: Problem): string {
       return i18n.t('popup.problem.quota')
     case 'damaged':
       return i18n.t('popup.problem.damaged')
+    case 'too-long':
+      return i18n.t('vault.refusal.too_long')
+    case 'unavailable':
+      return i18n.t('vault.refusal.unavailable')
+    case 'unknown-version':
+      return i18n.t('vault.refusal.unknown_version')
     case 'gone':
       return i18n.t('popup.problem.gone')
   }

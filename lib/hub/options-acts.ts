@@ -3,10 +3,11 @@ import { addressOfSite } from '@/lib/options/site-of-address'
 import { fromBase64, toBase64 } from '@/lib/platform/base64'
 import { changeSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
-import { writeCsv, type Answer, type Merged } from '@/lib/vault'
+import { countFormulas, writeCsv, type Answer, type CsvReader, type Entry, type Merged } from '@/lib/vault'
 import { eraseVault } from './erase-vault'
 import type { Hub } from './hub'
 import { followLockSetting, postponeLock, tellVaultState } from './lock'
+import { unlockAsMeant } from './unlock-as-meant'
 import { disconnectMail } from './watch-browser'
 
 const fine: OptionsResult = {}
@@ -32,7 +33,7 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
       await disconnectMail(hub, what.origin)
       return fine
     case 'unlock':
-      return toResult(await vault.unlock(what.passphrase), () => fine)
+      return toResult((await unlockAsMeant(hub, what.passphrase)).answer, () => fine)
     case 'change-passphrase':
       return changePassphrase(hub, what)
     case 'reset-passphrase':
@@ -47,15 +48,17 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
       )
     case 'export-csv':
       return withPassphrase(hub, what.passphrase, async () =>
-        toResult(await vault.list(), ({ entries }) => ({
-          file: namedFile(hub, 'csv', new TextEncoder().encode(writeCsv(entries, addressOfSite))),
-        })),
+        toResult(await vault.list(), ({ entries }) => exportCsv(hub, entries, what.reader)),
       )
     case 'erase-vault':
       return withPassphrase(hub, what.passphrase, async () => {
         await eraseVault(hub)
         return fine
       })
+    case 'restore-account':
+      return toResult(await vault.restore(what.id), () => fine)
+    case 'forget-account':
+      return toResult(await vault.forget(what.id), () => fine)
     case 'repair-vault':
       return toResult(await vault.repair(), () => fine)
     case 'compare-found':
@@ -90,6 +93,13 @@ async function changePassphrase(
 async function withPassphrase({ vault }: Hub, passphrase: string, work: () => Promise<OptionsResult>): Promise<OptionsResult> {
   const opened = await vault.unlock(passphrase)
   return opened.ok ? work() : toResult(opened, () => fine)
+}
+
+/** A password has to arrive as it is, and a spreadsheet must run none: where both can't be had, the shopper says which it is for. */
+function exportCsv(hub: Hub, entries: readonly Entry[], reader: CsvReader | undefined): OptionsResult {
+  const formulas = countFormulas(entries)
+  if (reader === undefined && formulas > 0) return { formulas }
+  return { file: namedFile(hub, 'csv', new TextEncoder().encode(writeCsv(entries, addressOfSite, reader))) }
 }
 
 /** A backup as the page sent it, for the vault to open. */

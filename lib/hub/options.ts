@@ -10,6 +10,7 @@ export async function makeOptionsModel(hub: Hub): Promise<OptionsModel> {
   const { origin, mailbox, status } = await viewMail()
   const isConnected = webmailOrigin !== undefined && status !== 'not-connected'
   const listed = await hub.vault.list()
+  const removed = await hub.vault.removed()
   const recovery = await hub.vault.recoveryKeyMadeAt()
   return {
     vault: await hub.vault.state(),
@@ -17,6 +18,7 @@ export async function makeOptionsModel(hub: Hub): Promise<OptionsModel> {
     mails: isConnected ? [{ origin: webmailOrigin, mailbox: origin === webmailOrigin ? mailbox : undefined }] : [],
     mayUseStore: await mayUseStore(),
     recoveryKeyMadeAt: recovery.ok ? recovery.madeAt : undefined,
+    removed: removed.ok ? removed.entries.map(({ id, account, site }) => ({ id, account, site })) : [],
     damaged: listed.ok ? listed.damaged.length : 0,
     version: ownVersion(),
   }

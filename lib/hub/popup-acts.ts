@@ -1,15 +1,13 @@
 import { chooseJourney } from '@/lib/diagnosis/chosen-journey'
 import { getJourney, type JourneyId } from '@/lib/diagnosis/journeys'
 import { addressOf, type Exit } from '@/lib/diagnosis/ways-out'
-import { findPassphraseSlips } from '@/lib/keyboard/passphrase-slips'
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
-import { languages } from '@/lib/platform/languages'
 import { leaveTab } from '@/lib/platform/leave-tab'
 import { readSettings } from '@/lib/platform/settings'
 import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
-import type { Answer } from '@/lib/vault'
+import type { Answer, Entry, Refusal } from '@/lib/vault'
 import { runChecks, testPassword } from './checks'
 import { findShownWait, lookWhileWaiting } from './codes'
 import { followLink } from './follow-link'
@@ -18,6 +16,7 @@ import { allJourneys, changeIfBegun, changeJourney, findJourney } from './journe
 import { lockVault, postponeLock, tellVaultState } from './lock'
 import { borrowTab, openMail } from './mail-tabs'
 import { keepUnkept } from './passwords'
+import { unlockAsMeant } from './unlock-as-meant'
 import { connectMail, disconnectMail } from './watch-browser'
 
 const fine: ActResult = {}
@@ -58,16 +57,15 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
       if (tabId === undefined) return { problem: 'nothing-to-fill' }
       await tellTab(tabId, 'frame.fill', { what: 'account', id: what.id })
       return fine
-    case 'copy-password': {
-      const listed = await vault.list()
-      const password = listed.ok ? listed.entries.find(({ id }) => id === what.id)?.password : undefined
-      return password === undefined ? { problem: listed.ok ? 'gone' : 'locked' } : { password }
-    }
-    case 'copy-answer': {
-      const listed = await vault.list()
-      const answer = listed.ok ? listed.entries.find(({ id }) => id === what.id)?.answer : undefined
-      return answer === undefined ? { problem: listed.ok ? 'gone' : 'locked' } : { answer }
-    }
+    case 'copy-password':
+      return copyOf(hub, what.id, ({ password }) => password !== undefined && { password })
+    case 'copy-earlier':
+      return copyOf(hub, what.id, ({ previous }) => {
+        const earlier = previous[what.nth]
+        return earlier?.until === what.until && { password: earlier.password }
+      })
+    case 'copy-answer':
+      return copyOf(hub, what.id, ({ answer }) => answer !== undefined && { answer })
     case 'save-account': {
       const { kind: _, ...draft } = what
       return asResult(await vault.save(draft))
@@ -103,6 +101,14 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
   }
 }
 
+/** One secret of one account; false where it has none. */
+async function copyOf({ vault }: Hub, id: string, find: (entry: Entry) => ActResult | false): Promise<ActResult> {
+  const listed = await vault.list()
+  if (!listed.ok) return asResult(listed)
+  const entry = listed.entries.find((each) => each.id === id)
+  return (entry && find(entry)) || { problem: 'gone' }
+}
+
 /** Made in the popup for no page: history. Without a vault nobody keeps it, and the popup says so. */
 async function keepMade({ vault }: Hub, { password, site }: { password: string; site: string }): Promise<ActResult> {
   const kept = await vault.keepGenerated({ site, password })
@@ -135,18 +141,12 @@ async function follow(
   return fine
 }
 
-/** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */
-/** By the passphrase as it was typed or, where the keyboard had its way, as it was meant. */
 async function unlock(hub: Hub, passphrase: string): Promise<ActResult> {
-  const slips = findPassphraseSlips(passphrase, languages())
-  const answer = await hub.vault.unlock(
-    passphrase,
-    slips.map(({ meant }) => meant),
-  )
-  const slip = answer.ok ? slips.find(({ meant }) => meant === answer.meant)?.slip : undefined
+  const { answer, slip } = await unlockAsMeant(hub, passphrase)
   return { ...(await opened(hub, answer)), ...(slip && { slip }) }
 }
 
+/** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */
 async function opened(hub: Hub, answer: Answer): Promise<ActResult> {
   if (!answer.ok) return asResult(answer)
   for (const { tabId } of await allJourneys(hub.now())) await keepUnkept(hub, tabId)
@@ -176,14 +176,20 @@ async function openFoundLink(hub: Hub, tabId: number | undefined): Promise<ActRe
   return shown && (await followLink(hub, shown.tabId)) ? fine : { problem: 'gone' }
 }
 
-const problems: Record<string, Problem> = {
+/** The same in the popup's words; a header that asks for too little or too much work was changed by somebody. */
+const problems: Partial<Record<Refusal, Problem>> = {
   'wrong-passphrase': 'wrong-passphrase',
   'empty-passphrase': 'empty-passphrase',
   'too-soon': 'too-soon',
   'already-there': 'already-there',
+  'too-long': 'too-long',
+  'unknown-version': 'unknown-version',
+  unavailable: 'unavailable',
   quota: 'quota',
   locked: 'locked',
   damaged: 'damaged',
+  'weak-parameters': 'damaged',
+  'too-costly': 'damaged',
 }
 
 function asResult(answer: Answer<object>): ActResult {

@@ -4,7 +4,7 @@ import { isHost } from '@/lib/vault/import/host'
 import { journeyIds } from '@/lib/diagnosis/journeys'
 import { exits } from '@/lib/diagnosis/ways-out'
 import type { CardModel } from './card-model'
-import { lockTimes } from './options-model'
+import { lockTimes, mostFound } from './options-model'
 import type { Ask, RequestType } from './protocol'
 
 // Sizes are bounded here once, so that nothing behind has to ask how long a text from a page may be.
@@ -77,6 +77,7 @@ const siteOrHost = v.union([site, v.pipe(text(253), v.check(isHost))])
 const signInWith = v.picklist(['password', 'google', 'facebook', 'vk', 'apple', 'x'])
 const passphrase = text(10_000)
 const origin = v.pipe(text(300), v.url(), v.startsWith('https://'))
+const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
 const act = <K extends string>(kind: K) => v.object({ kind: v.literal(kind) })
 const actOn = <K extends string>(kind: K) => v.object({ kind: v.literal(kind), id })
 
@@ -93,6 +94,7 @@ const popupAct = v.variant('kind', [
   act('open-link'),
   actOn('fill-account'),
   actOn('copy-password'),
+  v.object({ kind: v.literal('copy-earlier'), id, nth: v.pipe(v.number(), v.integer(), v.minValue(0)), until: iso }),
   actOn('copy-answer'),
   v.object({
     kind: v.literal('save-account'),
@@ -124,7 +126,6 @@ const popupAct = v.variant('kind', [
   act('stop-following'),
 ])
 
-const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/))
 /** As the vault bounds them. */
 const incoming = v.object({
   account,
@@ -140,7 +141,7 @@ const incoming = v.object({
   changedAt: iso,
   undated: v.optional(v.boolean()),
 })
-const found = v.pipe(v.array(incoming), v.maxLength(50_000))
+const found = v.pipe(v.array(incoming), v.maxLength(mostFound))
 /** The largest message that a browser carries is 64 MiB. */
 const file = v.object({ name: text(200), base64: text(64_000_000) })
 
@@ -156,8 +157,10 @@ const optionsAct = v.variant('kind', [
   v.object({ kind: v.literal('make-recovery-key'), passphrase }),
   v.object({ kind: v.literal('revoke-recovery-key'), passphrase }),
   v.object({ kind: v.literal('make-backup'), passphrase }),
-  v.object({ kind: v.literal('export-csv'), passphrase }),
+  v.object({ kind: v.literal('export-csv'), passphrase, reader: v.optional(v.picklist(['program', 'spreadsheet'])) }),
   v.object({ kind: v.literal('erase-vault'), passphrase }),
+  actOn('restore-account'),
+  actOn('forget-account'),
   act('repair-vault'),
   v.object({ kind: v.literal('compare-found'), found }),
   v.object({ kind: v.literal('add-found'), found }),

@@ -1,4 +1,4 @@
-import type { Incoming } from '@/lib/vault'
+import type { CsvReader, Incoming } from '@/lib/vault'
 import type { LeftReason } from '@/lib/vault/import'
 import type { VaultState } from './card-model'
 
@@ -12,6 +12,8 @@ export interface OptionsModel {
   mayUseStore: boolean
   /** ISO; undefined where there is no key on paper, or the vault is locked */
   recoveryKeyMadeAt?: string
+  /** removed in the last thirty days, and still to be had back; empty while the vault is locked */
+  removed: readonly { id: string; account: string; site: string }[]
   /** records that can't be read any more; the rest can. 0 while the vault is locked */
   damaged: number
   version: string
@@ -23,6 +25,9 @@ export interface OptionsSettings {
   /** minutes without use until the vault locks; 0: only when the browser closes */
   lockAfterMinutes: LockAfter
 }
+
+/** Accounts that one import may bring: more is no shopper's list. */
+export const mostFound = 50_000
 
 export type LockAfter = 0 | 1 | 5 | 15 | 60
 export const lockTimes: readonly LockAfter[] = [1, 5, 15, 60, 0]
@@ -46,8 +51,12 @@ export type OptionsAct =
   | { kind: 'revoke-recovery-key'; passphrase: string }
   /** the passphrase of the vault, so that a slip of the finger does not make a file that nobody opens */
   | { kind: 'make-backup'; passphrase: string }
-  | { kind: 'export-csv'; passphrase: string }
+  /** without a reader the shopper is asked first, where it makes a difference */
+  | { kind: 'export-csv'; passphrase: string; reader?: CsvReader }
   | { kind: 'erase-vault'; passphrase: string }
+  /** of those that were removed in the last thirty days */
+  | { kind: 'restore-account'; id: string }
+  | { kind: 'forget-account'; id: string }
   /** drops the records that can't be read any more */
   | { kind: 'repair-vault' }
   /** what `add-found` would do */
@@ -81,6 +90,8 @@ export interface OptionsResult {
   recoveryKeyRevoked?: boolean
   /** to be saved by the shopper */
   file?: FileContent
+  /** instead of a list: so many passwords that a spreadsheet would run, and who is to open it? */
+  formulas?: number
   preview?: ImportPreview
   /** what `compare-found` and `compare-backup` say */
   compared?: Merging

@@ -139,6 +139,9 @@ export type Problem =
   | 'locked'
   | 'quota'
   | 'damaged'
+  | 'too-long'
+  | 'unavailable'
+  | 'unknown-version'
   | 'gone'
 
 export type PopupAct =
@@ -158,6 +161,8 @@ export type PopupAct =
   /** fills an account into this tab's sign-in */
   | { kind: 'fill-account'; id: string }
   | { kind: 'copy-password'; id: string }
+  /** the `nth` of its earlier ones, which was in use `until` then */
+  | { kind: 'copy-earlier'; id: string; nth: number; until: string }
   /** to the security question */
   | { kind: 'copy-answer'; id: string }
   | {

@@ -1,4 +1,11 @@
-import type { FileAct, ImportPreview, Merging, OptionsAct, OptionsResult } from '@/lib/messaging/options-model'
+import {
+  mostFound,
+  type FileAct,
+  type ImportPreview,
+  type Merging,
+  type OptionsAct,
+  type OptionsResult,
+} from '@/lib/messaging/options-model'
 import { toBase64 } from '@/lib/platform/base64'
 import { readImport, type Preview } from '@/lib/vault/import'
 import { siteOfAddress } from './site-of-address'
@@ -21,7 +28,8 @@ const nothing: Merging = { added: 0, updated: 0, same: 0 }
  */
 export async function importFile({ kind, file, passphrase, keyFile, withOthers }: FileAct, ask: AskHub, now: Date): Promise<OptionsResult> {
   if (file.size > largestList) return { refusal: 'too-large' }
-  const bytes = new Uint8Array(await file.arrayBuffer())
+  const bytes = await readBytes(file)
+  if (!bytes) return { refusal: 'unreadable' }
   if (isBackup(bytes)) {
     if (passphrase === undefined) return { preview: toOpen('latchkey') }
     if (bytes.length > largestBackup) return { refusal: 'too-large' }
@@ -31,13 +39,22 @@ export async function importFile({ kind, file, passphrase, keyFile, withOthers }
     return result.compared ? { preview: { ...toOpen('latchkey'), ...result.compared, needsPassphrase: false } } : result
   }
   if (keyFile && keyFile.size > largestKeyFile) return { refusal: 'too-large' }
-  const key = keyFile && new Uint8Array(await keyFile.arrayBuffer())
+  const key = keyFile && (await readBytes(keyFile))
+  if (keyFile && !key) return { refusal: 'unreadable' }
   const answer = await readImport(bytes, { siteOf: siteOfAddress, passphrase, keyFile: key, withOthers, now })
   if (!answer.ok) return answer.reason === 'needs-passphrase' ? { preview: toOpen('keepass') } : { refusal: answer.reason }
+  if (answer.preview.found.length > mostFound) return { refusal: 'too-many-rows' }
   if (kind === 'import') return ask({ kind: 'add-found', found: answer.preview.found })
   const result = await ask({ kind: 'compare-found', found: answer.preview.found })
   return result.compared ? { preview: toPreview(answer.preview, result.compared) } : result
 }
+
+/** undefined where it was moved, changed or locked since it was chosen. */
+const readBytes = (file: File): Promise<Uint8Array | undefined> =>
+  file.arrayBuffer().then(
+    (content) => new Uint8Array(content),
+    () => undefined,
+  )
 
 function isBackup(bytes: Uint8Array): boolean {
   return Array.from(backupMark).every((sign, at) => bytes[at] === sign.charCodeAt(0))

@@ -1,6 +1,6 @@
 export { makeVault } from './vault'
 export { calibrate } from './kdf'
-export { writeCsv } from './write-csv'
+export { countFormulas, writeCsv, type CsvReader } from './write-csv'
 export { searchEntries, sortEntries, type SortBy } from './search'
 export type {
   Answer,

@@ -7,6 +7,7 @@ const model: OptionsModel = {
   settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
   mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }, { origin: 'https://post.example' }],
   mayUseStore: false,
+  removed: [{ id: '1', account: 'old.name@mail.example', site: 'aliexpress' }],
   damaged: 1,
   version: '0.1.0',
 }

@@ -11,6 +11,7 @@ const model: OptionsModel = {
   settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
   mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }],
   mayUseStore: true,
+  removed: [],
   damaged: 0,
   version: '1.2.3',
 }
@@ -183,6 +184,49 @@ describe('the options', () => {
 
     expect(acts).toEqual([{ kind: 'make-backup', passphrase: 'horse' }])
     expect(saved).toEqual([file])
+  })
+
+  it('save a list at once where no password is a formula', async () => {
+    const file = { name: 'latchkey.csv', base64: 'AAAA' }
+    await draw(model, { file })
+    await type('Passphrase', 'horse', 3)
+    await click('Save the list')
+
+    expect(acts).toEqual([{ kind: 'export-csv', passphrase: 'horse', reader: undefined }])
+    expect(saved).toEqual([file])
+  })
+
+  it.each([
+    ['Save it for another password manager', 'program'],
+    ["Save it for a spreadsheet, with a ' before them", 'spreadsheet'],
+  ] as const)('save a list with formulas only once it is known who opens it: %s', async (button, reader) => {
+    const file = { name: 'latchkey.csv', base64: 'AAAA' }
+    const answers: OptionsResult[] = [{ formulas: 2 }, { file }]
+    await draw(model, () => answers.shift() ?? {})
+    await type('Passphrase', 'horse', 3)
+    await click('Save the list')
+    expect(mount.textContent).toContain('2 passwords begin as formulas do')
+    expect(saved).toEqual([])
+
+    await click(button)
+
+    expect(acts.at(-1)).toEqual({ kind: 'export-csv', passphrase: 'horse', reader })
+    expect(saved).toEqual([file])
+  })
+
+  it('bring back what was removed, or let it go', async () => {
+    await draw()
+    expect(mount.textContent).not.toContain('Removed accounts')
+    await draw({ ...model, removed: [{ id: '7', account: 'helena@mail.example', site: 'aliexpress' }] })
+    expect(mount.textContent).toContain('helena@mail.example')
+
+    await click('Bring it back')
+    await click('Forget it now')
+
+    expect(acts).toEqual([
+      { kind: 'restore-account', id: '7' },
+      { kind: 'forget-account', id: '7' },
+    ])
   })
 
   it('show what an import would do before it is done', async () => {

@@ -457,6 +457,21 @@ describe('the accounts', () => {
     expect(view.mount.innerHTML).not.toContain('k8Tr2vNq6XwLp4Zd9sHm')
   })
 
+  it('give an earlier password to the clipboard, by its day', async () => {
+    const details = story('details')
+    const [account] = details.model.accounts
+    if (!account) throw new Error('no account')
+    const until = '2026-03-01T10:00:00.000Z'
+    const view = await draw(
+      { ...details, model: { ...details.model, accounts: [{ ...account, previous: [{ until }] }] } },
+      { password: 'Older1234' },
+    )
+    await view.click('Copy the one used until')
+
+    expect(acts).toEqual([{ kind: 'copy-earlier', id: account.id, nth: 0, until }])
+    expect(copied).toEqual(['Older1234'])
+  })
+
   it('are filled only where they belong', async () => {
     const here = await draw(story('accounts, sign-in page'))
     const elsewhere = await draw(story('details'))

@@ -122,6 +122,32 @@ inBrowsers('the options page', (kind) => {
     ]
     for (const row of rows) expect(text).toContain(row)
     expect(text).toHaveLength(rows.join('').length)
+    for (const name of await readdir(folder)) if (name.endsWith('.csv')) await rm(join(folder, name))
+
+    await choose('formula.csv', 'name,url,username,password\nx,https://aliexpress.com/,maria,=1+1\n')
+    await shopper.press(page, 'Bring in one account')
+    await shopper.see(page, 'One account was brought in.')
+    await typeInto('Save the list', passphrase)
+    await shopper.press(page, 'Save the list')
+    await shopper.see(page, 'One password begins as a formula does')
+    await shopper.press(page, "Save it for a spreadsheet, with a ' before them")
+    expect((await downloaded('.csv')).toString()).toContain("maria,'=1+1,")
+  })
+
+  it('brings back what was removed before the popup was closed, or lets it go', async () => {
+    await begin(kind)
+    await choose('passwords.csv', list)
+    await shopper.press(page, 'Bring in 3 accounts')
+    await shopper.see(page, '3 accounts were brought in.')
+    await removeAll()
+    await shopper.see(page, 'Removed accounts')
+
+    await pressBeside('ivan@mail.example', 'Bring it back')
+    await pressBeside('Helena@mail.example', 'Forget it now')
+    await pressBeside('=cmd|x!A1', 'Forget it now')
+
+    await page.waitForFunction(() => !document.body.innerText.includes('Removed accounts'))
+    expect(await accounts()).toEqual(['ivan@mail.example · AliExpress'])
   })
 
   it('makes a key on paper, which opens the vault when the passphrase is forgotten, until it is revoked', async () => {
@@ -217,6 +243,13 @@ async function open(summary: string): Promise<void> {
 async function tick(words: string): Promise<void> {
   const found = await page.waitForSelector(`::-p-xpath(//label[normalize-space()="${words}"]//input)`)
   await found?.click()
+}
+
+async function pressBeside(account: string, button: string): Promise<void> {
+  const path = `//li[.//bdi[normalize-space()="${account}"]]//button[normalize-space()="${button}"]`
+  const found = await page.waitForSelector(`::-p-xpath(${path})`)
+  await found?.click()
+  await page.waitForFunction((name) => ![...document.querySelectorAll('li bdi')].some((each) => each.textContent === name), {}, account)
 }
 
 /** The key that the page shows once it is another than the one before. */

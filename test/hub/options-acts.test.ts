@@ -114,8 +114,51 @@ describe('what leaves the vault', () => {
     )
   })
 
+  it('is no list that a spreadsheet would run a password of, before the shopper has said who opens it', async () => {
+    await world.hub.vault.save({ account: 'ivan', site: 'aliexpress', password: '=1+1' })
+    const listOf = async (reader: 'program' | 'spreadsheet') => {
+      const { file } = await act({ kind: 'export-csv', passphrase, reader })
+      return new TextDecoder().decode(fromBase64(file?.base64 ?? ''))
+    }
+
+    expect(await act({ kind: 'export-csv', passphrase })).toEqual({ formulas: 1 })
+    expect(await listOf('program')).toContain('ivan,=1+1,')
+    expect(await listOf('spreadsheet')).toContain("ivan,'=1+1,")
+  })
+
   it.each(['AAAA', '%%', ''])('is no backup: %o', async (base64) => {
     expect(await act({ kind: 'import-backup', file: { name: 'x', base64 }, passphrase })).toEqual({ refusal: 'not-a-backup' })
+  })
+})
+
+describe('an account that was removed', () => {
+  const removed = async () => (await makeOptionsModel(world.hub)).removed
+
+  it('is named, without its password, and comes back', async () => {
+    const listed = await world.hub.vault.list()
+    const id = listed.ok ? (listed.entries[0]?.id ?? '') : ''
+    await world.hub.vault.remove(id)
+    expect(await removed()).toEqual([{ id, account, site: 'aliexpress' }])
+
+    expect(await act({ kind: 'restore-account', id })).toEqual({})
+
+    expect(await removed()).toEqual([])
+    expect(await passwords()).toEqual([[account, 'Winter58mag']])
+  })
+
+  it('goes at once where that is wanted, and is named by nobody while the vault is locked', async () => {
+    const listed = await world.hub.vault.list()
+    const id = listed.ok ? (listed.entries[0]?.id ?? '') : ''
+    await world.hub.vault.remove(id)
+    await world.hub.vault.lock()
+    expect(await removed()).toEqual([])
+    expect(await act({ kind: 'forget-account', id })).toEqual({ refusal: 'locked' })
+    await act({ kind: 'unlock', passphrase: passphrase.toUpperCase() })
+
+    expect(await act({ kind: 'forget-account', id })).toEqual({})
+
+    expect(await removed()).toEqual([])
+    expect(await act({ kind: 'restore-account', id })).toEqual({ refusal: 'not-found' })
   })
 })
 

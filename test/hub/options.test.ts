@@ -16,6 +16,7 @@ it('shows the settings, the connected mail and the vault', async () => {
     settings: { fillCodeAtOnce: false, lockAfterMinutes: 5 },
     mails: [{ origin, mailbox: undefined }],
     mayUseStore: true,
+    removed: [],
     damaged: 0,
     version: '1.2.3',
   })

@@ -102,6 +102,46 @@ describe('out of a trouble', () => {
   })
 })
 
+it('gives an earlier password to a copy alone, and only the one that was meant', async () => {
+  await act(world.hub, undefined, { kind: 'save-account', account, site: 'aliexpress', password: 'Older1234' })
+  vi.setSystemTime(Date.now() + 1000)
+  await act(world.hub, undefined, { kind: 'save-account', account, site: 'aliexpress', password })
+  const model = await makePopupModel(world.hub, undefined)
+  expect(JSON.stringify(model)).not.toContain('Older1234')
+  const { id = '', previous = [] } = model.accounts[0] ?? {}
+  const until = previous[0]?.until ?? ''
+
+  expect(await act(world.hub, undefined, { kind: 'copy-earlier', id, nth: 0, until })).toEqual({ password: 'Older1234' })
+
+  expect(await act(world.hub, undefined, { kind: 'copy-earlier', id, nth: 1, until })).toEqual({ problem: 'gone' })
+  expect(await act(world.hub, undefined, { kind: 'copy-earlier', id, nth: 0, until: '2020-01-01T00:00:00.000Z' })).toEqual({
+    problem: 'gone',
+  })
+  await act(world.hub, undefined, { kind: 'lock' })
+  expect(await act(world.hub, undefined, { kind: 'copy-earlier', id, nth: 0, until })).toEqual({ problem: 'locked' })
+})
+
+it.each([
+  ['a private window that has no storage', 'SecurityError', 'unavailable'],
+  ['a newer version that was there before', 'VersionError', 'unknown-version'],
+])('says what is wrong, not that something is gone: %s', async (_, name, problem) => {
+  const open = vi.spyOn(IDBFactory.prototype, 'open').mockImplementation(() => {
+    throw new DOMException('no', name)
+  })
+  world = await makeHub({ hasVault: false })
+
+  expect(await act(world.hub, undefined, { kind: 'create-vault', passphrase })).toMatchObject({ problem })
+  open.mockRestore()
+})
+
+it('says that a note is too long', async () => {
+  const notes = 'x'.repeat(20_001)
+
+  expect(await act(world.hub, undefined, { kind: 'save-account', account, site: 'aliexpress', notes })).toMatchObject({
+    problem: 'too-long',
+  })
+})
+
 describe('an account with a security question', () => {
   it('tells the popup that there is an answer, and gives it to a copy alone', async () => {
     const draft = { account, site: 'aliexpress', signInWith: 'google', tiedTo: 'helena@post.example', question: 'First pet?' } as const

@@ -93,6 +93,22 @@ describe('a list of another program', () => {
     expect(asked).toEqual([])
   })
 
+  it('is refused as a whole when it would bring more accounts than anybody has', async () => {
+    const lines = Array.from({ length: 50_001 }, (_, at) => `x,https://login.aliexpress.com/,shopper${at},Pass1234`)
+
+    expect(await run('preview-import', fileOf(['name,url,username,password', ...lines].join('\n')))).toEqual({ refusal: 'too-many-rows' })
+    expect(asked).toEqual([])
+  })
+
+  it('that was moved or changed since it was chosen is told', async () => {
+    const file = Object.defineProperties(fileOf(list), {
+      arrayBuffer: { value: () => Promise.reject(new DOMException('gone', 'NotReadableError')) },
+    })
+
+    expect(await run('preview-import', file)).toEqual({ refusal: 'unreadable' })
+    expect(await run('preview-import', fileOf(new Uint8Array([0x03, 0xd9])), { keyFile: file })).toEqual({ refusal: 'unreadable' })
+  })
+
   it('is refused unread when it is far too large', async () => {
     const file = Object.defineProperties(fileOf(''), {
       size: { value: 65 * 1024 * 1024 },

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { writeCsv, type Entry } from '@/lib/vault'
+import { countFormulas, writeCsv, type Entry } from '@/lib/vault'
 import { readImport } from '@/lib/vault/import'
 
 const entry: Entry = {
@@ -26,6 +26,26 @@ describe('the list that is written', () => {
     [{ password: undefined }, 'aliexpress,https://aliexpress.example/,anna,,'],
   ])('holds %j as it must', (change, line) => {
     expect(writeCsv([{ ...entry, ...change }], addressOf)).toBe(`name,url,username,password,note\r\n${line}\r\n`)
+  })
+
+  it.each([
+    ['=1+1', "'=1+1"],
+    ['@SUM(A1)', "'@SUM(A1)"],
+    ['-cmd', "'-cmd"],
+    ["'=1+1", "''=1+1"],
+    ['+79001234567', '+79001234567'],
+    ['Winter=2026', 'Winter=2026'],
+  ])('for a spreadsheet holds %j as %j, and for a program as it is', (password, cell) => {
+    const line = (shown: string) => `name,url,username,password,note\r\naliexpress,https://aliexpress.example/,anna,${shown},\r\n`
+
+    expect(writeCsv([{ ...entry, password }], addressOf, 'spreadsheet')).toBe(line(cell))
+    expect(writeCsv([{ ...entry, password }], addressOf)).toBe(line(password))
+  })
+
+  it('counts the passwords that a spreadsheet would run', () => {
+    const passwords = ['=1+1', '-cmd', '+7900', 'Winter=2026', undefined, '@x']
+
+    expect(countFormulas(passwords.map((password) => ({ password })))).toBe(3)
   })
 
   it('comes back by import, whatever is in it', async () => {
