@@ -14,7 +14,7 @@ declare const chrome: {
       remove(key: string): Promise<void>
     }
   }
-  runtime: { sendMessage(message: unknown): Promise<unknown> }
+  runtime: { sendMessage(message: unknown): Promise<unknown>; reload(): void }
   developerPrivate: {
     addHostPermission(id: string, pattern: string): Promise<void>
     removeHostPermission(id: string, pattern: string): Promise<void>

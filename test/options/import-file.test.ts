@@ -98,7 +98,7 @@ describe('a list of another program', () => {
 
     expect(await run('preview-import', fileOf(['name,url,username,password', ...lines].join('\n')))).toEqual({ refusal: 'too-many-rows' })
     expect(asked).toEqual([])
-  })
+  }, 30_000)
 
   it('that was moved or changed since it was chosen is told', async () => {
     const file = Object.defineProperties(fileOf(list), {

@@ -84,6 +84,20 @@ describe('damage (A23)', () => {
     expect(entries.map(({ account }) => account)).not.toContain(accounts[0])
   })
 
+  it.each(['records', 'pages', 'meta'] as const)('by an older box put back below the newest revision is told: %s', async (store) => {
+    const { world, vault, records, list } = await makeThree()
+    const before = await dump(world.databaseName)
+    yes(await vault.save({ ...anEntry, account: accounts[0]!, password: 'Newer5678' }))
+    const after = await dump(world.databaseName)
+    const key = store === 'records' ? records[0]! : store === 'meta' ? 'root' : [...before.pages.keys()][0]!
+    await putRaw(world.databaseName, store, key, { ...after[store].get(key), box: before[store].get(key)?.box })
+
+    const { damaged, entries } = await list()
+
+    expect(damaged).toContainEqual({ id: key, reason: 'changed' })
+    if (store === 'records') expect(entries.map(({ account }) => account)).not.toContain(accounts[0])
+  })
+
   it('by a forgotten record put back is told', async () => {
     const { world, vault, records, list } = await makeThree()
     const old = (await dump(world.databaseName)).records.get(records[0]!)

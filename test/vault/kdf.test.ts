@@ -64,6 +64,8 @@ describe('parameters (A22)', () => {
     ['2^31 KiB', { memoryKiB: 2 ** 31 }, 'too-costly'],
     ['2^32 - 1 passes', { passes: 2 ** 32 - 1 }, 'too-costly'],
     ['both at the ceiling', { ...kdfCeiling }, 'too-costly'],
+    ['a pass more than the ceiling', { passes: kdfCeiling.passes + 1 }, 'too-costly'],
+    ['a little more memory than the ceiling', { memoryKiB: kdfCeiling.memoryKiB + 1 }, 'too-costly'],
     ['half a pass', { passes: 3.5 }, 'damaged'],
     ['passes that are no number', { passes: Number.NaN }, 'damaged'],
     ['passes as text', { passes: '3' }, 'damaged'],

@@ -95,6 +95,16 @@ describe('rows', () => {
     )
   })
 
+  it('behind a quote that another one ends far below are read: it was never meant as one, and costs its own line only', () => {
+    const between = Array.from({ length: 10_000 }, (_, at) => `shopper${at},pass${at}`)
+
+    const read = rows(['"open,x', ...between, 'last",y'].join('\n'))
+
+    expect(read).toHaveLength(10_002)
+    expect(read[0]).toEqual([1, true, '"open,x'])
+    expect(read[1]).toEqual([2, false, 'shopper0', 'pass0'])
+  })
+
   it('never hang and never throw on anything', () => {
     fc.assert(
       fc.property(fc.stringMatching(/^[",\r\na;]{0,60}$/), (text) => {

@@ -191,6 +191,12 @@ describe('a list of passwords', () => {
     expect(await readImport(typeof file === 'string' ? bytes(file) : file, options)).toEqual({ ok: false, reason })
   })
 
+  it('of more rows than anybody has is refused, and nothing of it taken (A24)', async () => {
+    const file = bytes(`url,username,password\n${'a,b,c\n'.repeat(200_001)}`)
+
+    expect(await readImport(file, options)).toEqual({ ok: false, reason: 'too-many-rows' })
+  }, 30_000)
+
   it('of 100,000 rows and 50 MB is read in a few seconds (A24)', async () => {
     const note = 'n'.repeat(450)
     const lines = Array.from(
