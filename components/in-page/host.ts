@@ -14,7 +14,8 @@ export interface Host {
   readonly raise: () => void
   /** puts it beside the field, and returns where it is now, in CSS pixels */
   readonly place: () => DOMRect
-  readonly keepClear: (of: Clearance) => void
+  /** whether that is another than before */
+  readonly keepClear: (of: Clearance) => boolean
 }
 
 /** What a card keeps clear of, besides its field. */
@@ -69,6 +70,11 @@ export function openHost(options: HostOptions): Host | undefined {
   const hide = (): void => {
     if (element.isConnected && element.matches(':popover-open')) element.hidePopover()
   }
+  const move = (side: 'left' | 'top', px: number): boolean => {
+    if (position.style.getPropertyValue(side) === `${px}px`) return false
+    position.style.setProperty(side, `${px}px`, 'important')
+    return true
+  }
   return {
     element,
     shadow,
@@ -81,7 +87,8 @@ export function openHost(options: HostOptions): Host | undefined {
       show()
     },
     place() {
-      const { width, height } = element.getBoundingClientRect()
+      const card = element.getBoundingClientRect()
+      const { width, height } = card
       const view = document.defaultView
       const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
       const avoid = (clearance.avoid ?? []).filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
@@ -94,12 +101,22 @@ export function openHost(options: HostOptions): Host | undefined {
         inside && overlap(besideIt, frame) > 0
           ? put(within(anchor, inside.field), [...avoid, ...inside.avoid.map((box) => within(anchor, box))])
           : besideIt
-      position.style.setProperty('left', `${place.left}px`, 'important')
-      position.style.setProperty('top', `${place.top}px`, 'important')
-      return element.getBoundingClientRect()
+      // A sheet that is written to is worked through anew, and the card laid out a second time: only for a place that is another.
+      const isNew = [move('left', place.left), move('top', place.top)].includes(true)
+      return isNew ? element.getBoundingClientRect() : card
     },
-    keepClear: (of) => (clearance = of),
+    keepClear(of) {
+      const before = clearance
+      clearance = of
+      return !isSame(before, of)
+    },
   }
+}
+
+function isSame(one: Clearance, other: Clearance): boolean {
+  const [these, those] = [one.avoid ?? [], other.avoid ?? []]
+  const isSameAvoid = these.length === those.length && these.every((element, index) => element === those[index])
+  return isSameAvoid && JSON.stringify(one.inside) === JSON.stringify(other.inside)
 }
 
 /** A box of a frame's document, as the document around the frame sees it. */

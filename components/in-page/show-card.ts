@@ -76,7 +76,6 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
   function draw(): void {
     if (!host || signal.aborted) return
     render(createElement(Card, { model: current, refusal, onAct: act }), mount)
-    settle()
   }
 
   /** Places the card anew; where that moved it, the guard's clock starts again. */
@@ -139,6 +138,7 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
     }
     host.show()
     draw()
+    settle()
     const ending = new AbortController()
     const untilHidden = AbortSignal.any([ending.signal, signal])
     const guard = startGuard({ host: element, shadow, parent, signal: untilHidden, onTrouble, onForeign: meddled, raise: host.raise })
@@ -148,14 +148,17 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
 
   handleKeys({ host: element, shadow, anchor, signal, onEscape: dismiss })
   followAnchor({ anchor, signal, onMove: settle, onGone: () => close('field-gone') })
+  followSize(element, signal, () => watch && settle())
   showWhenCalm()
 
   return {
     update(next, clearance) {
       if (next.kind !== current.kind) refusal = undefined
-      if (clearance) host.keepClear(clearance)
+      const isNews = JSON.stringify(next) !== JSON.stringify(current)
       current = next
-      draw()
+      // A key seldom changes what a card says: what it says already is not drawn again.
+      if (isNews) draw()
+      if (clearance && host.keepClear(clearance)) settle()
     },
     close: () => close('ended'),
   }
@@ -163,4 +166,11 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
 
 function isElsewhere(a: DOMRect, b: DOMRect): boolean {
   return Math.max(Math.abs(a.left - b.left), Math.abs(a.top - b.top), Math.abs(a.width - b.width), Math.abs(a.height - b.height)) > 1
+}
+
+/** Calls when the card has grown or shrunk: after the browser has laid it out, and before anybody sees it, so that nothing is laid out twice. */
+function followSize(card: HTMLElement, signal: AbortSignal, onChange: () => void): void {
+  const sizes = new ResizeObserver(onChange)
+  sizes.observe(card)
+  signal.addEventListener('abort', () => sizes.disconnect())
 }

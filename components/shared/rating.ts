@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { GuessTime } from '@/lib/password/guess-time'
 import type { Score } from './strength-meter'
-import { findText, language, listText } from './text'
+import { amountText, findText, listText } from './text'
 
 export interface Rating {
   score: Score
@@ -25,10 +25,7 @@ export function reasonText(rating: Rating | undefined): string | undefined {
 
 /** How long it holds, and against whom. A moment and ages are words, all between a number with its unit. */
 export function guessText({ unit, value }: GuessTime): string | undefined {
-  const time =
-    unit === 'moment' || unit === 'ages'
-      ? findText(`password.time.${unit}`)
-      : new Intl.NumberFormat(language(), { style: 'unit', unit, unitDisplay: 'long' }).format(value)
+  const time = unit === 'moment' || unit === 'ages' ? findText(`password.time.${unit}`) : amountText(value, unit)
   return time === undefined ? undefined : findText('password.attack.stolen_list', { time })
 }
 

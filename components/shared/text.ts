@@ -45,7 +45,29 @@ export function languageName(tag: string): string | undefined {
 
 /** "a name, a word and a year", as the texts' language joins them. */
 export function listText(parts: readonly string[]): string {
-  return new Intl.ListFormat(language(), { type: 'conjunction' }).format(parts)
+  return listFormat(language()).format(parts)
+}
+
+const listFormat = once((tag) => new Intl.ListFormat(tag, { type: 'conjunction' }))
+
+/** "3 hours", as the texts' language says it. */
+export function amountText(value: number, unit: string): string {
+  return unitFormat(`${language()} ${unit}`).format(value)
+}
+
+const unitFormat = once((key) => {
+  const [tag, unit] = key.split(' ')
+  return new Intl.NumberFormat(tag, { style: 'unit', unit, unitDisplay: 'long' })
+})
+
+/** What is made for each key once: a formatter costs more than a hundred of its texts, and the meter needs them at every key. */
+function once<T>(make: (key: string) => T): (key: string) => T {
+  const made = new Map<string, T>()
+  return (key) => {
+    const known = made.get(key) ?? make(key)
+    made.set(key, known)
+    return known
+  }
 }
 
 /** "today", "yesterday", "3 November" of an ISO date, in the texts' language; the raw text when it is no date. */
