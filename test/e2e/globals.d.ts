@@ -4,7 +4,10 @@ declare const chrome: {
     get(name: string): Promise<{ scheduledTime: number; periodInMinutes?: number } | undefined>
     create(name: string, about: { when: number }): Promise<void>
   }
-  tabs: { query(about: object): Promise<{ id?: number; title?: string; url?: string }[]> }
+  tabs: {
+    query(about: object): Promise<{ id?: number; title?: string; url?: string; windowId?: number }[]>
+  }
+  windows: { create(about: { url: string }): Promise<unknown>; getLastFocused(): Promise<{ id?: number }> }
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
   storage: {

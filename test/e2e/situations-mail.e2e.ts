@@ -20,6 +20,12 @@ const genuine = {
   text: lookalike.text.replace('112233', '482913'),
 }
 
+const newsletter = {
+  from: { name: 'Gardeners', address: 'news@garden.example' },
+  subject: 'News of the garden',
+  text: 'Tulips are planted now.',
+}
+
 let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
@@ -137,6 +143,46 @@ inBrowsers('a page that waits for a code', (kind) => {
       expect(await codeIn(frame)).toBe('482913')
     })
 
+  it('finds the code in a mail of another window, and brings that window to the front', async () => {
+    await begin(kind, { showsSnippets: false })
+    const signedIn = await practiceMail(stage.mailbox).open(browser, shopper)
+    await signedIn.close()
+    const own = await browser.openOwn('popup.html')
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(page, 'Your mail is not open.')
+    const mail = await openInWindow(own, `${stage.mailOrigin}/`)
+    await shopper.switchTo(page)
+    await shopper.seeCard(page, 'The mail is there Open it in your mail')
+
+    await shopper.pressCard(page, 'Open my mail')
+    await until(async () => ({ found: (await isWindowInFront(own)) || undefined, instead: 'another window' }), 'the mail’s window in front')
+    const row = await mail.waitForSelector('.message a')
+    await Promise.all([mail.waitForNavigation(), row && shopper.click(row)])
+    await shopper.switchTo(page)
+    expect(await fillCode(page, frame)).toBe(newestCode(stage.mailbox))
+  })
+
+  it('says when no mail came within 15 minutes, and waits anew once the next code is asked for', async () => {
+    await begin(kind)
+    await practiceMail(stage.mailbox).open(browser, shopper)
+    const own = await browser.openOwn('popup.html')
+    stage.store.controls.mailDelay(30 * 60_000)
+    const { page, frame } = await askWithFastClock()
+    await shopper.seeCard(page, 'It comes within a minute.')
+
+    await putBack(own, 70_000)
+    stage.mailbox.deliver(newsletter)
+    await shopper.seeCard(page, 'It can take some minutes. It often lands in Spam.')
+    await putBack(own, 15 * 60_000 - 75_000)
+    stage.mailbox.deliver({ ...newsletter, subject: 'More news' })
+    await shopper.seeCard(page, 'No code within 15 minutes It would no longer be taken. Ask the store for a new one.')
+
+    stage.store.controls.mailDelay(0)
+    stage.store.controls.advance(16 * 60_000)
+    await shopper.press(frame, 'Get code')
+    expect(await fillCode(page, frame)).toBe(newestCode(stage.mailbox))
+  })
+
   it('never offers a refused code again, and has the next one', async () => {
     await begin(kind)
     await practiceMail(stage.mailbox).open(browser, shopper)
@@ -190,4 +236,33 @@ async function withdrawLeave(origin: string): Promise<void> {
 
 function isInFront(page: Page): Promise<boolean> {
   return page.evaluate(() => document.visibilityState === 'visible')
+}
+
+async function openInWindow(own: Page, url: string): Promise<Page> {
+  const before = await browser.pages()
+  await own.evaluate((url) => chrome.windows.create({ url }), url)
+  return until(
+    async () => ({ found: (await browser.pages()).find((page) => !before.includes(page)), instead: 'no new tab' }),
+    'a tab in another window',
+  )
+}
+
+function isWindowInFront(own: Page): Promise<boolean> {
+  return own.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url })
+    return tab !== undefined && (await chrome.windows.getLastFocused()).id === tab.windowId
+  }, `${stage.mailOrigin}/*`)
+}
+
+/** Lets the wait have begun earlier, as if so much time had passed since. */
+function putBack(own: Page, ms: number): Promise<void> {
+  return own.evaluate(async (ms) => {
+    for (const [key, journey] of Object.entries(await chrome.storage.session.get(null))) {
+      const { waiting } = journey as { waiting?: { askedAt: number; pressedAt?: number } }
+      if (!key.startsWith('journey:') || !waiting) continue
+      waiting.askedAt -= ms
+      if (waiting.pressedAt !== undefined) waiting.pressedAt -= ms
+      await chrome.storage.session.set({ [key]: journey })
+    }
+  }, ms)
 }
