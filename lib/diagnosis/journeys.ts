@@ -89,7 +89,7 @@ export const journeys: readonly GuidedJourney[] = [
   {
     id: 'sign-in-network',
     isToChoose: true,
-    steps: [step('choose', ['login']), step('there'), step('forgotten', [], ['network-mail', 'not-an-earlier-one'])],
+    steps: [step('choose', ['login']), step('there', ['other']), step('forgotten', [], ['network-mail', 'not-an-earlier-one'])],
     deadEnds: ['new-account'],
   },
   {
@@ -129,7 +129,7 @@ export const journeys: readonly GuidedJourney[] = [
     id: 'support',
     isToChoose: true,
     steps: [
-      { ...step('account', ['recovery-account']), isPagesOwn: true },
+      { ...step('account', ['recovery-account'], ['slider']), isPagesOwn: true },
       step('reach', ['recovery-method', 'code']),
       step('language'),
       step('question'),
@@ -177,7 +177,7 @@ export const journeys: readonly GuidedJourney[] = [
   {
     id: 'payment-service',
     isToChoose: true,
-    steps: [step('open'), { ...step('password', ['new-password', 'change-password'], ['two-fields']), isPagesOwn: true }],
+    steps: [step('open', ['login']), { ...step('password', ['new-password', 'change-password'], ['two-fields']), isPagesOwn: true }],
     deadEnds: [],
   },
   {

@@ -27,13 +27,21 @@ export function findPlace(journey: Journey, report: PageReport, frameId: number)
 export function viewGuide(journey: Journey): JourneyView | undefined {
   const { place, kinds, account, site, chosen } = journey
   const found = place && findJourneyStep(place.kind, kinds, { ...place.hints, isPaymentService: site === 'alipay' })
-  const told = found && { id: found.journey.id, step: found.step, steps: found.steps, account, press: place.press }
-  if (chosen === undefined) return told && { ...told, isCodeSent: place.hints.isCodeSent }
+  if (chosen === undefined) {
+    const { press, hints } = place ?? {}
+    const told = found && { id: found.journey.id, step: found.step, steps: found.steps, account, isCodeSent: hints?.isCodeSent }
+    return told && { ...told, press: endsWithPage(told) ? press : undefined }
+  }
   const { id, step } = chosen
   const { steps } = getJourney(id)
-  const at = steps[step - 1]
-  const isOwn = at?.isPagesOwn === true && place !== undefined && at.pages.includes(place.kind)
-  return { id, step, steps: steps.length, account, press: isOwn ? place.press : undefined, isChosen: true }
+  const isHere = place !== undefined && steps[step - 1]?.pages.includes(place.kind) === true
+  return { id, step, steps: steps.length, account, press: isHere && endsWithPage(chosen) ? place.press : undefined, isChosen: true }
+}
+
+/** Whether the page's next button is the one that ends this step. */
+function endsWithPage({ id, step }: ChosenJourney): boolean {
+  const { isToChoose, steps } = getJourney(id)
+  return isToChoose !== true || steps[step - 1]?.isPagesOwn === true
 }
 
 /** The chosen way, once this page was seen: only a page that was not there before moves it. */

@@ -143,7 +143,8 @@ export function changeJourney(tabId: number, site: Site, now: Date, change: (jou
     const fresh: Journey = { site, startedAt: now.getTime(), kinds: [] }
     const known = await findJourney(tabId, now)
     // Another realm is another journey: nothing of the one may reach the other (THREATS A30).
-    const before = known && isSameRealm(known.site, site) ? known : fresh
+    // Which way the shopper chose is no secret, and may lead from one to the other.
+    const before = known && isSameRealm(known.site, site) ? known : { ...fresh, chosen: known?.chosen }
     const after = change(before)
     if (after === undefined) await forget(keyOf(tabId))
     else await remember(keyOf(tabId), after)

@@ -1,3 +1,4 @@
+import { leaveWithChosen } from '@/lib/diagnosis/chosen-journey'
 import type { AccountView, CodeView, GeneratedView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
 import { findTabAddress } from '@/lib/platform/webmail'
 import { findLookalike } from '@/lib/store/trust'
@@ -34,7 +35,7 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
 async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | undefined): Promise<TabView> {
   const address = tabId === undefined ? undefined : await findTabAddress(tabId)
   // Away from the store a chosen way goes on: a network's page, an app's, a tab whose address is not ours to know.
-  const away = journey?.chosen && viewGuide(journey)
+  const away = journey?.chosen && viewGuide({ ...journey, place: undefined, chosen: leaveWithChosen(journey.chosen, journey.kinds) })
   if (address === undefined) return { kind: 'other', journey: away }
   const site = siteOfOrigin(address.origin)
   if (site !== undefined) {

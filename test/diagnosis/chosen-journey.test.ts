@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { chooseJourney, moveChosen } from '@/lib/diagnosis/chosen-journey'
+import { chooseJourney, leaveWithChosen, moveChosen } from '@/lib/diagnosis/chosen-journey'
 
 describe('a journey that the shopper chose', () => {
   it('begins at the step of the page in front', () => {
     expect(chooseJourney('support', undefined)).toEqual({ id: 'support', step: 1 })
     expect(chooseJourney('support', 'recovery-method')).toEqual({ id: 'support', step: 2 })
     expect(chooseJourney('support', 'other')).toEqual({ id: 'support', step: 1 })
+    expect(chooseJourney('sign-in-network', 'other')).toEqual({ id: 'sign-in-network', step: 1 })
+    expect(chooseJourney('change-password-older', 'done')).toEqual({ id: 'change-password-older', step: 1 })
     expect(chooseJourney('log-out-first', 'change-password')).toEqual({ id: 'log-out-first', step: 1 })
   })
 
@@ -21,6 +23,17 @@ describe('a journey that the shopper chose', () => {
   it('meets the same kind of page at the step that it has come to', () => {
     expect(moveChosen({ id: 'change-password-older', step: 1 }, 'login')).toEqual({ id: 'change-password-older', step: 1 })
     expect(moveChosen({ id: 'change-password-older', step: 2 }, 'login')).toEqual({ id: 'change-password-older', step: 2 })
+  })
+
+  it('tells its own end from that of a sign-in on the way', () => {
+    expect(moveChosen({ id: 'change-password-older', step: 2 }, 'done')).toEqual({ id: 'change-password-older', step: 2 })
+    expect(moveChosen({ id: 'change-password-older', step: 3 }, 'done')).toEqual({ id: 'change-password-older', step: 4 })
+  })
+
+  it('goes on away from the store, once the page was seen that leads there', () => {
+    expect(leaveWithChosen({ id: 'sign-in-network', step: 1 }, ['login'])).toEqual({ id: 'sign-in-network', step: 2 })
+    expect(leaveWithChosen({ id: 'sign-in-network', step: 1 }, [])).toEqual({ id: 'sign-in-network', step: 1 })
+    expect(leaveWithChosen({ id: 'sign-in-network', step: 3 }, ['login'])).toEqual({ id: 'sign-in-network', step: 3 })
   })
 
   it('goes back with the shopper', () => {

@@ -99,7 +99,12 @@ describe('the guide', () => {
       {},
       { id: 'change-password-older', step: 4 },
     ],
-    ['knows a code that paying asks for', [{ kind: 'code', press: 'Confirm' }], { site: 'alipay' }, { id: 'no-sms', step: 1, steps: 4 }],
+    [
+      'knows a code that paying asks for',
+      [{ kind: 'code', press: 'Confirm' }],
+      { site: 'alipay' },
+      { id: 'no-sms', step: 1, steps: 4, press: undefined },
+    ],
     ['and one that a sign-in there asks for', [account, { kind: 'code' }], { site: 'alipay' }, { id: 'sign-in-two-steps', step: 3 }],
     ['knows the payment service', [{ kind: 'new-password' }], { site: 'alipay' }, { id: 'payment-service', step: 2, steps: 2 }],
     ['leads a chosen way where nothing has begun', [home], { chosen: { id: 'phone', step: 1 } }, { id: 'phone', step: 1, isChosen: true }],
