@@ -149,6 +149,13 @@ describe('A29: what a page may learn by submitting guesses', () => {
     expect(await guess('Harbour2018')).toHaveProperty('cause')
   })
 
+  it('counts once, however often a page says again that it refused', async () => {
+    await submit('Harbour2018')
+    for (let times = 0; times < 8; times++) expect((await seeFrame(world.hub, frame, refusedLogin)).card).toHaveProperty('cause')
+
+    expect(await guess('Harbour2091')).toHaveProperty('cause')
+  })
+
   it('is not told more often when many tabs ask at once', async () => {
     const tabs = Array.from({ length: 9 }, (_, tabId) => ({ ...frame, tabId }))
     for (const tab of tabs) await submitAttempt(world.hub, tab, { typed: 'Harbour2018', account: saved.account, online: true })
