@@ -1,11 +1,12 @@
-import type { Frame, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { dragSlider } from '../store/practice/practice.ts'
 import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
+import { makeShopper, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import { lacks, needs } from './support.ts'
-import { awaitSignedIn, findPassword, newestCode, openPopup, signIn } from './walks/situation.ts'
+import { awaitSignedIn, findPassword, signIn } from './walks/situation.ts'
+import { awaitCode, findFrame, makeWalkers, type Walker } from './walks/walker.ts'
 
 const changePassword = 'https://www.aliexpress.com/p/account-center/change-password.html'
 const olderRecovery = 'https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en'
@@ -13,6 +14,7 @@ const olderRecovery = 'https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en'
 let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
+let beginAt: (address: string) => Promise<Walker>
 
 needs('chromium')
 beforeAll(async () => {
@@ -20,63 +22,9 @@ beforeAll(async () => {
   stage = await setStage()
   browser = await stage.launch('chromium')
   shopper = makeShopper(browser)
+  beginAt = makeWalkers(browser, shopper)
 })
 afterAll(() => stage?.stop())
-
-/** A shopper who knows nothing, and presses what the popup says. */
-interface Walker {
-  page: Page
-  /** each step as the popup has counted it: "3 of 5" */
-  steps: string[]
-  /** reads what comes next, once it is this step, and presses the page's button of that very name */
-  next(step: string, title: string): Promise<void>
-  /** waits until the popup is at this step, and says this */
-  read(step: string, words: string): Promise<void>
-  leave(): Promise<void>
-}
-
-/** As one whom the store has never seen. */
-async function beginAt(address: string): Promise<Walker> {
-  const page = await browser.open('about:blank')
-  await (await page.createCDPSession()).send('Network.clearBrowserCookies')
-  await page.goto(address)
-  const popup = await openPopup(browser, page)
-  await page.bringToFront()
-  const steps: string[] = []
-  const read = async (step: string, words: string): Promise<void> => {
-    await until(async () => {
-      const text = await popup.evaluate(() => document.querySelector('section.now')?.textContent ?? '')
-      return { found: (text.startsWith(`Step ${step}`) && text.includes(words)) || undefined, instead: text }
-    }, `step ${step}: ${words}`)
-    steps.push(step)
-  }
-  return {
-    page,
-    steps,
-    read,
-    async next(step, title) {
-      await read(step, title)
-      const button = await popup.$eval('section.now p > b:last-of-type', (named) => named.textContent.slice(1, -1))
-      await pressAnywhere(page, button)
-    },
-    async leave() {
-      await popup.close()
-      await page.close()
-    },
-  }
-}
-
-/** Presses the button of this name, in whichever frame of the page it is. */
-async function pressAnywhere(page: Page, words: string): Promise<void> {
-  const place = await until<Page | Frame>(async () => {
-    for (const frame of page.frames()) {
-      const button = await frame.$(`::-p-xpath(//*[(self::button or self::a) and normalize-space()="${words}" and not(@disabled)])`)
-      if (button) return { found: frame, instead: '' }
-    }
-    return { found: undefined, instead: 'no such button' }
-  }, `the page’s button “${words}”`)
-  await shopper.press(place, words)
-}
 
 /** Pages of that time draw their fields anew after each of them. */
 async function redrawn(page: Page, selector: string, act: () => Promise<void>): Promise<void> {
@@ -85,13 +33,6 @@ async function redrawn(page: Page, selector: string, act: () => Promise<void>): 
   await page.waitForFunction((before) => before?.isConnected !== true, {}, before)
   await page.waitForSelector(`${selector}:not(:disabled)`)
 }
-
-async function codeOf(before: number): Promise<string> {
-  await until(async () => ({ found: stage.mailbox.messages().length > before || undefined, instead: 'no mail' }), 'the mail')
-  return newestCode(stage.mailbox)
-}
-
-const frameOf = (page: Page, path: string): Promise<Frame> => page.waitForFrame((frame) => frame.url().includes(path))
 
 it('signs in, in two steps (J2)', async () => {
   stage.store.accounts.add({ email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' })
@@ -128,8 +69,8 @@ it('recovers a password (J4)', async () => {
 
   await walker.page.type('.nfm-card input', 'ivan@mail.example')
   await walker.next('1 of 5', 'press “Continue”')
-  const frame = await frameOf(walker.page, 'identity_verify')
-  await shopper.type(frame, '.verify-code-input', await codeOf(before))
+  const frame = await findFrame(walker.page, 'identity_verify')
+  await shopper.type(frame, '.verify-code-input', await awaitCode(stage.mailbox, before))
   await walker.next('3 of 5', 'Put in the six digits from your mail and press “Verify”')
   await shopper.type(walker.page, '[name=password]', 'Pebble31Orchard')
   await shopper.type(walker.page, '[name=repeatPassword]', 'Pebble31Orchard')
@@ -154,7 +95,7 @@ it('recovers a password where a slider is to be dragged, which is the shopper’
   await walker.next('1 of 6', 'press “Submit”')
   await walker.next('2 of 6', 'Choose “E-mail confirmation” and press “Verify now”')
   await walker.next('3 of 6', 'Press “Click here to receive verification code”')
-  await shopper.type(await frameOf(walker.page, 'mail.htm'), '#J_Checkcode', await codeOf(before))
+  await shopper.type(await findFrame(walker.page, 'mail.htm'), '#J_Checkcode', await awaitCode(stage.mailbox, before))
   await walker.next('4 of 6', 'press “Confirm”')
   await shopper.type(walker.page, '#newPwd', 'Pebble31Orchard')
   await shopper.type(walker.page, '#newPwdConfirm', 'Pebble31Orchard')
@@ -178,8 +119,8 @@ it('changes a known password (J8)', async () => {
   await (await walker.page.waitForSelector('#fm-login-password'))?.type('Lantern7Copper')
   await walker.next('2 of 4', 'press “Sign in”')
   await walker.next('2 of 4', 'Then press “Start verification”')
-  const frame = await frameOf(walker.page, 'identity_verify')
-  await shopper.type(frame, '.verify-code-input', await codeOf(before))
+  const frame = await findFrame(walker.page, 'identity_verify')
+  await shopper.type(frame, '.verify-code-input', await awaitCode(stage.mailbox, before))
   await walker.next('2 of 4', 'Then press “Verify”')
   await shopper.type(walker.page, '[name=password]', 'Pebble31Orchard')
   await shopper.type(walker.page, '[name=repeatPassword]', 'Pebble31Orchard')

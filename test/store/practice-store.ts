@@ -16,9 +16,11 @@ import type { Routes, Store } from './server/store.ts'
 import { oldChangeRoutes } from './old/change-password.ts'
 import { linkRecoveryRoutes } from './old/link-recovery.ts'
 import { paymentRoutes } from './old/payment.ts'
+import { networkHost, networkRoutes } from './old/network.ts'
 import { oldRecoveryRoutes } from './old/recovery.ts'
 import { registerRoutes } from './old/register.ts'
 import { oldSignInRoutes, sisterSignInRoutes } from './old/sign-in.ts'
+import { supportRoutes } from './old/support.ts'
 import { wordsOf } from './pages/words.ts'
 
 export interface PracticeStoreOptions {
@@ -65,11 +67,19 @@ const realms = ['aliexpress.com', 'aliexpress.us', 'aliexpress.ru', 'alibaba.com
 export const storeHosts = realms.flatMap((realm) => labels.map((label) => `${label}.${realm}`))
 
 const today: Routes = { ...homeRoutes, ...captchaRoutes, ...signInRoutes, ...registrationRoutes, ...identityRoutes, ...recoveryRoutes }
-const older: Routes = { ...oldSignInRoutes, ...oldRecoveryRoutes, ...linkRecoveryRoutes, ...oldChangeRoutes, ...registerRoutes }
+const older: Routes = {
+  ...oldSignInRoutes,
+  ...oldRecoveryRoutes,
+  ...supportRoutes,
+  ...linkRecoveryRoutes,
+  ...oldChangeRoutes,
+  ...registerRoutes,
+}
 const storeRoutes: Routes = { ...today, ...older }
 const routesByRealm: Record<string, Routes> = {
   'alibaba.com': { ...storeRoutes, ...sisterSignInRoutes },
   'alipay.com': paymentRoutes,
+  'practice.example': networkRoutes,
 }
 
 /** A store of our own, made to look and behave like the real one, with accounts in memory. It knows nothing of any extension. */
@@ -107,7 +117,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
   })
 
   return {
-    listeners: Object.fromEntries(storeHosts.map((host) => [host, listener])),
+    listeners: Object.fromEntries([...storeHosts, networkHost].map((host) => [host, listener])),
     accounts: store.accounts,
     russianAccounts: ownAccounts['aliexpress.ru'],
     paymentAccounts: ownAccounts['alipay.com'],

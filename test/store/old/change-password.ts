@@ -75,7 +75,8 @@ const profilePage = signedIn((request, _session, account) =>
   writeOldPage(request, {
     title: 'My Profile',
     body: `<h1>My Profile</h1><p>${escapeHtml(account.email)}</p><div id="settings-panel"><ul class="settings-list">
-<li><a href="/user/company/modify_password_prompt.htm">Change Password</a></li>
+<li><a href="/user/company/modify_password_prompt.htm">Change password</a></li>
+<li><a href="https://login.alipay.com/index.htm">Payment password</a></li>
 <li><a href="/user/company/pre_set_security_prompt.htm">Set Security Question</a></li></ul></div>`,
   }),
 )

@@ -56,10 +56,22 @@ const setPayPassword: Handler = (request, session, store) => {
   })
 }
 
+/** What a payment may ask for: a code by SMS, whose coming is the operator's affair. */
+const smsPage: Handler = (request) => {
+  const say = oldWordsOf(request.language)
+  return writeOldPage(request, {
+    title: say('paySms'),
+    body: `<h1>${say('paySms')}</h1><p>${say('paySmsHint')}</p><form method="post" action="/cashier.htm?lang=${request.language}">
+<dl><dt><label for="smsCode">${say('codeLabel')}</label></dt><dd><input id="smsCode" name="smsCode" inputmode="numeric" maxlength="6" autocomplete="one-time-code"></dd></dl>
+<button type="submit">${say('confirm')}</button></form>`,
+  })
+}
+
 export const paymentRoutes: Routes = {
   'login GET /index.htm': signInPage,
   'login GET /': signInPage,
   'login POST /index.htm': signIn,
   'login GET /pay_password.htm': payPasswordPage,
   'login POST /pay_password.htm': setPayPassword,
+  'login GET /cashier.htm': smsPage,
 }

@@ -83,15 +83,6 @@ const mailFrame: Handler = (request, session) => {
   })
 }
 
-const serviceFrame: Handler = (request) => {
-  const say = oldWordsOf(request.language)
-  return writeOldPage(request, {
-    title: say('serviceTitle'),
-    isFramed: true,
-    body: `<h2>${say('serviceTitle')}</h2><p>${say('serviceHint')}</p>`,
-  })
-}
-
 const sendMailCode: Handler = (request, session, store) => {
   const check = findCheck(request, session)
   if (!check) return refuse(request, 'sessionLost')
@@ -141,7 +132,6 @@ export const oldRecoveryRoutes: Routes = {
   'passport GET /ac/to_iv.htm': identityPage,
   'passport GET /iv/identity_list.htm': waysFrame,
   'passport GET /iv/mail.htm': mailFrame,
-  'passport GET /iv/service.htm': serviceFrame,
   'passport POST /iv/mail/send.do': sendMailCode,
   'passport POST /iv/mail/check.do': checkMailCode,
   'passport GET /ac/reset_password.htm': newPasswordPage,

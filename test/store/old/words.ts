@@ -33,7 +33,16 @@ const en = {
   signInTitle: 'Sign in to AliExpress',
   forgot: 'Forgot your password?',
   serviceTitle: 'Service contact',
-  serviceHint: 'Choose the language of support, then "Account and entry problems". An operator answers within a day.',
+  serviceHint: 'Choose the language of support. An operator answers within a day.',
+  serviceTopics: 'What is it about?',
+  serviceOrders: 'Orders and delivery',
+  serviceAccount: 'Account and entry problems',
+  serviceQuestions: 'Choose a question.',
+  serviceRecover: 'How do I recover my password?',
+  serviceRename: 'How do I change my login name?',
+  serviceAnswer: 'We can send you a code. If you have no access to your mail, an operator compares your orders.',
+  serviceOperator: 'Ask an operator',
+  serviceWait: 'An operator has your question, and answers within a day.',
   questionTitle: 'Set your security question',
   questionHint: 'You will be asked for the answer before your password is changed. Keep both.',
   questionLabel: 'Question:',
@@ -59,6 +68,8 @@ const en = {
   payNew: 'Payment password:',
   payRepeat: 'Repeat payment password:',
   payDone: 'Your payment password was set.',
+  paySms: 'Confirm the payment',
+  paySmsHint: 'Enter the 6-digit code from the SMS that was sent to +7 *** *** 12 34.',
 }
 
 export type OldWordId = keyof typeof en
@@ -98,7 +109,16 @@ const ru: Record<OldWordId, string> = {
   signInTitle: 'Вход в AliExpress',
   forgot: 'Забыли пароль?',
   serviceTitle: 'Служба поддержки',
-  serviceHint: 'Выберите язык, затем «Проблемы с аккаунтом и входом». Оператор ответит в течение дня.',
+  serviceHint: 'Выберите язык поддержки. Оператор ответит в течение дня.',
+  serviceTopics: 'В чём дело?',
+  serviceOrders: 'Заказы и доставка',
+  serviceAccount: 'Проблемы с аккаунтом и входом',
+  serviceQuestions: 'Выберите вопрос.',
+  serviceRecover: 'Как восстановить пароль?',
+  serviceRename: 'Как изменить логин?',
+  serviceAnswer: 'Мы можем отправить код. Если нет доступа к почте, оператор сверит ваши заказы.',
+  serviceOperator: 'Позвать оператора',
+  serviceWait: 'Ваш вопрос у оператора, он ответит в течение дня.',
   questionTitle: 'Контрольный вопрос',
   questionHint: 'Ответ понадобится, прежде чем менять пароль. Сохраните и вопрос, и ответ.',
   questionLabel: 'Вопрос:',
@@ -124,6 +144,8 @@ const ru: Record<OldWordId, string> = {
   payNew: 'Платёжный пароль:',
   payRepeat: 'Повторите платёжный пароль:',
   payDone: 'Платёжный пароль задан.',
+  paySms: 'Подтверждение платежа',
+  paySmsHint: 'Введите 6 цифр из SMS, отправленного на +7 *** *** 12 34.',
 }
 
 const words = { en, ru }

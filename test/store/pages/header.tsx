@@ -1,7 +1,8 @@
 /** @jsxImportSource react */
+import { useState } from 'react'
 import { dataOf, language, realm, say } from './page.tsx'
 
-/** The bar at the top of every page: the wordmark, and on the home page search, account and cart. */
+/** The bar at the top of every page: the wordmark, who is signed in, and on the home page search. */
 export function Header({ isHome = false }: { isHome?: boolean }) {
   return (
     <header className={isHome ? 'nfm-header nfm-header--home' : 'nfm-header'}>
@@ -20,11 +21,29 @@ export function Header({ isHome = false }: { isHome?: boolean }) {
                 </svg>
               </button>
             </form>
-            <AccountMenu />
           </>
         )}
+        {dataOf('layout') === 'mobile' ? <MobileMenu /> : (isHome || dataOf('name') !== undefined) && <AccountMenu />}
       </div>
     </header>
+  )
+}
+
+/** On a phone everything stands under three strips. */
+function MobileMenu() {
+  const [isOpen, setOpen] = useState(false)
+  const name = dataOf('name')
+  return (
+    <div className="nfm-account">
+      <button type="button" className="nfm-link" aria-label={say('mobileMenu')} aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+        ☰
+      </button>
+      {isOpen && (
+        <a href={`https://login.${realm}/msite.html?lang=${language}`}>
+          {name === undefined ? say('loginOrRegistration') : say('myAccount')}
+        </a>
+      )}
+    </div>
   )
 }
 

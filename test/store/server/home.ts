@@ -7,7 +7,7 @@ const home: Handler = (request, session) =>
     title: `AliExpress - ${wordsOf(request.language)('dealsHint')}`,
     language: request.language,
     script: 'home',
-    data: { name: session.account?.name },
+    data: { name: session.account?.name, layout: request.url.hostname.startsWith('m.') ? 'mobile' : 'desktop' },
   })
 
 const help: Handler = (request) => {

@@ -1,3 +1,4 @@
+import { networkHost } from '../old/network.ts'
 import type { Account } from './accounts.ts'
 import { redirect, withCookie, type Reply, type StoreRequest } from './http.ts'
 import { wasSlid } from './captcha.ts'
@@ -108,8 +109,21 @@ const thirdParty: Handler = (request) => {
     title: say('thirdPartyTitle', { network }),
     language: request.language,
     script: 'notice',
-    data: { title: say('thirdPartyTitle', { network }), text: say('thirdPartyHint'), href: '/', button: say('back') },
+    data: {
+      title: say('thirdPartyTitle', { network }),
+      text: say('thirdPartyHint', { network }),
+      href: `https://${networkHost}/signin`,
+      button: say('toNetwork', { network }),
+    },
   })
+}
+
+/** The network has said who it is. */
+const fromNetwork: Handler = (request, session, store) => {
+  const home = `https://www.${realmOf(request.url)}/`
+  const account = store.accounts.find(request.url.searchParams.get('email') ?? '')
+  if (account) session.account = account
+  return redirect(home)
 }
 
 function rememberIn({ url }: StoreRequest, { email }: Account): string {
@@ -141,4 +155,5 @@ export const signInRoutes: Routes = {
   'login GET /user/login.html': batmanPage,
   '* GET /logout.htm': signOut,
   '* GET /thirdparty/login.htm': thirdParty,
+  'login GET /thirdparty/callback.htm': fromNetwork,
 }
