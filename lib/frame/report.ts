@@ -17,7 +17,7 @@ export function reportOf(page: StorePage, answerStatus?: number): PageReport {
     errorText: page.errorText?.slice(0, 500),
     shownAccount: page.shownAccount?.slice(0, 320),
     sentTo: page.sentTo?.slice(0, 320),
-    awaitsLink: (kind === 'code' && !page.fields.some(({ role }) => role === 'code')) || undefined,
+    awaitsLink: page.awaitsLink,
     ...codeFormOf(fieldsOf(page, 'code')),
     press: words,
     isCodeSent,

@@ -116,7 +116,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const typing = watchTyping(frame, () => {
     if (fieldsOf(frame.page, 'new-password').length > 0) newPassword.update()
   })
-  const look = () => quietly(onPage(detectPage(document, new URL(document.URL))))
+  const look = () => quietly(onPage(asWaiting(detectPage(document, new URL(document.URL)))))
   watchPage(document, signal, look)
   let waiting = new AbortController()
   const onShow = ({ persisted }: PageTransitionEvent) => {
@@ -170,6 +170,11 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   document.addEventListener('input', (event) => newPassword.typed(target(event)), options)
   document.addEventListener('click', (event) => event.isTrusted && isControl(target(event)) && pressed(target(event)), options)
   document.addEventListener('change', (event) => rememberAccount(frame.page, target(event), typing.keyboard()), options)
+}
+
+/** Who waits for a link waits as others do for a code, only without a field. */
+function asWaiting(page: StorePage): StorePage {
+  return page.awaitsLink ? { ...page, kind: 'code' } : page
 }
 
 function isControl(target: EventTarget | null): boolean {

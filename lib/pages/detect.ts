@@ -6,7 +6,7 @@ import { findCaptcha } from './find-captcha'
 import { findErrorText } from './find-error'
 import { findSentTo, findShownAccount } from './find-shown'
 import { fold, foldName } from './fold'
-import { kindWithoutFields } from './kind-without-fields'
+import { isLinkSent, kindWithoutFields } from './kind-without-fields'
 import { findScopes } from './scopes'
 import { boxAround } from './surroundings'
 import { lookAt } from './visible'
@@ -23,6 +23,8 @@ export interface StorePage {
   errorText?: string
   shownAccount?: string
   sentTo?: string
+  /** of kind `other`: it has no field, and says that it has mailed a link to a new password */
+  awaitsLink?: true
   signInWith?: readonly SocialNetwork[]
 }
 
@@ -68,6 +70,10 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
     captcha,
   }
   if (main?.submit) page.submit = main.submit
+  const awaitsLink = kind === 'other' && isLinkSent(whole, texts.address)
+  if (awaitsLink) page.awaitsLink = true
+  const sentTo = kind === 'code' || awaitsLink ? findSentTo(main?.scope, whole) : undefined
+  if (sentTo) page.sentTo = sentTo
   if (kind !== 'other') {
     const errorText = kind === 'done' ? undefined : findErrorText(roots, main?.scope, sight)
     if (errorText) page.errorText = errorText
@@ -75,8 +81,6 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
     const shownAccount =
       kind !== 'code' && !hasAccount ? findShownAccount(main ? boxAround(main.scope, 3) : whole, main?.fixed ?? []) : undefined
     if (shownAccount) page.shownAccount = shownAccount
-    const sentTo = kind === 'code' ? findSentTo(main?.scope, whole) : undefined
-    if (sentTo) page.sentTo = sentTo
     if (main && main.networks.length > 0 && (kind === 'login' || kind === 'register')) page.signInWith = main.networks
   }
   return { page, assessments }

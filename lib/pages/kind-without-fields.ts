@@ -13,7 +13,7 @@ const longestOfLink = 700
 /** Characters between "we have sent" and "a link", in whichever order. */
 const sameBreath = 160
 
-/** Pages that ask for nothing: a choice of ways, a link that was mailed, the end. Only short ones are read. `address`: folded. */
+/** Pages that ask for nothing: a choice of ways, or the end. Only short ones are read. `address`: folded. */
 export function kindWithoutFields(whole: Element, address: string, sight: Sight): PageKind {
   if (adapters.some(({ done }) => done && isSeen(whole.querySelector(done), sight))) return 'done'
   const text = textOf(whole, longest)
@@ -26,18 +26,20 @@ export function kindWithoutFields(whole: Element, address: string, sight: Sight)
   if (isOfNewPassword && says.done.test(folded) && !says.sentTo.test(folded)) return 'done'
   const isOfProof = [says.verify, says.recover, says.password, says.code, says.plainCode].some((words) => words.test(all))
   if (isOfProof && says.wayToVerify.test(folded) && countWays(whole, sight) > 1) return 'recovery-method'
-  if ((isOfNewPassword || says.recover.test(all)) && isLinkSent(whole)) return 'code'
   return 'other'
 }
 
 const isSeen = (element: Element | null, sight: Sight): boolean => element !== null && sight.isShown(element)
 
-/** Whether the page says that a link was mailed, and little else. What it waits for may be in a frame, which is asked itself. */
-function isLinkSent(whole: Element): boolean {
+/** Whether a page without fields says that a link to a new password was mailed, and little else. What a frame in it waits for, that says itself. */
+export function isLinkSent(whole: Element, address: string): boolean {
   const place = whole.querySelector('main,[role=main]') ?? whole
   const text = textOf(place, longestOfLink)
   if (text.length >= longestOfLink || place.querySelector('iframe')) return false
   const folded = fold(text, longestOfLink)
+  const all = `${folded} ${address}`
+  const isOfPassword = says.recover.test(all) || (says.password.test(folded) && (says.change.test(all) || says.fresh.test(all)))
+  if (!isOfPassword) return false
   return Array.from(folded.matchAll(new RegExp(says.link, 'g'))).some(({ index }) =>
     says.sentTo.test(folded.slice(Math.max(0, index - sameBreath), index + sameBreath)),
   )

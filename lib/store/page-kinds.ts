@@ -1,7 +1,4 @@
-/**
- * What a store page is for. Says nothing about trust. `code` waits for what was sent: for a code where it has a field for one, else for
- * the link in a mail to be pressed.
- */
+/** What a store page is for. Says nothing about trust. */
 export type PageKind =
   | 'login'
   | 'register'

@@ -33,11 +33,12 @@ export function readForms(): SavedPage[] {
         const [, name, kind, address, body] = /^(\S+) (\S+) (\S+) -->([\s\S]*)$/.exec(part) ?? []
         if (!name || !kind || !address || body === undefined)
           throw new Error(`${file}: a page without name, kind and address: ${part.slice(0, 60)}`)
+        const expected = kind === 'awaits-link' ? 'data-expect-kind="other" data-expect-awaits="link"' : `data-expect-kind="${kind}"`
         const html = /<html/i.test(body)
-          ? body.replace(/<html/i, `<html data-expect-kind="${kind}"`)
+          ? body.replace(/<html/i, `<html ${expected}`)
           : /<body/i.test(body)
-            ? `<!doctype html><html data-expect-kind="${kind}">${body}</html>`
-            : `<!doctype html><html data-expect-kind="${kind}"><head><title></title></head><body>${body}</body></html>`
+            ? `<!doctype html><html ${expected}>${body}</html>`
+            : `<!doctype html><html ${expected}><head><title></title></head><body>${body}</body></html>`
         return { name, html, url: new URL(address) }
       })
   })
@@ -78,6 +79,7 @@ export function check({ name, html, url }: SavedPage): Checked & { why: () => st
   const wanted = new Map<Element, string>()
   for (const element of document.querySelectorAll('[data-expect]')) wanted.set(element, element.getAttribute('data-expect') ?? '')
   const captcha = root.getAttribute('data-expect-captcha') ?? (Array.from(wanted.values()).includes('captcha-text') ? 'picture' : 'absent')
+  const awaits = root.getAttribute('data-expect-awaits') ?? ''
   const more = ['networks', 'sent-to', 'shown'].map((what) => [what, root.getAttribute(`data-expect-${what}`)] as const)
   for (const element of [root, ...wanted.keys()])
     for (const { name } of Array.from(element.attributes)) if (name.startsWith('data-expect')) element.removeAttribute(name)
@@ -111,6 +113,8 @@ export function check({ name, html, url }: SavedPage): Checked & { why: () => st
     faults.push(`${element.outerHTML.slice(0, 60)} is ${role}, not nothing`)
   }
   if (page.captcha !== captcha) faults.push(`captcha ${page.captcha}, not ${captcha}`)
+  const awaited = page.awaitsLink ? 'link' : ''
+  if (awaited !== awaits) faults.push(`awaits ${awaited || 'nothing'}, not ${awaits || 'nothing'}`)
   for (const [what, value] of more) {
     const got = { networks: page.signInWith?.join(' '), 'sent-to': page.sentTo, shown: page.shownAccount }[what]
     if (value !== null && got !== value) faults.push(`${what}: ${got ?? 'missing'}, not ${value}`)

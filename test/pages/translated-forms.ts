@@ -5,7 +5,7 @@ import { languages, type Phrases } from './fixtures/phrases'
  * The same few forms in every language, built in unlike ways and with names that say nothing, so that only the words can tell.
  * `data-expect` is what they are.
  */
-const forms: Record<string, { kind: string; body: (say: Phrases) => string }> = {
+const forms: Record<string, { kind: string; awaits?: 'link'; body: (say: Phrases) => string }> = {
   login: {
     kind: 'login',
     body: (say) =>
@@ -42,7 +42,8 @@ const forms: Record<string, { kind: string; body: (say: Phrases) => string }> = 
       `<div><p>${say.codeSent} s***r@mail.test</p><input placeholder="${say.code}" maxlength="6" data-expect="code"><button type="button" data-expect="submit">${say.verify}</button></div>`,
   },
   'link-sent': {
-    kind: 'code',
+    kind: 'other',
+    awaits: 'link',
     body: (say) => `<main><h1>${say.recoverTitle}</h1><p>${say.linkSent} s***r@mail.test</p><a href="/">${say.signIn}</a></main>`,
   },
   newsletter: {
@@ -60,9 +61,9 @@ const forms: Record<string, { kind: string; body: (say: Phrases) => string }> = 
 
 export const readTranslatedForms = (): SavedPage[] =>
   Object.entries(languages).flatMap(([language, phrases]) =>
-    Object.entries(forms).map(([form, { kind, body }]) => ({
+    Object.entries(forms).map(([form, { kind, awaits = '', body }]) => ({
       name: `${form}-${language}`,
-      html: `<!doctype html><html lang="${language}" data-expect-kind="${kind}"><head><title></title></head><body>${body(phrases)}</body></html>`,
+      html: `<!doctype html><html lang="${language}" data-expect-kind="${kind}" data-expect-awaits="${awaits}"><head><title></title></head><body>${body(phrases)}</body></html>`,
       url: new URL('https://site.example/page'),
     })),
   )
