@@ -37,14 +37,15 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const judged = withAdapters(scope.fields.map(judgeField))
   const texts = judged.filter((field) => takesText(field.element))
   const around = readSurroundings(scope, sight)
-  const codes = findCodes(texts)
-  if (codes.length === 0) codes.push(...fallbackCode(texts, around.text))
+  const isCodeSent = says.sentTo.test(around.text) && (says.code.test(around.text) || says.plainCode.test(around.text))
+  const codes = findCodes(texts, isCodeSent)
+  if (codes.length === 0) codes.push(...fallbackCode(texts, isCodeSent))
   const isCode = new Set(codes)
   // boxes for a code may be of type password, too
   const outside = findButtons(around.outer, sight)
   const submit = findSubmit(scope, outside)
   const passwords = texts.filter((field) => field.password && !isCode.has(field))
-  if (isOfCard(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
+  if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
   const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
   if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
   const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
@@ -112,7 +113,7 @@ function withAdapters(fields: JudgedField[]): JudgedField[] {
 }
 
 /** Boxes for one sign each, in a row; or the one field most like a code. */
-function findCodes(fields: readonly JudgedField[]): JudgedField[] {
+function findCodes(fields: readonly JudgedField[], isCodeSent: boolean): JudgedField[] {
   const boxes = fields.filter(
     ({ element, type }) => attribute(element, 'maxlength') === '1' && ['text', 'tel', 'number', 'password', ''].includes(type),
   )
@@ -124,7 +125,7 @@ function findCodes(fields: readonly JudgedField[]): JudgedField[] {
   const best = fields
     .filter((field) => field.code > 0 && field.captcha === 0 && !field.password)
     .sort((one, other) => other.code - one.code)[0]
-  if (!best || (best.code < 4 && fields.some((field) => field.password))) return []
+  if (!best || (best.code < 4 && !isCodeSent && fields.some((field) => field.password))) return []
   // an unlabelled row of equal boxes may lack maxlength
   const alike =
     known.length === 0
@@ -133,18 +134,22 @@ function findCodes(fields: readonly JudgedField[]): JudgedField[] {
   return alike.length >= 4 && alike.length <= 8 ? alike : [best]
 }
 
-/** A secret beside a card's number is the card's, unless the page speaks of a password or of signing in (a library's card). */
-const isOfCard = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string): boolean =>
-  fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword) && !says.signIn.test(words)
+/**
+ * A secret beside a card's number is the card's, unless the page speaks of a password or of signing in (a library's card); one beside a
+ * mail server's name is for that server, unless somebody signs in there (a webmail).
+ */
+const isForeign = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string): boolean =>
+  !says.signIn.test(words) &&
+  (fields.some((field) => field.isMachine && !field.password) ||
+    (fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword)))
 
 /** Where a page says that it sent a code, the only field, or a row of equal ones, needs no words of its own. */
-function fallbackCode(texts: readonly JudgedField[], text: string): readonly JudgedField[] {
+function fallbackCode(texts: readonly JudgedField[], isCodeSent: boolean): readonly JudgedField[] {
   const isRow = texts.length >= 4 && texts.length <= 8 && new Set(texts.map(({ element }) => attribute(element, 'class'))).size === 1
-  const isAsked = says.sentTo.test(text) && (says.code.test(text) || says.plainCode.test(text))
   const isBlank = texts.every(
     (field) => !field.password && !field.isOther && !field.isPersonal && field.account <= 1 && field.captcha === 0,
   )
-  if (!isAsked || !isBlank || !(isRow || texts.length === 1)) return []
+  if (!isCodeSent || !isBlank || !(isRow || texts.length === 1)) return []
   for (const field of texts) field.code = 4
   return texts
 }

@@ -25,6 +25,8 @@ export interface JudgedField {
   isPhone: boolean
   /** the number or the holder of a card to pay with */
   isCard: boolean
+  /** of a network or a server: what signs in there is nobody's account here */
+  isMachine: boolean
   saysPassword: boolean
 }
 
@@ -54,6 +56,7 @@ export function judgeField(element: FieldElement): JudgedField {
     isEmail: false,
     isPhone: false,
     isCard: false,
+    isMachine: false,
     saysPassword: false,
   }
   if (!isText || type === 'search') return blank
@@ -62,7 +65,7 @@ export function judgeField(element: FieldElement): JudgedField {
   const saysPhone = !isEmail && (auto('tel') || either('phone'))
   // any number may be of this type, for its keyboard's sake
   const isPhone = saysPhone || (!isEmail && type === 'tel')
-  const isUserName = auto('username') || auto('webauthn') || either('userName')
+  const isUserName = auto('username') || auto('webauthn') || either('userName') || either('nick')
   const isPersonal =
     /\b(?:given|family|additional)-name|\bname\b|organization|street|address-|postal|country|bday|sex|cc-/.test(texts.autocomplete) ||
     (either('personal') && !isUserName && !isEmail)
@@ -77,18 +80,28 @@ export function judgeField(element: FieldElement): JudgedField {
   const saysPassword = auto('current-password') || auto('new-password') || either('password')
   // a second secret beside the password, typed as one
   const isToken = type === 'password' && /\b(?:token|otp|one-?time|authenticator|verification|\bsms)\b/.test(human)
-  const isSecret = said('secret') || (named('secret') && !saysPassword)
+  const isSecret = said('secret') || said('machine') || named('machine') || (named('secret') && !saysPassword)
   const password =
     type === 'password'
       ? !(code >= 4 && (!saysPassword || isToken)) && !isSecret && !isFixed(element) && !(answer > 0 && !saysPassword)
-      : (type === 'text' && saysPassword && !isEmail && !isUserName && !either('never') && code < 4 && captcha < 3 && !isFixed(element)) ||
+      : (type === 'text' &&
+          saysPassword &&
+          !mayBeCode(human, texts.names) &&
+          !isSecret &&
+          !isEmail &&
+          !isUserName &&
+          !either('never') &&
+          code < 4 &&
+          captcha < 3 &&
+          !isFixed(element)) ||
         auto('current-password') ||
         auto('new-password')
 
   let account = 0
   if (!password && !auto('one-time-code')) {
     if (isEmail) account += type === 'email' || said('email') ? 5 : 4
-    if (isUserName) account += 4
+    // what others see of somebody, beside what signs in
+    if (isUserName) account += either('nick') ? 3 : 4
     else if (saysPhone) account += 2
     else if (either('account') && !isPersonal) account += 2
     else if (isPhone) account += 1
@@ -118,9 +131,13 @@ export function judgeField(element: FieldElement): JudgedField {
     isEmail,
     isPhone,
     isCard: texts.autocomplete.includes('cc-') || either('card'),
+    isMachine: said('machine') || named('machine'),
     saysPassword,
   }
 }
+
+/** Some languages call a password and the number of a product by one word: in a field that can be read, it takes more than that word. */
+const mayBeCode = (human: string, names: string): boolean => !says.password.test(`${human} ${names}`.replace(says.codeOrPassword, ' '))
 
 /** A picture with letters stands in the same row. */
 function isBesidePicture(element: Element): boolean {
@@ -130,7 +147,7 @@ function isBesidePicture(element: Element): boolean {
     for (const picture of current.querySelectorAll('img,canvas')) {
       const marks = ['src', 'id', 'class', 'alt'].map((name) => attribute(picture, name).slice(0, 150)).join(' ')
       if (
-        /captcha|confirm|v(?:erify|alid|ali)?_?code|checkcode|seccode|authimg|verifyimg|kaptcha|randcode|yzm|code\.(?:php|jpg|aspx|do)/i.test(
+        /captcha|confirm|v(?:erify|alid|ali)?_?code|anti-?(?:spam|bot|robot)|(?:secur(?:ity|e)?|rand|number|check|sec|login)-?_?(?:code|image|img|pic)|(?:code|secur(?:ity|e)?)_?-?image|checkcode|seccode|authimg|verifyimg|kaptcha|randcode|yzm|code\.(?:php|jpg|aspx|do)/i.test(
           marks,
         )
       )

@@ -9,14 +9,20 @@ const any = (...alternatives: string[]): RegExp => new RegExp(alternatives.join(
 export const says = {
   password: any(
     'pass(?!port|eng|age|ion|iv|es~|ed~|ing~)|~psw|pwd|pword|contrasen|~clave|senha|mot de passe|~mdp|kennwort|wachtw|hasl[oa]|sifre|parol|heslo|losenord|mat khau|sandi|парол|كلم[ةه] (?:ال)?(?:مرور|سر)|סיסמ|密[码碼]|パスワード|暗証|비밀번호|암호|รหัสผ่าน|jelsz|κωδικ|passord|رمز عبور|पासवर्ड|패스워드|الرقم السري',
+    'salasan|adgangskod|kodeord|lozink|zapork|~gesl[oa]|лозинк|گذرواژ|کلمه عبور|رمزعبور',
   ),
   email: any(
     'e-?\\s?mail(?!ing)|~mail(?!ing)|posta~|e-?posta|correo|courriel|~epost|почт|пошт|имеил|بريد|דוא|אימייל|מייל|邮[箱件]|郵箱|信箱|電子郵|メール|이메일|อีเมล|adresse electr|poczta elek|~e-post~|surel|thu dien|ايميل|إيميل|ایمیل|ईमेल',
+    'sahkoposti|elektronsk\\w{1,3} (?:post|adres|naslov)|e-naslov|имейл|мейл|поща|ел\\.? ?пошт|ηλεκτρονικ|ηλ\\. ?ταχ|پست الکترون|رایانامه',
   ),
+  /** words of `password` that also mean a code or a number of anything */
+  codeOrPassword: any('~clave~(?! de acceso)|κωδικ(?!\\S{0,3} πρόσβ)'),
   userName: any(
-    'user ?(?:name|id)|userid|~u?name id|~log ?in~|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id~|n[ou])|(?:customer|client) ?(?:id~|n[ou])|~nick|identifi|~handle~|~uid~|~usr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|anvandarn|bru[gk]ern|uzivatel|felhaszn|ten (?:dang nhap|nguoi|tai)|pengguna|логин|имя пользов|логін|користувач|المستخدم|משתמש',
+    'user ?(?:name|id)|userid|~u?name id|~log ?in~|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id~|n[ou])|(?:customer|client) ?(?:id~|n[ou])|identifi|~handle~|~uid~|~usr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|anvandarn|bru[gk]ern|uzivatel|felhaszn|ten (?:dang nhap|nguoi|tai)|pengguna|логин|имя пользов|логін|користувач|المستخدم|משתמש',
     '用[户戶]名|[账帐][号户]|帳[號戶]|会员名|ユーザ|会員番|会員id|アカウント名|아이디|계정|ชื่อผู้ใช้|ชื่อบัญชี|utiliz(?:ad|at)|anmeldename|identyfik|prihlasovac|лицев|χρήστη|使用者|사용자|บัญชีผู้|ro (?:de )?client|klantnum|musteri n|口座番|お客様番|고객번|客户号',
+    'kayttaj|pouzivatel|korisni[ck]|uporabni[sk]|потребител|корисни|نام کاربر|شناسه کاربر',
   ),
+  nick: any('~nick|никнейм|ニックネーム|닉네임|별명|昵称|暱稱|כינוי|ชื่อเล่น'),
   account: any(
     'user|account|acct|member|customer|~id~|~cpf~|~dni~|konto|cuenta|conta~|compte|hesap|akun|аккаунт|учетн|حساب|חשבון|会[员員]|用[户戶]|회원|บัญชี',
   ),
@@ -25,12 +31,15 @@ export const says = {
   ),
   current: any(
     'current|~old|existing|actual|actuel|antigu|anterior|atual|ancien|aktuel|aktualn|~alte|bisher|attual|vecchi|huidig|~oud|obecn|~stare|dotychcz|mevcut|~eski|nuvarande|soucasn|hien tai|~cu~|saat ini|~lama~|текущ|стар|действующ|поточн|الحالي|القديم|נוכחי|ישנה|旧|舊|原密|当前|目前|現在|현재|기존|ปัจจุบัน|เดิม|antiga|corrente|derzeit|biezac|gecerli|stavaj|gammal|jelenleg|~regi~|~curent|~veche|sekarang|τρέχ|παλι|קודמת|登录密|古い|이전|เก่า',
+    'nykyi|vanha|nuvaerend|gammel|gjeldend|navaerend|trenutn|~star[aeiou]~|sadasnj|настоящ|тренутн|فعلی|قبلی|قدیمی',
   ),
   fresh: any(
     '~new(?!s)|nuev|nov[ao]~|nouve|~neue|nuov|nieuw|~now[ey]|~yeni|~ny[at]?~|choose|create|~set (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|~moi~|~baru|нов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่|~nova|nytt|~noua|~uj jel|scegli|escolh|festleg|~erstell|(?:utworz|wybierz|ustaw) h|~kies~|maak een w|olustur|belirle|tao mat|~buat |zvolte|~valj|задайте|створі|νέο|إنشاء كل|בח(?:ר|ירת)|设定|を設定|설정|ตั้งรหัส|สร้างรหัส',
+    '~uu(?:si|den|tta)|~nov[eyi]~|~uj~|~nou~|нов(?:а|у|ая|ую) |جدید',
   ),
   repeat: any(
     'confirm|repe[at]|re-? ?(?:enter|type|pass)|again|verif|match|twice|cpass|~conf~|pass(?:word)? ?2|~2~|pwd ?2|repit|conferma|nochmal|wiederhol|bestatig|ripet|herhaal|bevestig|powtorz|potwierd|tekrar|xac nhan|nhap lai|konfirmasi|ulangi|подтвер|повтор|еще раз|ещё раз|підтвер|ще раз|[أا]كيد|אימות|אישור|שוב|确认|確認|再次|重复|再入力|もう一度|확인|다시|ยืนยัน|อีกครั้ง|erneut|reinser|nogmaals|onayla|dogrulay|masukkan k|potvr|znovu|bekraft|upprepa|megeros|ujra|επιβεβ|επανάλ|أعد إد|אשר סיסמ|再輸|재입',
+    'vahvista|uudelleen|toista|gentag|bekraeft|gjenta|zopak|ponov[in]|potrd|ismet|потвърд|понови|потврд|تکرار|تایید (?:رمز|کلمه|گذر)',
   ),
   /** Anything sent to prove who one is; `plainCode` is the bare word, which other things are called too. */
   code: any(
@@ -41,11 +50,15 @@ export const says = {
   notCode: any(
     'promo|coupon|gift|discount|voucher|~zip|post|countr|area|dial|refer|invit|~tax|product|item|track|cvv|cvc|~cid~|card|bar ?code|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
   ),
+  notCode: any(
+    'promo|coupon|gift|discount|voucher|~zip|post|countr|area|dial|refer|invit|~tax|product|item|track|cvv|cvc|~cid~|card|bar ?code|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
+  ),
   captcha: any(
     'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text) (?:shown|you see|in the|above|below|exactly|appear)|code (?:shown|you see|in the)|type the|~v ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|~bild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',
+    'kuvassa|billedet|~bilden|kepen|din imagine|(?:iz|sa?) slike|~slici|z obrazku|χαρακτήρες|کپچا|کد امنیت|تصویر|كابتشا',
   ),
   answer: any(
-    'secur\\w{0,3} ?(?:question|answer)|secret ?(?:question|answer)|~answer|antwor[td]|respuesta|resposta|reponse|risposta|odpowied|cevap|jawaban|cau tra loi|ответ|відповід|إجابة|תשובה|答|답변|คำตอบ',
+    'secur\\w{0,3} ?(?:question|answer)|secret ?(?:question|answer)|~answer|antwor[td]|respuesta|resposta|reponse|risposta|odpowied(?!zial)|cevap|jawaban|cau tra loi|ответ|відповід|إجابة|תשובה|答|답변|คำตอบ',
   ),
   /** A card to pay with, whose own secret is no password. */
   card: any(
@@ -53,8 +66,10 @@ export const says = {
   ),
   /** Hidden while typed, and yet no password of an account. */
   secret: any(
-    'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|~ssid|wi-?fi|wlan|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|social sec|~ssn~|~api~|smtp|~ftp~|prufziff|cryptogram|(?:код|номер) (?:cvv|cvc|безоп)|セキュリティコード',
+    'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|social sec|~ssn~|~api~|prufziff|cryptogram|(?:код|номер) (?:cvv|cvc|безоп)|セキュリティコード',
   ),
+  /** Of a network or a server: its password is no shopper's. */
+  machine: any('~ssid|wi-?fi|wlan|вайфай|~smtp|~imap|~pop3|~s?ftp~|~ssh~|~rtsp'),
   /** Never an account, whatever else is said. */
   never: any(
     'search|query|~q~|keyword|coupon|promo|voucher|gift|discount|subject|message|comment|review|website|~url~|~card|cvv|cvc|expir|iban|~qty|amount|price|friend|recipient|~refer|invit|newsletter|nquir|feedback|buscar|busca~|~suche|recherch|cerca~|zoek|szukaj|~ara~|mensa|nachricht|messaggio|tim kiem|~cari~|поиск|сообщен|коммент|отзыв|пошук|повідом|بحث|رسال|חיפוש|הודעה|搜|留言|検索|お問い|검색|문의|ค้นหา|ข้อความ|tin nhan|pesan|bericht|wiadom',
@@ -67,16 +82,20 @@ export const says = {
   signIn: any(
     '(?:sign|log|logg)[ -]?in(?![gs])|log[ -]?on~|login|signin|logon|anmeld|inlogg|connexion|connecter|identifi(?:ez|cat)|inici(?:a|ar|e) (?:de )?ses|acced|~entrar|~entre~|ingres|~acess|accesso|zalogu|logowan|aanmeld|~giris|oturum|logga in|log ind|logg inn|prihlas|dang nhap|~masuk|войти|войд|вход|авториз|увійт|увійд|вхід|(?:^|ال)دخول|התחבר|כניסה|היכנס',
     '登[录录入錄陆]|ログイン|サインイン|로그인|เข้าสู่ระบบ|ลงชื่อเข้า|je me conn|s.identifier|~entra~|bejelentk|~belep|autentific|conectare|σύνδεσ|ورود|लॉगिन|ล็อกอิน',
+    'kirjaudu|prijav|autentif|intra in cont|влез|пријав|είσοδ',
   ),
   register: any(
     'sign[ -]?up|(?<!en)regist[er](?!ed (?:e|u|a|p|m))|creat\\w{0,3} (?:\\w{1,10} ){0,2}(?:account|profile|id~|login)|account creat|~join|new (?:account|user|customer|member)|open (?:an |your )?account|enrol|get started|free trial|cadastr|cri(?:ar|e) (?:\\w{1,6} )?conta|inscri|cre(?:er|ez) (?:un |mon |votre )?compte|crear?(?: \\w{1,3})? cuenta|nueva cuenta|~alta~|crea (?:un )?account|iscriv|neukund|konto (?:erst|anl)|account aanm|rejestr|(?:zaloz|utworz) konto|zaloz|~kayit|kaydol|~uye ol|uyelik|hesap ol|bli medlem|skapa konto|opret|dang ky|tao tai|daftar|buat akun',
     'регистр|создать (?:акк|учет|проф)|створити|реєстр|تسجيل(?! (?:ال)?دخول)|[إا]نشاء حساب|حساب جديد|הרשמ|הרשם|הירשם|יצירת|הצטרפ|注册|註冊|新規|会員登録|アカウント作成|登録|가입|สมัคร|ลงทะเบียน|สร้างบัญชี|~registar|devenir mem|neues konto|mitglied werd|stworz konto|maak een acc|word lid|vytvorit|creeaza|cont nou|inregistr|regisztra|создать уч|εγγραφ|ثبت.?نام|سجل ال(?!دخول)|צור חש|加入會|アカウントを作|계정 만',
+    'rekister|luo (?:uusi )?(?:tili|kaytt)|opprett|skapa (?:ett )?konto|otvori racun|(?:kreiraj|izradi|ustvari|napravi) (?:\\w{1,5} )?racun|fiok letre|създа[йв]|δημιουργία λογαρ|عضویت|ایجاد حساب',
   ),
   recover: any(
-    "forg[oe]t|lost ?(?:your |my )?pass|recover|~reset|retriev|remind|trouble (?:sign|log)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|esquec|redefin|oubli|perdu|reinitial|vergess|zurucksetz|dimentic|reimpost|vergeten|herstel|zapomn|pamietasz|odzysk|przypomn|unuttu|sifirla|glomt|glemt|quen mat|khoi phuc|dat lai|~lupa|pulih|atur ulang|забыл|забули|восстан|віднов|сброс|напомн|нагад|نسيت|استعاد|إعادة ت|שכח|איפוס|שחזור|忘|找回|重置|重[設设]|再設定|リセット|잊|찾기|재설정|ลืม|รีเซ็ต|opnieuw inst|lay lai mat|obnov(?:it|eni)? h|aterstall|zapomenut|elfelejt|uitat|скинути|ξεχάσ|επαναφ|فراموش|भूल|초기화|กู้คืน|ตั้งรหัสผ่านใหม่",
+    "forg[oe]t|lost ?(?:your |my )?pass|recover|(?:~|pass|password|passwd|pwd|pw)reset|retriev|remind|trouble (?:sign|log)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|esquec|redefin|oubli|perdu|reinitial|vergess|zurucksetz|dimentic|reimpost|vergeten|herstel|zapomn|pamietasz|odzysk|przypomn|unuttu|sifirla|glomt|glemt|quen mat|khoi phuc|dat lai|~lupa|pulih|atur ulang|забыл|забули|восстан|віднов|сброс|напомн|нагад|نسيت|استعاد|إعادة ت|שכח|איפוס|שחזור|忘|找回|重置|重[設设]|再設定|リセット|잊|찾기|재설정|ลืม|รีเซ็ต|opnieuw inst|lay lai mat|obnov(?:it|eni)? h|aterstall|zapomenut|elfelejt|uitat|скинути|ξεχάσ|επαναφ|فراموش|भूल|초기화|กู้คืน|ตั้งรหัสผ่านใหม่",
+    'unohd|unohtun|palauta|nollaa|nulstil|tilbakestill|zabud|zaborav|resetir|oporav|pozab|ponastav|resetar|visszaallit|забрав|възстанов|заборав|ανάκτ|بازیابی|بازنشان',
   ),
   change: any(
-    'chang|modif|updat|~edit|~set (?:a |your )?(?:new )?pass|cambi|alter(?:ad|ar|e)|atualiz|actualiz|ander[nt]|aktualis|wijzig|zmian|zmien|degis|guncel|~save|thay doi|~doi mat|ubah|~ganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|שינוי|שונתה|עדכ|修改|更改|[变變]更|変更|변경|수정|เปลี่ยน|mudar|trocar|alterac|aggiorna|verander|cap nhat|zmen[ai]|~byt[at]? |megvalt|schimb|αλλαγ|החלפ|を更新|แก้ไข',
+    'chang|modif|updat|~edit|~set (?:a |your |my )?(?:new )?pass|cambi|alter(?:ad|ar|e)|atualiz|actualiz|ander[nt]|aktualis|wijzig|zmian|zmien|degis|guncel|~save|thay doi|~doi mat|ubah|~ganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|שינוי|שונתה|עדכ|修改|更改|[变變]更|変更|변경|수정|เปลี่ยน|mudar|trocar|alterac|aggiorna|verander|cap nhat|zmen[ai]|~byt[at]? |megvalt|schimb|αλλαγ|החלפ|を更新|แก้ไข',
+    'vaihda|muuta|paivita|skift|~aendr|opdater|~endre|oppdater|~andra~|promijen|promen|izmjen|izmen|spremeni|пром[ея]н|ενημέρω|تغییر|ویرایش',
   ),
   verify: any(
     'verif|confirm (?:code|your|e|it)|2-? ?step|~2fa|~otp|one-? ?time|enter (?:the )?(?:[\\w-]{1,10} ){0,2}code|two-? ?(?:step|factor)|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh)|подтвер|провер|підтвер|تحقق|אימות|אישור|验证|驗證|認証|確認|인증|확인|ยืนยัน|ввод|введите код',

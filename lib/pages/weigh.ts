@@ -173,10 +173,16 @@ function weighAccount(facts: Facts, add: Add): void {
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
     if (has('recover', text)) add(`${name} says recover`, 'recovery-account', amount + 3)
+    // "Send a new password", where none is asked for
+    else if (asksForPassword(name, text)) add(`${name} asks for a password`, 'recovery-account', amount + 2)
     // "Sign up" under a lone address is mostly for news, "Register" beside a name for a course; "Create account" is not
     else if (isRegister && !isSignIn) add(`${name} says register`, 'register', has('account', text) ? amount : weak(name, amount, extra))
-    else if (isSignIn) add(`${name} says sign in`, 'login', isRegister ? amount + 2 : amount)
+    // one who offers both takes whoever comes; what only its authors read tells of neither
+    else if (isSignIn && isRegister) add(`${name} says both`, 'login', name === 'button' || name === 'heading' ? amount + 2 : 1)
+    else if (isSignIn) add(`${name} says sign in`, 'login', amount)
   }
+  if (sourcesOf(facts).filter(([, text]) => has('register', text) && !has('signIn', text) && !has('newsletter', text)).length > 3)
+    add('all of it says register', 'register', 2)
   if (has('recover', around.text) && has('password', around.text))
     add('speaks of a lost password', 'recovery-account', others.some((other) => has('recover', other.text)) ? 0 : 3)
   if (best && /username|webauthn/.test(best.texts.autocomplete)) add('autocomplete is username', 'login', 4)
@@ -200,6 +206,9 @@ function weighAccount(facts: Facts, add: Add): void {
   add('an address alone', 'other', 5)
 }
 
+const asksForPassword = (name: string, text: string): boolean =>
+  (name === 'button' || name === 'heading') && has('password', text) && (has('fresh', text) || has('go', text) || has('change', text))
+
 const weak = (name: string, amount: number, extra: number): number => (name === 'button' ? 4 : extra > 0 ? Math.floor(amount / 2) : amount)
 
 function weighCode(facts: Facts, add: Add): void {
@@ -209,7 +218,10 @@ function weighCode(facts: Facts, add: Add): void {
   const asks = has('verify', text) || has('sentTo', around.text) || has('code', text)
   const extra = fields.filter(
     (field) =>
-      ['text', 'email', 'select', 'textarea'].includes(field.type) && !codes.includes(field) && field.account === 0 && field.captcha === 0,
+      ['text', 'email', 'url', 'select', 'textarea'].includes(field.type) &&
+      !codes.includes(field) &&
+      field.account === 0 &&
+      field.captcha === 0,
   ).length
   add('boxes for digits', 'code', codes.length > 3 ? 8 : 0)
   add('a field for a code', 'code', strength >= 4 ? 6 : asks ? 4 : 1)
