@@ -9,6 +9,7 @@ import { lacks, needs } from './support.ts'
 import { awaitSignedIn, signIn } from './walks/situation.ts'
 import { findFrame, makeWalkers, type Walker } from './walks/walker.ts'
 
+const changePassword = 'https://www.aliexpress.com/p/account-center/change-password.html'
 const olderRecovery = 'https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en'
 const profile = 'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm?lang=en'
 
@@ -102,6 +103,26 @@ it('asks support where the mail is out of reach (J7)', async () => {
   await walker.leave()
 })
 
+it('changes the password the older way, through a page in Chinese (J9)', async () => {
+  stage.store.accounts.add({ email: 'ming@mail.example', name: 'Ming', password: 'Lantern7Copper' })
+  const walker = await comeIn('ming@mail.example', 'Lantern7Copper')
+
+  await walker.choose('Change the password, the older way')
+  await walker.page.goto(profile)
+  await walker.next('1 of 4', 'Open your profile and choose “Edit” or “Change password”')
+  await walker.tell('Next step')
+  await walker.read('2 of 4', 'Press the button with Chinese characters')
+  await shopper.press(walker.page, '修改登录密码')
+  await shopper.type(walker.page, '#oldPassword', 'Lantern7Copper')
+  await shopper.type(walker.page, '#newPassword', 'Pebble31Orchard')
+  await shopper.type(walker.page, '#confirmPassword', 'Pebble31Orchard')
+  await walker.next('3 of 4', 'Put in the current password, then the new one twice, and press “Request”')
+  await walker.read('4 of 4', 'The password is changed')
+
+  expect(stage.store.accounts.accepts('ming@mail.example', 'Pebble31Orchard')).toBe(true)
+  await walker.leave()
+})
+
 it('finds the way in on a phone’s page, up to where recovery begins (J10)', async () => {
   stage.store.accounts.add({ email: 'anyone@mail.example', name: 'Anyone', password: 'Lantern7Copper' })
   const walker = await beginAt('about:blank')
@@ -136,6 +157,27 @@ it('takes a password of its own to the payment service (J12)', async () => {
   await shopper.type(walker.page, '#payPwdConfirm', 'Pebble31Orchard')
   await walker.next('2 of 2', 'Take a generated password here, never the one of the store')
   await shopper.see(walker.page, 'Your payment password was set')
+  await walker.leave()
+})
+
+it('logs out first where the old password is not known (J13)', async () => {
+  stage.store.accounts.add({ email: 'rosa@mail.example', name: 'Rosa', password: 'Lantern7Copper' })
+  const walker = await comeIn('rosa@mail.example', 'Lantern7Copper')
+  await walker.page.goto(changePassword)
+
+  await walker.read('2 of 4', 'Don’t you know the current password? Press “Log Out”')
+  await walker.choose('Signed in, but the password is forgotten')
+  await walker.read('1 of 2', 'Press “Log Out”, then “Sign in”')
+  await shopper.press(walker.page, 'Log Out')
+  await shopper.press(walker.page, 'Sign in / Register')
+  await walker.read(
+    '2 of 2',
+    'Choose “Forgot password?” and go on with the code from your mail. Newer pages show it after your e-mail and “Continue”',
+  )
+  // The store has not forgotten whose browser this was, and asks for the password alone.
+  await shopper.press(walker.page, 'Forgot password?')
+
+  await walker.read('1 of 5', 'Put in the e-mail or login of your account and press “Continue”')
   await walker.leave()
 })
 
