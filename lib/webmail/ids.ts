@@ -93,12 +93,23 @@ export function idOfToken(token: string, folder: MailMessage['folder'], place: n
   return place > 1 ? `${base}~${place}` : base
 }
 
-/** For a mail without any mark: its subject and the minute (or the day) that it shows. A relative time moves, and can't be part of it. */
+/** For a mail without any mark: its subject and the minute (or the day) that it shows. */
 export function idOfContent(subject: string, arrival: Arrival): string {
-  const length = arrival.kind === 'shown' ? arrival.to.getTime() - arrival.from.getTime() : 0
-  const isFixed = arrival.kind === 'shown' && arrival.from.getMilliseconds() === 0 && (length < 60_000 || length > 80_000_000)
-  const time = isFixed && arrival.kind === 'shown' ? String(Math.floor(arrival.from.getTime() / 60_000)) : ''
-  return `text:${hash(`${foldSubject(subject)}|${time}`)}`
+  return `text:${hash(`${foldSubject(subject)}|${minuteOf(arrival) ?? ''}`)}`
+}
+
+/** Of a mail in a conversation, whose mark its further mails will have, too. */
+export function tokenInThread(token: string, arrival: Arrival): string {
+  const minute = minuteOf(arrival)
+  return minute === undefined ? token : `${token}@${minute}`
+}
+
+/** The minute (or the day's first) that a mail shows, since 1970. A relative time moves, and can't be part of an id. */
+function minuteOf(arrival: Arrival): number | undefined {
+  if (arrival.kind !== 'shown') return undefined
+  const length = arrival.to.getTime() - arrival.from.getTime()
+  const isFixed = arrival.from.getMilliseconds() === 0 && (length < 60_000 || length > 80_000_000)
+  return isFixed ? Math.floor(arrival.from.getTime() / 60_000) : undefined
 }
 
 export function foldSubject(subject: string): string {

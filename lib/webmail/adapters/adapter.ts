@@ -33,6 +33,8 @@ export interface RowFacts {
   selector: string
   /** attributes of the row that name its mail, the one of its newest message first */
   id: readonly string[]
+  /** that is a conversation's, which keeps it when a further mail comes: then the minute that the row shows belongs to the mail's id */
+  isOfThread?: true
   sender?: SenderPlace
   subject?: Place
   snippet?: Place

@@ -52,6 +52,7 @@ export const adapters: readonly Adapter[] = [
     row: {
       selector: '[role="listbox"] [role="option"][data-convid]',
       id: ['data-convid'],
+      isOfThread: true,
       // The avatar's label is the name, or the address when there is no name: never an address here.
       sender: { selector: '[role="img"][aria-label]', nameAttribute: 'aria-label' },
       subject: { selector: 'span:has(+ span[title]), span[title]' },
@@ -130,6 +131,7 @@ export const adapters: readonly Adapter[] = [
     row: {
       selector: '[data-testid^="message-item:"][data-element-id]',
       id: ['data-element-id'],
+      isOfThread: true,
       sender: { selector: '[data-testid$=":sender-address"]', attributes: ['title'] },
       subject: { selector: '[data-testid="message-column:subject"], [data-testid="message-row:subject"]' },
       time: { selector: 'time' },

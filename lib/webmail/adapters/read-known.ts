@@ -1,4 +1,5 @@
 import { foldAddress, senderIn as addressIn } from '../addresses'
+import { tokenInThread } from '../ids'
 import type { OpenedMail } from '../opened'
 import { renderedText } from '../rendered-text'
 import { draftRow, nameIn, toArrival, type DraftRow } from '../rows'
@@ -55,9 +56,10 @@ function readRow(scan: Scan, element: Element, facts: RowFacts, now: Date): Draf
   const { sender, subject, snippet, time } = facts
   const own = sender === undefined || subject === undefined || time === undefined ? draftRow(scan, element, []) : undefined
   const shown = time === undefined ? undefined : timeAt(element, time, now)
+  const id = idIn(element, facts.id)
   return {
     element,
-    token: idIn(element, facts.id),
+    token: id !== undefined && facts.isOfThread ? tokenInThread(id, toArrival(shown)) : id,
     ...(sender === undefined ? { senderName: own?.senderName ?? '', marks: own?.marks ?? [] } : senderIn(element, sender)),
     subject: subject === undefined ? (own?.subject ?? '') : textAt(element, subject),
     snippet: snippet === undefined ? (own?.snippet ?? '') : textAt(element, snippet).replace(/^\s*[-–—]\s*/, ''),

@@ -47,6 +47,21 @@ describe.each(made)('%s', (name) => {
   })
 })
 
+it('gives a further mail of a conversation an id of its own', () => {
+  const page = loadPage('adapters/outlook.html')
+  const row = page.document.querySelector('[data-convid]')
+  const time = row?.querySelector('span[title*=":"]')
+  const firstId = () => readWebmail(page.document, page.url, page.now).messages[0]?.id
+  const before = firstId()
+
+  time?.setAttribute('title', 'Sat 11/21/2026 4:29 PM')
+  time?.replaceChildren('4:29 PM')
+
+  expect(before).toMatch(/^AQQkADAw1@/)
+  expect(firstId()).toMatch(/^AQQkADAw1@/)
+  expect(firstId()).not.toBe(before)
+})
+
 /** As a new version of the webmail might look: other classes, ids and test marks, other names of its own elements. */
 function disguise({ document }: SavedPage): void {
   for (const element of elementsIn(document)) {
