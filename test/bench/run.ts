@@ -1,6 +1,7 @@
 import { setStage, type Stage } from '../e2e/stage.ts'
 import { countActs } from './acts.ts'
 import { measureDetection } from './detection.ts'
+import { measureDiagnosis } from './diagnosis.ts'
 import { currentLoad, describeMachine } from './machine.ts'
 import { measureMailTab } from './mail-tab.ts'
 import { measureMailToCard } from './mail-to-card.ts'
@@ -31,6 +32,7 @@ const parts: readonly Part[] = [
   { name: 'webmail', measure: measureMailTab },
   { name: 'detection', measure: measureDetection },
   { name: 'rating', measure: measureRating },
+  { name: 'diagnosis', measure: measureDiagnosis },
   { name: 'acts', measure: countActs },
 ]
 

@@ -25,7 +25,11 @@ export function randomFrom(seed: number): () => number {
 }
 
 export class Simulator {
-  constructor(private readonly random: () => number) {}
+  private readonly random: () => number
+
+  constructor(random: () => number) {
+    this.random = random
+  }
 
   /** Slips in the published proportions (Chatterjee et al. 2016), the layout added: those which a checker can take back. */
   slip(): Simulated {
