@@ -1,22 +1,22 @@
 /** Quiet time after which a changed page is looked at again, and how long a restless one may put that off. In ms. */
 const quietMs = 80
 const patienceMs = 400
-/** Looking may take this share of the page's time: a page that costs 4 ms to read is read twice a second. The rest of 1 % is the observer's. */
-const share = 0.008
+/** Looking may take this share of the page's time: a page that costs 4 ms to read is read twice a second. The rest of 1 % is the observer's, and of looks dearer than the one before. */
+const share = 0.007
 /** What shows or hides; `style` changes with each frame of an animation as well. */
 const attributes = ['type', 'disabled', 'hidden', 'class', 'open', 'style']
 const showing = /display|visibility|opacity/
 
 /**
  * Has the page looked at now and after every change of it. The observer only notes that something changed; looking waits for
- * quiet, and the dearer a look was, the longer the next one waits. Only the shopper's own acts are not put off: what they
+ * quiet, and the dearer the last two looks were, the longer the next one waits. Only the shopper's own acts are not put off: what they
  * just left may be gone a moment later.
  */
 export function watchPage(document: Document, signal: AbortSignal, onChange: () => void): void {
   let timer: ReturnType<typeof setTimeout> | undefined
   let firstChangeAt = 0
   let restUntil = 0
-  let isFirst = true
+  let lastTook = 0
 
   const look = () => {
     clearTimeout(timer)
@@ -25,9 +25,10 @@ export function watchPage(document: Document, signal: AbortSignal, onChange: () 
     const start = performance.now()
     onChange()
     const end = performance.now()
-    // The first look runs code that nothing has warmed up, and says little of what the next will cost.
-    restUntil = isFirst ? 0 : end + (end - start) / share
-    isFirst = false
+    const took = end - start
+    // One dear look (the first that finds a form runs code that nothing has warmed up) says little of what the next will cost.
+    restUntil = end + Math.min(took, lastTook) / share
+    lastTook = took
   }
 
   const lookSoon = () => {

@@ -306,6 +306,8 @@ inBrowsers('every generation of the store', (kind) => {
     await last.bringToFront()
     await makesPassword(last, '#newPwd', '#newPwdConfirm', 'button[type=submit]')
     await seeInPopup(last, /Step 3 of 4.*helena@mail\.example/su)
+    await mail.bringToFront()
+    await Promise.all([mail.waitForNavigation(), shopper.press(mail, '← Inbox')])
   })
 
   /** The letters of the newest picture, which is the one that counts. */

@@ -7,6 +7,7 @@ let end: AbortController
 
 beforeEach(() => {
   vi.useFakeTimers()
+  look.mockReset()
   end = new AbortController()
   document.body.innerHTML =
     '<main><dialog id="dialog"><input type="password"></dialog><div id="layer" style="display: none; color: red"></div></main>'
@@ -58,4 +59,21 @@ it('is looked at once for many changes, and no more when its time is over', asyn
   get('layer').style.display = 'block'
   await vi.advanceTimersByTimeAsync(500)
   expect(look).toHaveBeenCalledTimes(1)
+})
+
+it('puts off the next look for two dear ones, not for one', async () => {
+  look.mockImplementation(() => vi.advanceTimersByTime(100))
+  const change = async () => {
+    get('layer').style.display = get('layer').style.display === 'none' ? 'block' : 'none'
+    await vi.advanceTimersByTimeAsync(500)
+  }
+
+  await change()
+  await change()
+  expect(look).toHaveBeenCalledTimes(2)
+
+  await change()
+  expect(look).toHaveBeenCalledTimes(2)
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(look).toHaveBeenCalledTimes(3)
 })
