@@ -153,6 +153,8 @@ inBrowsers('a page that waits for a code', (kind) => {
     const mail = await openInWindow(own, `${stage.mailOrigin}/`)
     await shopper.switchTo(page)
     await shopper.seeCard(page, 'The mail is there Open it in your mail')
+    // a window gets its focus some time after it came to the front, and a click before that does not count
+    await page.waitForFunction(() => document.hasFocus())
 
     await shopper.pressCard(page, 'Open my mail')
     await until(async () => ({ found: (await isWindowInFront(own)) || undefined, instead: 'another window' }), 'the mail’s window in front')
