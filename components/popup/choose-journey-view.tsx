@@ -17,7 +17,7 @@ export function ChooseJourneyView() {
             <li key={id}>
               <button
                 type="button"
-                class="plain choice"
+                class="plain journey"
                 onClick={() => void run({ kind: 'follow', journey: id }).then(({ problem }) => problem ?? go({ kind: 'home' }))}
               >
                 {findText(`journey.${id}.title`)}
