@@ -13,7 +13,7 @@ const budgets = {
   'content-scripts/store.js': { bytes: 30_000, gzip: 10_000 },
   'help.js': { bytes: 104_000, gzip: 43_000 },
   'cards.js': { bytes: 90_000, gzip: 40_000 },
-  'content-scripts/webmail.js': { bytes: 100_000, gzip: 40_000 },
+  'content-scripts/webmail.js': { bytes: 104_000, gzip: 40_000 },
 }
 
 for (const browser of ['chrome-mv3', 'firefox-mv3'])
