@@ -1,20 +1,21 @@
 import { afterEach, describe, expect, it } from 'vitest'
 import { makeShopper, until } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
-import { lacks } from './support.ts'
+import { needs } from './support.ts'
 import { makeVault, passphrase } from './walks/recovery.ts'
 
 const draft = { account: 'helena@mail.example', site: 'aliexpress', signInWith: 'password', password: 'Harbour2019' }
 
 let stage: Stage
 
+// Chromium does not load one anew that a driver brought.
+needs('firefox')
 afterEach(async ({ task }) => {
   if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
+  await stage?.stop()
 })
 
-// Chromium does not load one anew that a driver brought.
-describe.skipIf(lacks('firefox'))('an extension that is loaded anew while the vault is open, as for an update (firefox)', () => {
+describe('an extension that is loaded anew while the vault is open, as for an update (firefox)', () => {
   it('is locked, and has lost nothing (A28)', async () => {
     stage = await setStage()
     const browser = await stage.launch('firefox')
