@@ -23,3 +23,6 @@ declare const chrome: {
     removeHostPermission(id: string, pattern: string): Promise<void>
   }
 }
+
+/** Roundcube's own application object. */
+declare const rcmail: { busy: boolean; commands: { checkmail?: boolean } } | undefined

@@ -27,8 +27,9 @@ export function roundcubeMail({ user, password }: Roundcube): Mail {
 /** In the skins Elastic and Larry. */
 const refreshButton = 'a.refresh, a.checkmail:not(.disabled)'
 
-/** Presses "Refresh", and waits for the answer. */
+/** Presses "Refresh" once Roundcube is at rest, since it drops what is pressed while it loads, and waits for the answer. */
 async function lookForNews(page: Page): Promise<void> {
+  await page.waitForFunction(() => typeof rcmail === 'object' && rcmail.commands.checkmail === true && !rcmail.busy, { timeout: 15_000 })
   const answered = page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url()), { timeout: 15_000 })
   await page.click(refreshButton)
   await answered
