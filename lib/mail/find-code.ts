@@ -50,9 +50,10 @@ export function rateCandidates(text: string, { lengths = [6], alphabet = 'digits
   const candidates = headAndTail(findCandidates(readable.shown, { lengths, alphabet }))
   if (candidates.length === 0) return []
   const circumstances = toCircumstances(findTerms(readable.folded), readable.folded)
+  const isOnly = new Set(candidates.map(({ code }) => code)).size === 1
   const byCode = new Map<string, RatedCandidate>()
   for (const candidate of candidates) {
-    const signals = scoreCandidate(candidate, readable, circumstances)
+    const signals = scoreCandidate(candidate, readable, circumstances, isOnly)
     const rated = { ...candidate, score: sumOf(signals), signals }
     const known = byCode.get(candidate.code)
     byCode.set(candidate.code, known ? better(known, rated) : rated)

@@ -40,7 +40,7 @@ function withOverlap(folded: string, term: Term | undefined): Term | undefined {
   if (!term) return undefined
   for (let start = term.start + 1; start < term.end; start += 1) {
     const later = findTermAt(folded, start)
-    if (!later || later.end <= term.end) continue
+    if (!later || later.end <= term.end || later.kind === term.kind) continue
     if (later.kind === 'other-number' || later.kind === 'code' || (names.includes(later.kind) && !names.includes(term.kind))) return later
   }
   return term

@@ -1,5 +1,6 @@
 import type { Candidate } from './find-candidates'
 import type { Term } from './find-terms'
+import { readEntrySigns, type EntrySigns } from './entry-signs'
 import type { ReadableText } from './readable-text'
 import { findTrades, type Trade } from './trades'
 import { giftWords } from './words/trade-words'
@@ -18,6 +19,7 @@ export interface Circumstances {
   trades: readonly Trade[]
   /** Nothing is to be kept secret, used soon or typed, as a code of a sign-in is. */
   isSettled: boolean
+  entry: EntrySigns
   /** Where an earlier mail is quoted, in UTF-16 units. */
   quotedFrom: number
   /** Where a mail is passed on, which is often all there is; in UTF-16 units. */
@@ -40,6 +42,7 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
       giftWords.test(folded.slice(0, 20_000)),
     trades: findTrades(folded),
     isSettled: !has('secret', 'expiry', 'entry'),
+    entry: readEntrySigns(terms, folded),
     quotedFrom: quoteStart.exec(folded)?.index ?? Infinity,
     forwardedFrom: forwardStart.exec(folded)?.index ?? Infinity,
   }

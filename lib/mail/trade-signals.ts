@@ -2,21 +2,40 @@ import type { Term } from './find-terms'
 import type { Signals } from './signals'
 import type { Circumstances, Surroundings } from './surroundings'
 import type { Trade } from './trades'
+import { isBareName, signingIn } from './words/name-words'
 import { orderObjects, paperObjects, placeObjects } from './words/object-words'
 
 /** What a name is worth in a mail of some trade: its "code", and its "confirmation" or "authorization", are its own numbers. */
 export function tradeSignals(near: Surroundings, name: Term): Signals {
-  const { all, folded } = near
+  const { folded } = near
   const wordStart = name.start - (/\p{L}*$/u.exec(folded.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0)
   const words = folded.slice(wordStart, name.end).replaceAll('-', ' ')
   if (isOfObject(near, name, words)) return { 'of-trade': -6 }
-  const isBare = !all.hasTopic && (name.kind === 'maybe-code' || determined.test(words))
-  if (isBare && all.hasOffer && !all.hasSecret) return { 'of-trade': -4 }
-  const trade = all.trades.find((each) =>
-    claims[each]?.test(words) ? all.isSettled || each === 'meeting' || each === 'payable' : isBare && owns(each, all),
-  )
-  return trade === undefined ? {} : { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
+  return claim(near.all, words, isBareName(name.kind, words), fewBesideName)
 }
+
+/** What a number is worth that is to be typed and has no name: into a door or a till as well as into a page. */
+export const namelessSignals = ({ all }: Surroundings): Signals => claim(all, '', true, fewBesideVerb)
+
+function claim(all: Circumstances, words: string, isBare: boolean, fewWords: number): Signals {
+  const isFree = isBare && !all.entry.hasTopic
+  if (isFree && all.hasOffer && !all.hasSecret) return { 'of-trade': -4 }
+  const trade = all.trades.find((each) =>
+    claims[each]?.test(words) ? all.isSettled || each === 'meeting' || each === 'payable' : isFree && owns(each, all),
+  )
+  if (trade !== undefined) return { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
+  return isBare && !signingIn.test(words) ? unexplained(all, fewWords) : {}
+}
+
+/** A mail that has much to say, and nothing of a sign-in, gives a "code" of whatever it speaks of; one of few words may be a sign-in's. */
+function unexplained({ entry: { support, otherWords } }: Circumstances, fewWords: number): Signals {
+  if (otherWords <= fewWords || support >= enoughSupport) return {}
+  return { unexplained: -Math.min((otherWords - fewWords) * 1.2, 6) * (1 - support / enoughSupport) }
+}
+
+const fewBesideName = 3
+const fewBesideVerb = 5
+const enoughSupport = 2
 
 /** "Access code for the car park", "Rezervasyon onay kodu": the label itself says of what. */
 function isOfObject({ all, folded, candidate, before, after }: Surroundings, name: Term, words: string): boolean {
@@ -39,10 +58,6 @@ function isOfObject({ all, folded, candidate, before, after }: Surroundings, nam
 /** Where one signs in. */
 const online =
   /portal|(?<!\p{L})(?:web)?site|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
-
-/** Names that say what for, whatever else their label speaks of. */
-const signingIn =
-  /verif|log ?in|sign|authent|one time|einmal|otp|2fa|mfa|two|anmeld|connexion|inicio de sesion|logowan|prihlas|bejelentkez|uwierzyteln|inlog|провероч|верифик|вхід|dogrulama|تحقق|אימות|सत्याप|xac thuc|xac minh|인증|验证|驗證|認証/
 
 /** Where a plain "code" is the trade's own. One word of some trades is enough, but not against a word of secrecy. */
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
@@ -80,7 +95,3 @@ const claims: Partial<Record<Trade, RegExp>> = {
   payable: /確認番号|確認コード|referencia|codigo/,
   meeting: access,
 }
-
-/** "The code", "your code": of whatever the mail is about. */
-const determined =
-  /^(?:your|this|the|votre|ton|ce|tu|su|el|este|seu|teu|o|il|tuo|suo|questo|je|uw|din|twoj|vas|tvuj|tvoj|ваш|твои|твіи|этот|το|ο) \p{L}+$|^(?:koden din|codul (?:tau|dvs|dumneavoastra)|kodunuz|kodun|kode (?:anda|kamu)|kod anda|ma cua ban|הקוד של\p{L}+|आपका कोड|رمزك)$/u

@@ -4,19 +4,20 @@ import { findCode, rateCandidates } from '@/lib/mail/find-code'
 import { toReadableText } from '@/lib/mail/readable-text'
 import { readCases, type Case } from './cases'
 
-const isRight = ({ text, expected, options }: Case) => findCode(text, options) === expected
+interface Reading extends Case {
+  isRight: boolean
+}
+
+const read = (one: Case): Reading => ({ ...one, isRight: findCode(one.text, one.options) === one.expected })
 
 /** Shares of the messages with a code that were read right, and of those without one where a number was found all the same. */
-function measure(cases: readonly Case[]) {
-  const withCode = cases.filter(({ expected }) => expected !== undefined)
-  const without = cases.filter(({ expected }) => expected === undefined)
-  return {
-    messages: cases.length,
-    right: cases.filter(isRight).length / cases.length,
-    rightCodes: withCode.filter(isRight).length / withCode.length,
-    invented: without.filter((one) => !isRight(one)).length / without.length,
-  }
+function measure(readings: readonly Reading[]) {
+  const withCode = readings.filter(({ expected }) => expected !== undefined)
+  const without = readings.filter(({ expected }) => expected === undefined)
+  return { messages: readings.length, right: shareRight(readings), rightCodes: shareRight(withCode), invented: 1 - shareRight(without) }
 }
+
+const shareRight = (readings: readonly Reading[]) => readings.filter(({ isRight }) => isRight).length / readings.length
 
 const percent = (share: number) => `${(share * 100).toFixed(1)} %`
 
@@ -24,17 +25,20 @@ describe('messages of many languages', () => {
   it.each(['developed-on', 'held-back'] as const)(
     'are read right, all that were developed on and 97 %% of the others, and 1 %% are invented at most: %s',
     (half) => {
-      const cases = readCases().filter((one) => one.half === half)
+      const readings = readCases()
+        .filter((one) => one.half === half)
+        .map(read)
 
-      const { messages, right, rightCodes, invented } = measure(cases)
+      const { messages, right, rightCodes, invented } = measure(readings)
 
       console.log(
         `${half}: ${messages} messages, right ${percent(right)}, codes right ${percent(rightCodes)}, invented ${percent(invented)}`,
       )
-      if (process.env.SHOW_MISSES === half) showMisses(cases)
+      if (process.env.SHOW_MISSES === half) showMisses(readings)
       expect(right).toBeGreaterThanOrEqual(half === 'developed-on' ? 1 : 0.97)
       expect(invented).toBeLessThanOrEqual(0.01)
     },
+    60_000,
   )
 })
 
@@ -210,13 +214,13 @@ describe('any text', () => {
   it('of ten million characters still gives the code at its head or its end', () => {
     const filler = 'Lorem ipsum dolor sit amet. '.repeat(360_000)
 
-    expect(findCode(`Your code is 482913.\n${filler}`)).toBe('482913')
-    expect(findCode(`${filler}\nYour code is 482913.`)).toBe('482913')
+    expect(findCode(`Your login code is 482913.\n${filler}`)).toBe('482913')
+    expect(findCode(`${filler}\nYour login code is 482913.`)).toBe('482913')
   })
 })
 
-function showMisses(cases: readonly Case[]): void {
-  for (const one of cases.filter((each) => !isRight(each))) {
+function showMisses(readings: readonly Reading[]): void {
+  for (const one of readings.filter(({ isRight }) => !isRight)) {
     const why = rateCandidates(one.text, one.options).map(
       ({ code, score, signals }) => `${code} ${score.toFixed(1)} ${JSON.stringify(signals)}`,
     )

@@ -1,0 +1,77 @@
+import type { Term } from './find-terms'
+import { accountWords, courtesies, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
+import { isBareName } from './words/name-words'
+import { orderObjects } from './words/object-words'
+import type { TermKind } from './words/term-kind'
+import { doneWords } from './words/trade-words'
+
+/** How far a mail explains itself as one of a sign-in; asked where a number is called no more than "code". */
+export interface EntrySigns {
+  /** What speaks of signing in, proving who one is, or typing into a page: 0 for nothing, 2 for enough, at most 14. */
+  support: number
+  /** Something is to be signed in to, verified or confirmed, and it is no order or stay. */
+  hasTopic: boolean
+  /** Words that belong neither to a sign-in nor to courtesy, so to another matter: of three letters or more, or every three signs of a script without spaces. */
+  otherWords: number
+}
+
+/** What stands at the head says what a mail is about; UTF-16 units. */
+const readLimit = 4_000
+
+export function readEntrySigns(terms: readonly Term[], folded: string): EntrySigns {
+  const read = folded.slice(0, readLimit)
+  const near = terms.filter(({ end }) => end <= readLimit)
+  const has = (kind: TermKind) => near.some((term) => term.kind === kind)
+  const hasTopic = newPasswordWords.test(read) || near.some((term) => isTopic(term, read))
+  const signs: readonly [worth: number, isThere: boolean][] = [
+    [2, hasTopic],
+    [2, near.some(({ kind, start, end }) => kind === 'code' && !isBareName(kind, read.slice(start, end)))],
+    [2, has('secret')],
+    [2, minuteWords.test(read)],
+    [2, requestWords.test(read)],
+    [2, accountWords.test(read) || maskedTail.test(read)],
+    [1, has('expiry')],
+    [1, has('entry')],
+  ]
+  const support = signs.reduce((sum, [worth, isThere]) => sum + (isThere ? worth : 0), 0)
+  return { support, hasTopic, otherWords: countOtherWords(near, read) }
+}
+
+/** "Confirmed", "confirm your booking" and "booking confirmation" speak of no sign-in. */
+function isTopic({ kind, start, end }: Term, folded: string): boolean {
+  if (kind !== 'topic') return false
+  const word = folded.slice(start, end) + (/^\p{L}*/u.exec(folded.slice(end, end + 16))?.[0] ?? '')
+  if (doneWords.test(word)) return false
+  const clause = /[^\n.!?:;,]*$/u.exec(folded.slice(Math.max(0, start - 24), start))?.[0] ?? ''
+  const rest = /^[^\n.!?:;,]*/u.exec(folded.slice(end, end + 24))?.[0] ?? ''
+  return !orderObjects.test(`${clause} ${rest}`)
+}
+
+/** Words of these kinds tell of another matter. */
+const foreign: readonly TermKind[] = ['other-number', 'maybe-other-number', 'street', 'promotion', 'money']
+
+function countOtherWords(terms: readonly Term[], folded: string): number {
+  let rest = ''
+  let place = 0
+  for (const { kind, start, end } of terms) {
+    if (foreign.includes(kind)) continue
+    rest += `${folded.slice(place, start)} `
+    place = end
+  }
+  rest += folded.slice(place)
+  let count = 0
+  for (const token of rest.split(/\s+/)) {
+    if (/[@/]/.test(token)) continue
+    for (const [word] of token.matchAll(wordOfOneScript)) {
+      if (courtesies.test(word)) continue
+      count += unspaced.test(word) ? word.length / 3 : word.length > 2 ? 1 : 0
+    }
+  }
+  return count
+}
+
+const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/u
+const wordOfOneScript = new RegExp(`(?:${unspaced.source})+|(?:(?!${unspaced.source})[\\p{L}\\p{M}])+`, 'gu')
+
+/** "*4417", "...4417": the tail of a card or an account, in a payment that waits to be approved. */
+const maskedTail = /(?<![\p{L}*])[*x•.…]{1,12} ?[0-9]{4}(?![0-9])/u
