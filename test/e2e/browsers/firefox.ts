@@ -50,6 +50,10 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       ...(options.downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.locale.requested': options.language ?? 'en-US',
+      // Processes that no test needs: a start without them takes a fifth less.
+      'dom.ipc.processPrelaunch.enabled': false,
+      'layers.gpu-process.enabled': false,
+      'media.rdd-process.enabled': false,
     },
   })
   await browser.installExtension(extension)
