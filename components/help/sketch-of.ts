@@ -1,5 +1,5 @@
+import type { JourneyPage } from '@/lib/diagnosis/journey-pages'
 import type { GuidedJourney, JourneyStep } from '@/lib/diagnosis/journeys'
-import type { PageKind } from '@/lib/store/page-kinds'
 
 export type PhoneSketch = 'phone-menu' | 'phone-forgot' | 'phone-browser' | 'phone-signal' | 'phone-message'
 
@@ -29,13 +29,13 @@ export type StepSketch =
   | 'later'
   | 'done'
 
-/** What to draw for a step: by its page's kind, unless this step differs. undefined: nothing to draw. */
+/** What to draw for a step: by its page, unless this step differs. undefined: nothing to draw. */
 export function sketchOf(journey: Pick<GuidedJourney, 'id'>, step: JourneyStep): StepSketch | undefined {
-  const [kind] = step.pages
-  return ofStep[`${journey.id}.${step.id}`] ?? (kind === undefined ? undefined : ofKind[kind])
+  const [page] = step.pages
+  return ofStep[`${journey.id}.${step.id}`] ?? (page === undefined ? undefined : ofPage[page])
 }
 
-const ofKind: Partial<Record<PageKind, StepSketch>> = {
+const ofPage: Partial<Record<JourneyPage, StepSketch>> = {
   login: 'sign-in',
   register: 'account',
   'recovery-account': 'account',

@@ -10,7 +10,7 @@ export function ChosenGuide({ journey, said }: { journey: JourneyView; said?: re
   const { run } = usePopup()
   const { id, step, steps } = journey
   const title = findText(`journey.${id}.title`) ?? ''
-  const to = (step: number) => () => void run({ kind: 'follow', journey: id, step })
+  const go = (to: number) => () => void run({ kind: 'step', from: step, to })
   return (
     <>
       <h2>{i18n.t('popup.step', { step, steps, title })}</h2>
@@ -19,12 +19,12 @@ export function ChosenGuide({ journey, said }: { journey: JourneyView; said?: re
       <StepAdvice journey={journey} said={said} />
       <p class="row wrap">
         {step > 1 && (
-          <button type="button" class="also" onClick={to(step - 1)}>
+          <button type="button" class="also" onClick={go(step - 1)}>
             {i18n.t('popup.guide.before')}
           </button>
         )}
         {step < steps && (
-          <button type="button" class="also" onClick={to(step + 1)}>
+          <button type="button" class="also" onClick={go(step + 1)}>
             {i18n.t('popup.guide.next')}
           </button>
         )}

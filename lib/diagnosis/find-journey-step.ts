@@ -1,4 +1,5 @@
 import type { PageKind } from '@/lib/store/page-kinds'
+import { journeyPagesOf, stepsOn } from './journey-pages'
 import { journeys, type GuidedJourney, type JourneyId } from './journeys'
 
 /** What else is known of the page. */
@@ -37,14 +38,14 @@ export function findJourneyStep(kind: PageKind, history: readonly PageKind[], hi
   const id = findJourneyId(kind, history, hints)
   const journey = id && journeys.find((journey) => journey.id === id)
   if (!journey) return undefined
-  const fitting = journey.steps.flatMap((step, index) => (step.pages.includes(kind) ? [index] : []))
+  const fitting = stepsOn(journey.steps, journeyPagesOf(kind, hints))
   // Two steps on one kind of page: asking for the code and waiting for it; the account and the password.
-  const at = isLater(kind, hints) ? fitting.at(-1) : fitting[0]
-  const step = at === undefined ? undefined : journey.steps[at]
-  if (at === undefined || !step) return undefined
+  const at = (isLater(kind, hints) ? fitting.at(-1) : fitting[0]) ?? 0
+  const step = journey.steps[at - 1]
+  if (!step) return undefined
   return {
     journey,
-    step: at + 1,
+    step: at,
     steps: journey.steps.length,
     textKey: `journey.${journey.id}.${step.id}`,
     adviceKeys: step.advice.map((advice) => `journey.advice.${advice}`),

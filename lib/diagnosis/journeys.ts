@@ -1,4 +1,4 @@
-import type { PageKind } from '@/lib/store/page-kinds'
+import type { JourneyPage } from './journey-pages'
 
 /** What shoppers set out to do (STORE.md, J1 to J14). */
 export type JourneyId =
@@ -22,6 +22,7 @@ export type Advice =
   | 'spam'
   | 'fifteen-minutes'
   | 'never-share'
+  | 'never-pass-on'
   | 'slider'
   | 'picture'
   | 'prefer-mail'
@@ -41,7 +42,7 @@ export interface JourneyStep {
   /** its text is `journey.<journey>.<step>` */
   id: string
   /** the pages on which the shopper is at this step; none: it happens elsewhere */
-  pages: readonly PageKind[]
+  pages: readonly JourneyPage[]
   /** each has a text `journey.advice.<id>` */
   advice: readonly Advice[]
   /** of a journey to choose: it ends with the page's own next button, and not with another one on the page */
@@ -57,7 +58,7 @@ export interface GuidedJourney {
   deadEnds: readonly DeadEnd[]
 }
 
-function step(id: string, pages: readonly PageKind[] = [], advice: readonly Advice[] = []): JourneyStep {
+function step(id: string, pages: readonly JourneyPage[] = [], advice: readonly Advice[] = []): JourneyStep {
   return { id, pages, advice }
 }
 
@@ -119,7 +120,7 @@ export const journeys: readonly GuidedJourney[] = [
     id: 'recovery-link',
     steps: [
       step('account', ['recovery-account'], ['picture']),
-      step('mail', ['code'], ['spam', 'never-share']),
+      step('mail', ['link-sent'], ['spam', 'never-pass-on']),
       newPassword,
       step('done', ['done']),
     ],
@@ -131,7 +132,7 @@ export const journeys: readonly GuidedJourney[] = [
     steps: [
       { ...step('account', ['recovery-account'], ['slider']), isPagesOwn: true },
       step('reach', ['recovery-method', 'code']),
-      step('language'),
+      step('language', ['support']),
       step('question'),
       step('answer', [], ['last-resort', 'never-share']),
     ],
@@ -152,8 +153,8 @@ export const journeys: readonly GuidedJourney[] = [
     isToChoose: true,
     steps: [
       step('profile', ['login']),
-      step('sister', ['login'], ['chinese']),
-      { ...step('fields', ['change-password'], ['two-fields', 'not-an-earlier-one', 'current-unknown']), isPagesOwn: true },
+      { ...step('sister', ['in-chinese', 'login'], ['chinese']), isPagesOwn: true },
+      { ...step('fields', ['both-passwords'], ['two-fields', 'not-an-earlier-one', 'current-unknown']), isPagesOwn: true },
       step('done', ['done']),
     ],
     deadEnds: ['change-name'],

@@ -95,8 +95,6 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
       if (page.fields.some(({ element }, index) => element !== before.fields[index]?.element)) apply(frame.state)
       return
     }
-    // A frame with nothing to tell stays silent, so that most pages of the store never wake the background.
-    if (told === '' && page.kind === 'other' && window.top !== window) return
     const isNew = told === ''
     told = news
     const whole = { ...report, isNew, isCodeAsked }

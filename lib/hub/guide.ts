@@ -1,5 +1,6 @@
-import { moveChosen, type ChosenJourney } from '@/lib/diagnosis/chosen-journey'
+import { leaveWithChosen, moveChosen, type ChosenJourney } from '@/lib/diagnosis/chosen-journey'
 import { findJourneyStep, type PageHints } from '@/lib/diagnosis/find-journey-step'
+import { journeyPagesOf, type JourneyPage, type PageSigns } from '@/lib/diagnosis/journey-pages'
 import { getJourney } from '@/lib/diagnosis/journeys'
 import type { JourneyView } from '@/lib/messaging/popup-model'
 import type { PageReport } from '@/lib/messaging/protocol'
@@ -13,7 +14,7 @@ export interface Place {
   /** the words on the page's own button that comes next */
   press?: string
   captcha?: CaptchaState
-  hints: Pick<PageHints, 'hasSlider' | 'hasPicture' | 'isCodeSent' | 'isLinkSent' | 'isAccountOnly' | 'isSecondStep' | 'asksBothPasswords'>
+  hints: Omit<PageHints, 'isPaymentService'> & Pick<PageSigns, 'isSupport'>
 }
 
 /** Where the shopper is once this page was seen. undefined as long as no journey has begun. */
@@ -34,8 +35,8 @@ export function viewGuide(journey: Journey): JourneyView | undefined {
   }
   const { id, step } = chosen
   const { steps } = getJourney(id)
-  const isHere = place !== undefined && steps[step - 1]?.pages.includes(place.kind) === true
-  return { id, step, steps: steps.length, account, press: isHere && endsWithPage(chosen) ? place.press : undefined, isChosen: true }
+  const isHere = pagesOf(place).some((page) => steps[step - 1]?.pages.includes(page))
+  return { id, step, steps: steps.length, account, press: isHere && endsWithPage(chosen) ? place?.press : undefined, isChosen: true }
 }
 
 /** Whether the page's next button is the one that ends this step. */
@@ -44,16 +45,30 @@ function endsWithPage({ id, step }: ChosenJourney): boolean {
   return isToChoose !== true || steps[step - 1]?.isPagesOwn === true
 }
 
+/** What the page in front is to journeys, the most telling first. */
+export function pagesOf(place: Place | undefined): JourneyPage[] {
+  return place ? journeyPagesOf(place.kind, { press: place.press, ...place.hints }) : []
+}
+
 /** The chosen way, once this page was seen: only a page that was not there before moves it. */
 export function followChosen({ chosen, place: before }: Journey, place: Place | undefined): ChosenJourney | undefined {
-  if (chosen === undefined || place === undefined || place.kind === before?.kind) return chosen
-  return moveChosen(chosen, place.kind)
+  const [first, ...kind] = pagesOf(place)
+  if (chosen === undefined || first === undefined || first === pagesOf(before)[0]) return chosen
+  return moveChosen(chosen, [first, ...kind])
+}
+
+/** Where the chosen way stands as the popup shows it. `isAway`: the tab is on no page of the store. */
+export function shownChosen({ chosen, kinds }: Journey, isAway: boolean): ChosenJourney | undefined {
+  return chosen && isAway ? leaveWithChosen(chosen, kinds) : chosen
 }
 
 /** A page that asks for nothing: the end of a sign-in, or the top of a page whose frame goes on. */
 function leave({ place, attempt }: Journey, report: PageReport, frameId: number): Place | undefined {
   const isGone = place !== undefined && (place.frameId === frameId || (frameId === 0 && report.isNew === true))
   if (!isGone) return place
+  // What follows in the frame where the ways stood, and is not the mail's page, is the store's own support.
+  const isSupport = frameId !== 0 && (place.kind === 'recovery-method' || place.hints.isSupport === true)
+  if (frameId !== 0 && report.isNew === true && !isSupport) return place
   const isSignedIn =
     frameId === 0 &&
     report.isNew === true &&
@@ -65,6 +80,7 @@ function leave({ place, attempt }: Journey, report: PageReport, frameId: number)
     kind: isSignedIn ? 'done' : 'other',
     frameId,
     hints: {
+      isSupport,
       isSecondStep: place.hints.isSecondStep,
       asksBothPasswords: place.hints.asksBothPasswords,
       isLinkSent: place.hints.isLinkSent,

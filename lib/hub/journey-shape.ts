@@ -30,6 +30,7 @@ export const journeyShape = v.object({
         isAccountOnly: v.optional(v.boolean()),
         isSecondStep: v.optional(v.boolean()),
         asksBothPasswords: v.optional(v.boolean()),
+        isSupport: v.optional(v.boolean()),
       }),
     }),
   ),

@@ -11,6 +11,7 @@ import type { Answer, Entry, Refusal } from '@/lib/vault'
 import { runChecks, testPassword } from './checks'
 import { findShownWait, lookWhileWaiting } from './codes'
 import { followLink } from './follow-link'
+import { pagesOf, shownChosen } from './guide'
 import type { Hub } from './hub'
 import { allJourneys, changeIfBegun, changeJourney, findJourney } from './journeys'
 import { lockVault, postponeLock, tellVaultState } from './lock'
@@ -94,7 +95,9 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'leave':
       return leave(tabId, what.to)
     case 'follow':
-      return follow(hub, tabId, what)
+      return follow(hub, tabId, what.journey)
+    case 'step':
+      return step(hub, tabId, what)
     case 'stop-following':
       if (tabId !== undefined) await changeIfBegun(tabId, hub.now(), (journey) => ({ ...journey, chosen: undefined }))
       return fine
@@ -126,18 +129,24 @@ async function leave(tabId: number | undefined, to: Exit): Promise<ActResult> {
 }
 
 /** A tab that has not met the store yet may be led there, too. */
-async function follow(
-  hub: Hub,
-  tabId: number | undefined,
-  { journey: id, step }: { journey: JourneyId; step?: number },
-): Promise<ActResult> {
+async function follow(hub: Hub, tabId: number | undefined, id: JourneyId): Promise<ActResult> {
   if (tabId === undefined) return { problem: 'gone' }
   const address = await findTabAddress(tabId)
   const site = siteOfOrigin(address?.origin ?? '') ?? (await findJourney(tabId, hub.now()))?.site ?? 'aliexpress'
-  await changeJourney(tabId, site, hub.now(), (journey) => ({
-    ...journey,
-    chosen: step === undefined ? chooseJourney(id, journey.place?.kind) : { id, step: Math.min(step, getJourney(id).steps.length) },
-  }))
+  await changeJourney(tabId, site, hub.now(), (journey) => ({ ...journey, chosen: chooseJourney(id, pagesOf(journey.place)) }))
+  return fine
+}
+
+/** A step that a page has moved meanwhile stays where that page is: the shopper was asked about another one. */
+async function step(hub: Hub, tabId: number | undefined, { from, to }: { from: number; to: number }): Promise<ActResult> {
+  if (tabId === undefined) return { problem: 'gone' }
+  const address = await findTabAddress(tabId)
+  const isAway = siteOfOrigin(address?.origin ?? '') === undefined
+  await changeIfBegun(tabId, hub.now(), (journey) => {
+    const shown = shownChosen(journey, isAway)
+    if (shown?.step !== from) return journey
+    return { ...journey, chosen: { id: shown.id, step: Math.min(to, getJourney(shown.id).steps.length) } }
+  })
   return fine
 }
 

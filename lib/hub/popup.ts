@@ -1,4 +1,3 @@
-import { leaveWithChosen } from '@/lib/diagnosis/chosen-journey'
 import type { AccountView, CodeView, GeneratedView, PendingView, PopupModel, TabView } from '@/lib/messaging/popup-model'
 import { findTabAddress } from '@/lib/platform/webmail'
 import { findLookalike } from '@/lib/store/trust'
@@ -8,7 +7,7 @@ import { isSite } from './accounts'
 import { isBySms } from './addressee'
 import { waitEndsAt } from './code-times'
 import { findLookUntil, findShownWait } from './codes'
-import { viewGuide } from './guide'
+import { shownChosen, viewGuide } from './guide'
 import type { Hub } from './hub'
 import { findJourney, type Journey, type Waiting } from './journeys'
 import { viewMail } from './mail-tabs'
@@ -35,7 +34,7 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
 async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | undefined): Promise<TabView> {
   const address = tabId === undefined ? undefined : await findTabAddress(tabId)
   // Away from the store a chosen way goes on: a network's page, an app's, a tab whose address is not ours to know.
-  const away = journey?.chosen && viewGuide({ ...journey, place: undefined, chosen: leaveWithChosen(journey.chosen, journey.kinds) })
+  const away = journey?.chosen && viewGuide({ ...journey, place: undefined, chosen: shownChosen(journey, true) })
   if (address === undefined) return { kind: 'other', journey: away }
   const site = siteOfOrigin(address.origin)
   if (site !== undefined) {

@@ -42,6 +42,8 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   const nothing: Sight = { journey: next, notesMail: false, accepted: false, refused: false, codeRefused: false }
 
   if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: journey.chosen && next }
+  // A frame's next page that asks for nothing may only be on the way to another: what its last one waits for stays.
+  if (report.kind === 'other' && report.isNew === true && !isTop) return nothing
   if (report.kind === 'code') return seeCode(nothing, next, journey.kinds.at(-1), report, frame, now)
 
   if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && !isAround))) next.waiting = undefined

@@ -81,6 +81,7 @@ const iso = v.pipe(text(24), v.regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z$/)
 const act = <K extends string>(kind: K) => v.object({ kind: v.literal(kind) })
 const actOn = <K extends string>(kind: K) => v.object({ kind: v.literal(kind), id })
 
+const stepNumber = v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))
 const exit = v.picklist(exits)
 const popupAct = v.variant('kind', [
   v.object({ kind: v.literal('create-vault'), passphrase }),
@@ -118,11 +119,8 @@ const popupAct = v.variant('kind', [
   act('run-checks'),
   v.object({ kind: v.literal('test-password'), password }),
   v.object({ kind: v.literal('leave'), to: exit }),
-  v.object({
-    kind: v.literal('follow'),
-    journey: v.picklist(journeyIds),
-    step: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(20))),
-  }),
+  v.object({ kind: v.literal('follow'), journey: v.picklist(journeyIds) }),
+  v.object({ kind: v.literal('step'), from: stepNumber, to: stepNumber }),
   act('stop-following'),
 ])
 

@@ -188,8 +188,10 @@ export type PopupAct =
   | { kind: 'run-checks' }
   | { kind: 'test-password'; password: string }
   | { kind: 'leave'; to: Exit }
-  /** to be led through this journey, from this step (1-based) or the one that the page in front belongs to */
-  | { kind: 'follow'; journey: JourneyId; step?: number }
+  /** to be led through this journey, from the step that the page in front belongs to */
+  | { kind: 'follow'; journey: JourneyId }
+  /** from the step that is shown to another one of the same way (1-based) */
+  | { kind: 'step'; from: number; to: number }
   | { kind: 'stop-following' }
 
 /** What an act gives back beside the new model. A password is here only when the shopper asked for that one. */

@@ -212,8 +212,8 @@ describe('the guide', () => {
     await click('Stop guiding')
 
     expect(acts).toEqual([
-      { kind: 'follow', journey: 'support', step: 5 },
-      { kind: 'follow', journey: 'support', step: 3 },
+      { kind: 'step', from: 4, to: 5 },
+      { kind: 'step', from: 4, to: 3 },
       { kind: 'stop-following' },
     ])
   })

@@ -1,35 +1,20 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { networkHost } from '../store/old/network.ts'
 import { dragSlider } from '../store/practice/practice.ts'
-import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
-import { lacks, needs } from './support.ts'
+import { setUpGuided } from './walks/guided.ts'
 import { awaitSignedIn, signIn } from './walks/situation.ts'
-import { findFrame, makeWalkers, type Walker } from './walks/walker.ts'
+import { findFrame, type Walker } from './walks/walker.ts'
 
 const changePassword = 'https://www.aliexpress.com/p/account-center/change-password.html'
 const olderRecovery = 'https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en'
 const profile = 'https://accounts.aliexpress.com/user/organization/manage_person_profile.htm?lang=en'
 
-let stage: Stage
-let browser: TestBrowser
-let shopper: Shopper
-let beginAt: (address: string) => Promise<Walker>
-
-needs('chromium')
-beforeAll(async () => {
-  if (lacks('chromium')) return
-  stage = await setStage()
-  browser = await stage.launch('chromium')
-  shopper = makeShopper(browser)
-  beginAt = makeWalkers(browser, shopper)
-})
-afterAll(() => stage?.stop())
+const guided = setUpGuided()
 
 /** A shopper who is signed in before anything else. */
 async function comeIn(email: string, password: string): Promise<Walker> {
+  const { shopper, beginAt } = guided()
   const { page, ...walker } = await beginAt(signIn)
   await shopper.type(page, 'input[name=account]', email)
   await shopper.press(page, 'Continue')
@@ -40,12 +25,14 @@ async function comeIn(email: string, password: string): Promise<Walker> {
 }
 
 async function forget(page: Page, email: string): Promise<void> {
+  const { shopper } = guided()
   await shopper.type(page, 'input[name=account]', email)
   await shopper.press(page, 'Continue')
   await shopper.press(page, 'Forgot password?')
 }
 
 it('signs in through a network, and goes on while the tab is there (J3)', async () => {
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'greta@mail.example', name: 'Greta', password: 'Harbour2019' })
   const walker = await beginAt(signIn)
   await walker.page.waitForSelector('input[name=account]')
@@ -77,6 +64,7 @@ it('signs in through a network, and goes on while the tab is there (J3)', async 
 })
 
 it('asks support where the mail is out of reach (J7)', async () => {
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'lost@mail.example', name: 'Lost', password: 'Lantern7Copper' })
   const walker = await beginAt(olderRecovery)
   await walker.page.waitForSelector('#J-accName')
@@ -89,7 +77,6 @@ it('asks support where the mail is out of reach (J7)', async () => {
   await walker.read('2 of 5', 'Choose “Service contact” and press “Use”')
   await shopper.press(await findFrame(walker.page, 'identity_list.htm'), 'Use')
   const support = await findFrame(walker.page, '/iv/service.htm')
-  await walker.tell('Next step')
   await walker.read('3 of 5', 'Choose a language you can write in')
   await shopper.press(support, 'English')
   await walker.tell('Next step')
@@ -104,15 +91,14 @@ it('asks support where the mail is out of reach (J7)', async () => {
 })
 
 it('changes the password the older way, through a page in Chinese (J9)', async () => {
+  const { stage, shopper } = guided()
   stage.store.accounts.add({ email: 'ming@mail.example', name: 'Ming', password: 'Lantern7Copper' })
   const walker = await comeIn('ming@mail.example', 'Lantern7Copper')
 
   await walker.choose('Change the password, the older way')
   await walker.page.goto(profile)
   await walker.next('1 of 4', 'Open your profile and choose “Edit” or “Change password”')
-  await walker.tell('Next step')
-  await walker.read('2 of 4', 'Press the button with Chinese characters')
-  await shopper.press(walker.page, '修改登录密码')
+  await walker.next('2 of 4', 'The sister site opens, partly in Chinese. Press the button with Chinese characters, “修改登录密码”')
   await shopper.type(walker.page, '#oldPassword', 'Lantern7Copper')
   await shopper.type(walker.page, '#newPassword', 'Pebble31Orchard')
   await shopper.type(walker.page, '#confirmPassword', 'Pebble31Orchard')
@@ -124,6 +110,7 @@ it('changes the password the older way, through a page in Chinese (J9)', async (
 })
 
 it('finds the way in on a phone’s page, up to where recovery begins (J10)', async () => {
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'anyone@mail.example', name: 'Anyone', password: 'Lantern7Copper' })
   const walker = await beginAt('about:blank')
   await walker.page.setViewport({ width: 360, height: 740, isMobile: true, hasTouch: true })
@@ -141,6 +128,7 @@ it('finds the way in on a phone’s page, up to where recovery begins (J10)', as
 })
 
 it('takes a password of its own to the payment service (J12)', async () => {
+  const { stage, shopper } = guided()
   stage.store.accounts.add({ email: 'payer@mail.example', name: 'Payer', password: 'Lantern7Copper' })
   stage.store.paymentAccounts.add({ email: 'payer@mail.example', name: 'Payer', password: 'Walnut44Bridge' })
   const walker = await comeIn('payer@mail.example', 'Lantern7Copper')
@@ -161,6 +149,7 @@ it('takes a password of its own to the payment service (J12)', async () => {
 })
 
 it('logs out first where the old password is not known (J13)', async () => {
+  const { stage, shopper } = guided()
   stage.store.accounts.add({ email: 'rosa@mail.example', name: 'Rosa', password: 'Lantern7Copper' })
   const walker = await comeIn('rosa@mail.example', 'Lantern7Copper')
   await walker.page.goto(changePassword)
@@ -182,6 +171,7 @@ it('logs out first where the old password is not known (J13)', async () => {
 })
 
 it('says that a missing SMS is not about the password (J14)', async () => {
+  const { beginAt } = guided()
   const walker = await beginAt('https://login.alipay.com/cashier.htm?lang=en')
 
   await walker.read('1 of 4', 'This is not about your password, and changing it does not help')

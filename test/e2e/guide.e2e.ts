@@ -1,30 +1,17 @@
 import type { Page } from 'puppeteer-core'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import { dragSlider } from '../store/practice/practice.ts'
-import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
-import { lacks, needs } from './support.ts'
+import { until } from './shopper.ts'
+import { setUpGuided } from './walks/guided.ts'
+import { connectMail } from './walks/recovery.ts'
+import { practiceMail } from './walks/practice-mail.ts'
 import { awaitSignedIn, findPassword, signIn } from './walks/situation.ts'
-import { awaitCode, findFrame, makeWalkers, type Walker } from './walks/walker.ts'
+import { awaitCode, findFrame } from './walks/walker.ts'
 
 const changePassword = 'https://www.aliexpress.com/p/account-center/change-password.html'
 const olderRecovery = 'https://passport.aliexpress.com/ac/pc_r_open.htm?lang=en'
 
-let stage: Stage
-let browser: TestBrowser
-let shopper: Shopper
-let beginAt: (address: string) => Promise<Walker>
-
-needs('chromium')
-beforeAll(async () => {
-  if (lacks('chromium')) return
-  stage = await setStage()
-  browser = await stage.launch('chromium')
-  shopper = makeShopper(browser)
-  beginAt = makeWalkers(browser, shopper)
-})
-afterAll(() => stage?.stop())
+const guided = setUpGuided()
 
 /** Pages of that time draw their fields anew after each of them. */
 async function redrawn(page: Page, selector: string, act: () => Promise<void>): Promise<void> {
@@ -35,6 +22,7 @@ async function redrawn(page: Page, selector: string, act: () => Promise<void>): 
 }
 
 it('signs in, in two steps (J2)', async () => {
+  const { stage, beginAt } = guided()
   stage.store.accounts.add({ email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' })
   const walker = await beginAt(signIn)
 
@@ -49,6 +37,7 @@ it('signs in, in two steps (J2)', async () => {
 })
 
 it('signs in with both at once (J1)', async () => {
+  const { stage, beginAt } = guided()
   stage.store.accounts.add({ email: 'olga@mail.example', name: 'Olga', password: 'Meadow31Violin' })
   const walker = await beginAt('https://login.aliexpress.com/login.htm?lang=en')
 
@@ -63,6 +52,7 @@ it('signs in with both at once (J1)', async () => {
 })
 
 it('recovers a password (J4)', async () => {
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'ivan@mail.example', name: 'Ivan', password: 'Lantern7Copper' })
   const before = stage.mailbox.messages().length
   const walker = await beginAt(findPassword)
@@ -84,6 +74,7 @@ it('recovers a password (J4)', async () => {
 })
 
 it('recovers a password where a slider is to be dragged, which is the shopper’s to do (J5)', async () => {
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'polina@mail.example', name: 'Polina', password: 'Lantern7Copper' })
   const before = stage.mailbox.messages().length
   const walker = await beginAt(olderRecovery)
@@ -109,6 +100,7 @@ it('recovers a password where a slider is to be dragged, which is the shopper’
 })
 
 it('changes a known password (J8)', async () => {
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'nadia@mail.example', name: 'Nadia', password: 'Lantern7Copper' })
   const before = stage.mailbox.messages().length
   const walker = await beginAt(changePassword)
@@ -132,6 +124,7 @@ it('changes a known password (J8)', async () => {
 })
 
 it('registers, by the sign-in page that turns into it (J11)', async () => {
+  const { stage, beginAt } = guided()
   const walker = await beginAt(signIn)
 
   await walker.page.waitForSelector('input[name=account]')
@@ -144,3 +137,49 @@ it('registers, by the sign-in page that turns into it (J11)', async () => {
   expect(stage.store.accounts.accepts('new@mail.example', 'Pebble31Orchard')).toBe(true)
   await walker.leave()
 })
+
+it('recovers a password by a mailed link (J6)', async () => {
+  const { stage, browser, shopper, beginAt, goOnAt } = guided()
+  // Whose mailbox it is: a link for somebody else is not offered.
+  stage.store.accounts.add({ email: 'helena@mail.example', name: 'Helena', password: 'Lantern7Copper' })
+  await connectMail(browser, shopper, stage.mailOrigin)
+  const walker = await beginAt('https://passport.aliexpress.com/ac/password_find.htm?lang=en')
+  const mail = await practiceMail(stage.mailbox).open(browser, shopper)
+  await shopper.switchTo(walker.page)
+
+  await shopper.type(walker.page, '#email', 'helena@mail.example')
+  await shopper.type(walker.page, '#checkcode', await readPicture(walker.page))
+  await walker.next('1 of 4', 'Put in your e-mail and the letters of the picture, then press “Submit”')
+  await walker.read('2 of 4', 'Open the mail of the store and press the link in it')
+  await walker.read('2 of 4', 'Open the link yourself and pass it to nobody')
+  expect(await walker.text()).not.toMatch(/code|digits/iu)
+  await walker.read('2 of 4', 'The mail has come. Open it, then press the link there or here')
+  await shopper.switchTo(mail)
+  await Promise.all([mail.waitForNavigation(), shopper.click((await mail.waitForSelector('.message a'))!)])
+  await walker.read('2 of 4', 'passport.aliexpress.com')
+  await walker.tell('Open the link')
+
+  const page = await until(async () => {
+    const pages = await browser.pages()
+    return {
+      found: pages.find((page) => page.url().includes('/ac/reset_password.htm')),
+      instead: pages.map((page) => page.url()).join(' '),
+    }
+  }, 'the page that the link leads to')
+  await page.bringToFront()
+  const after = await goOnAt(page)
+  await shopper.type(page, '#newPwd', 'Pebble31Orchard')
+  await shopper.type(page, '#newPwdConfirm', 'Pebble31Orchard')
+  await after.next('3 of 4', 'Put the new password into both fields and press “Request”')
+  await after.read('4 of 4', 'The password is changed')
+
+  expect(stage.store.accounts.accepts('helena@mail.example', 'Pebble31Orchard')).toBe(true)
+  await after.leave()
+  await walker.leave()
+})
+
+/** The letters of the newest picture, which is the one that counts. */
+async function readPicture(page: Page): Promise<string> {
+  const picture = await page.evaluate(async () => (await fetch('/captcha/picture.svg')).text())
+  return [...picture.matchAll(/>(\w)<\/text>/g)].map(([, letter]) => letter).join('')
+}

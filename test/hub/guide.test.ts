@@ -132,6 +132,48 @@ describe('the guide', () => {
       { chosen: { id: 'phone', step: 3 }, place: { kind: 'login', frameId: 0, hints: {} }, kinds: ['login'] },
       { id: 'phone', step: 3 },
     ],
+    [
+      'goes on by itself to the page in Chinese, whose button it names',
+      [{ kind: 'other' }, { kind: 'change-password', press: '修改登录密码' }],
+      { chosen: { id: 'change-password-older', step: 1 } },
+      { id: 'change-password-older', step: 2, press: '修改登录密码' },
+    ],
+    [
+      'and from there to the fields',
+      [
+        { kind: 'change-password', press: '修改登录密码' },
+        { kind: 'change-password', press: 'Request', roles: ['current-password', 'new-password'] },
+      ],
+      { chosen: { id: 'change-password-older', step: 1 } },
+      { id: 'change-password-older', step: 3, press: 'Request' },
+    ],
+    [
+      'knows the store’s support by what stood in its frame before',
+      [
+        { kind: 'recovery-method', frameId: 3 },
+        { kind: 'other', frameId: 3, isNew: true },
+      ],
+      { chosen: { id: 'support', step: 1 } },
+      { id: 'support', step: 3, press: undefined },
+    ],
+    [
+      'keeps a frame’s step while its next page is on the way',
+      [{ kind: 'recovery-account' }, { kind: 'code', frameId: 3, press: 'Verify' }, { kind: 'other', frameId: 3, isNew: true }],
+      {},
+      { id: 'recovery', step: 3, press: 'Verify' },
+    ],
+    [
+      'takes a page after a whole page of ways for anything',
+      [{ kind: 'recovery-method' }, { kind: 'other', isNew: true }],
+      { chosen: { id: 'support', step: 1 } },
+      { id: 'support', step: 2 },
+    ],
+    [
+      'is not moved back by a further page of support',
+      [{ kind: 'other', frameId: 3, isNew: true }],
+      { chosen: { id: 'support', step: 4 }, place: { kind: 'other', frameId: 3, hints: { isSupport: true } }, kinds: ['recovery-method'] },
+      { id: 'support', step: 4 },
+    ],
     ['says nothing where nothing has begun', [home], {}, undefined],
   ])('%s', (_what, seen, more, view) => {
     const guide = viewGuide(after(seen, more))

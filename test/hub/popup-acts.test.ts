@@ -160,7 +160,8 @@ describe('an account with a security question', () => {
 })
 
 describe('a way that the shopper chose', () => {
-  const follow = (journey: JourneyId, step?: number) => act(world.hub, tabId, { kind: 'follow', journey, step })
+  const follow = (journey: JourneyId) => act(world.hub, tabId, { kind: 'follow', journey })
+  const step = (from: number, to: number) => act(world.hub, tabId, { kind: 'step', from, to })
   const guide = async () => {
     const { tab } = await makePopupModel(world.hub, tabId)
     return tab.kind === 'other' || tab.kind === 'store' ? tab.journey : undefined
@@ -173,10 +174,27 @@ describe('a way that the shopper chose', () => {
   })
 
   it('goes where the shopper says, and no further than its end', async () => {
-    await follow('phone', 3)
+    await follow('phone')
+    await step(1, 3)
     expect((await guide())?.step).toBe(3)
-    await follow('phone', 20)
+    await step(3, 20)
     expect((await guide())?.step).toBe(4)
+  })
+
+  it('stays where a page has taken it, when the shopper’s press comes a moment later', async () => {
+    await follow('phone')
+    await step(1, 2)
+    await step(1, 3)
+
+    expect((await guide())?.step).toBe(2)
+  })
+
+  it('goes on from the step that is shown away from the store', async () => {
+    await world.beginJourney(tabId, { kinds: ['login'], chosen: { id: 'sign-in-network', step: 1 } })
+    expect((await guide())?.step).toBe(2)
+    await step(2, 3)
+
+    expect((await guide())?.step).toBe(3)
   })
 
   it('ends when the shopper says so', async () => {

@@ -42,6 +42,11 @@ describe('a page that waits for a code', () => {
     expect(seePage(waiting, page('other'), top, now).journey?.waiting).toBeDefined()
   })
 
+  it('goes on waiting while the next page of its frame is on the way, but not once its own page has nothing to ask', () => {
+    expect(seePage(waiting, page('other', { isNew: true }), inner, now).journey?.waiting).toBeDefined()
+    expect(seePage(waiting, page('other'), inner, now).journey?.waiting).toBeUndefined()
+  })
+
   it('goes on waiting while the page around its frame says no more than that a password is changed here', () => {
     const { journey } = seePage(waiting, page('change-password'), top, now)
 

@@ -11,6 +11,8 @@ export interface Walker {
   steps: string[]
   /** waits until the popup is at this step, and says this */
   read(step: string, words: string): Promise<void>
+  /** all that the popup says of the step */
+  text(): Promise<string>
   /** reads what comes next, and presses the page's button that the step names last */
   next(step: string, words: string): Promise<void>
   /** presses a button of the popup */
@@ -20,48 +22,53 @@ export interface Walker {
   leave(): Promise<void>
 }
 
-/** Walkers whom the store has never seen, each in a tab of their own. */
-export function makeWalkers(browser: TestBrowser, shopper: Shopper): (address: string) => Promise<Walker> {
-  return async (address) => {
-    const page = await browser.open('about:blank')
-    await (await page.createCDPSession()).send('Network.clearBrowserCookies')
-    await page.goto(address)
-    const popup = await openPopup(browser, page)
-    await page.bringToFront()
-    const steps: string[] = []
+/** A walker whom the store has never seen, in a tab of their own. */
+export async function beginAt(browser: TestBrowser, shopper: Shopper, address: string): Promise<Walker> {
+  const page = await browser.open('about:blank')
+  await (await page.createCDPSession()).send('Network.clearBrowserCookies')
+  await page.goto(address)
+  return goOnAt(browser, shopper, page)
+}
 
-    const read = async (step: string, words: string): Promise<void> => {
-      await until(async () => {
-        const text = await popup.evaluate(() => document.querySelector('section.now')?.textContent ?? '')
-        return { found: (text.startsWith(`Step ${step}`) && text.includes(words)) || undefined, instead: text }
-      }, `step ${step}: ${words}`)
-      steps.push(step)
-    }
-    const findName = (): Promise<string> =>
-      popup.$eval('section.now p:has(> b) > b:last-of-type', ({ textContent }) => textContent.slice(1, -1))
-    const tell = async (words: string): Promise<void> => {
-      const button = await popup.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
-      await button?.evaluate((button) => button instanceof HTMLElement && button.click())
-    }
+/** A walker in a tab that is open. */
+export async function goOnAt(browser: TestBrowser, shopper: Shopper, page: Page): Promise<Walker> {
+  const popup = await openPopup(browser, page)
+  await page.bringToFront()
+  const steps: string[] = []
 
-    return {
-      page,
-      steps,
-      read,
-      tell,
-      async next(step, words) {
-        await read(step, words)
-        await pressAnywhere(page, shopper, await findName())
-      },
-      async choose(title) {
-        await tell('Guide me')
-        await tell(title)
-      },
-      async leave() {
-        await popup.close()
-        await page.close()
-      },
-    }
+  const text = (): Promise<string> => popup.evaluate(() => document.querySelector('section.now')?.textContent ?? '')
+  const read = async (step: string, words: string): Promise<void> => {
+    await until(async () => {
+      const said = await text()
+      return { found: (said.startsWith(`Step ${step}`) && said.includes(words)) || undefined, instead: said }
+    }, `step ${step}: ${words}`)
+    steps.push(step)
+  }
+  const findName = (): Promise<string> =>
+    popup.$eval('section.now p:has(> b) > b:last-of-type', ({ textContent }) => textContent.slice(1, -1))
+  const tell = async (words: string): Promise<void> => {
+    const button = await popup.waitForSelector(`::-p-xpath(//button[normalize-space()="${words}"])`)
+    await button?.evaluate((button) => button instanceof HTMLElement && button.click())
+  }
+
+  return {
+    page,
+    steps,
+    text,
+    read,
+    tell,
+    async next(step, words) {
+      await read(step, words)
+      await pressAnywhere(page, shopper, await findName())
+    },
+    async choose(title) {
+      await tell('Guide me')
+      await tell(title)
+    },
+    async leave() {
+      await popup.close()
+      await page.close()
+    },
   }
 }
 
