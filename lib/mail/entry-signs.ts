@@ -1,6 +1,6 @@
 import type { Term } from './find-terms'
 import { accountWords, courtesies, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
-import { isBareName } from './words/name-words'
+import { clarityOf } from './words/name-words'
 import { orderObjects } from './words/object-words'
 import type { TermKind } from './words/term-kind'
 import { doneWords } from './words/trade-words'
@@ -25,11 +25,12 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
   const hasTopic = newPasswordWords.test(read) || near.some((term) => isTopic(term, read))
   const signs: readonly [worth: number, isThere: boolean][] = [
     [2, hasTopic],
-    [2, near.some(({ kind, start, end }) => kind === 'code' && !isBareName(kind, read.slice(start, end)))],
+    [2, near.some(({ kind, start, end }) => kind === 'code' && clarityOf(kind, read.slice(start, end)) === 'sure')],
     [2, has('secret')],
     [2, minuteWords.test(read)],
     [2, requestWords.test(read)],
-    [2, accountWords.test(read) || maskedTail.test(read)],
+    [1, accountWords.test(read)],
+    [2, maskedTail.test(read)],
     [1, has('expiry')],
     [1, has('entry')],
   ]

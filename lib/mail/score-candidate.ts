@@ -1,5 +1,6 @@
 import type { Candidate } from './find-candidates'
 import { entrySignals } from './entry-signals'
+import type { EntrySigns } from './entry-signs'
 import { nameAfter, nameBefore } from './naming-signals'
 import { lineSignals, neighbourSignals } from './place-signals'
 import type { ReadableText } from './readable-text'
@@ -12,7 +13,7 @@ import { lookAround, type Circumstances } from './surroundings'
 export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Circumstances, isOnly: boolean): Signals {
   const near = lookAround(candidate, text, all)
   const naming = { ...nameBefore(near), ...nameAfter(near) }
-  const isNamed = 'named-before' in naming || 'named-after' in naming
+  const isNamed = (naming['named-before'] ?? 0) + (naming['named-after'] ?? 0) > 0
   const signals: Signals = {
     ...naming,
     ...(isNamed ? {} : namelessSignals(near)),
@@ -21,7 +22,10 @@ export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Ci
     ...shapeSignals(near),
     ...neighbourSignals(near),
   }
-  if (isOnly && isSureToHold(all) && signals['alone-on-line'] && !signals['called-other']) signals['only-number'] = 2
+  if (isOnly && !signals['called-other'] && !isNamed) {
+    const worth = worthOfOnly(all.entry, signals)
+    if (worth > 0) signals['only-number'] = worth
+  }
   if (sumOf(signals) > 0) {
     if (all.hasSecret) signals.secret = 1
     if (all.hasExpiry) signals.expiry = 1
@@ -30,5 +34,10 @@ export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Ci
   return signals
 }
 
-/** So much speaks of a sign-in that there will be a code, whatever it is called. */
-const isSureToHold = ({ entry }: Circumstances): boolean => entry.support >= 4
+/** Where much speaks of a sign-in, and little of another matter, there will be a code, whatever it is called. */
+function worthOfOnly({ support, hasTopic, otherWords }: EntrySigns, signals: Signals): number {
+  if (support >= 4 && signals['alone-on-line']) return 2
+  if (otherWords > 6) return 0
+  if (support >= 2 && signals['to-be-entered']) return 3.5
+  return support >= 4 && hasTopic ? 3 : 0
+}

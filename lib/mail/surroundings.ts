@@ -83,6 +83,13 @@ export function lookAround(candidate: Candidate, { shown, folded }: ReadableText
   return { candidate, shown, folded, all, before, after, lineStart, lineEnd: nextBreak < 0 ? shown.length : nextBreak }
 }
 
+/** The words around the number, up to where a sentence or a line ends. */
+export function sentenceOf({ folded, candidate }: Surroundings): string {
+  const lead = /(?:[^\n.!?。！？]|\.(?=\S))*$/u.exec(folded.slice(Math.max(0, candidate.start - reach), candidate.start))?.[0] ?? ''
+  const rest = /^(?:[^\n.!?。！？]|\.(?=\S))*/u.exec(folded.slice(candidate.end, candidate.end + reach))?.[0] ?? ''
+  return `${lead}#${rest}`
+}
+
 /** Amounts and the masked tails of cards take nobody's name. */
 const otherNumber = /(?<![*xX•…$€£¥₹₽₩.,0-9])[0-9]{3,}(?![0-9]|[.,][0-9])/g
 

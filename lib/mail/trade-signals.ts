@@ -1,44 +1,48 @@
 import type { Term } from './find-terms'
 import type { Signals } from './signals'
-import type { Circumstances, Surroundings } from './surroundings'
+import { sentenceOf, type Circumstances, type Surroundings } from './surroundings'
+import { isTold } from './told'
 import type { Trade } from './trades'
-import { isBareName, signingIn } from './words/name-words'
-import { orderObjects, paperObjects, placeObjects } from './words/object-words'
+import { clarityOf, signingIn, type NameClarity } from './words/name-words'
+import { orderObjects, paperObjects, placeObjects, productObjects } from './words/object-words'
 
 /** What a name is worth in a mail of some trade: its "code", and its "confirmation" or "authorization", are its own numbers. */
 export function tradeSignals(near: Surroundings, name: Term): Signals {
   const { folded } = near
   const wordStart = name.start - (/\p{L}*$/u.exec(folded.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0)
   const words = folded.slice(wordStart, name.end).replaceAll('-', ' ')
-  if (isOfObject(near, name, words)) return { 'of-trade': -6 }
-  return claim(near.all, words, isBareName(name.kind, words), fewBesideName)
+  if (isOfObject(near, name, words) || isTold(near)) return { 'of-trade': -6 }
+  const clarity = clarityOf(name.kind, words)
+  return claim(near.all, words, clarity, online.test(sentenceOf(near)) ? Infinity : fewBeside[clarity])
 }
 
 /** What a number is worth that is to be typed and has no name: into a door or a till as well as into a page. */
-export const namelessSignals = ({ all }: Surroundings): Signals => claim(all, '', true, fewBesideVerb)
+export const namelessSignals = (near: Surroundings): Signals =>
+  isTold(near) ? { 'of-trade': -6 } : claim(near.all, '', 'bare', fewBeside.verb)
 
-function claim(all: Circumstances, words: string, isBare: boolean, fewWords: number): Signals {
-  const isFree = isBare && !all.entry.hasTopic
+function claim(all: Circumstances, words: string, clarity: NameClarity, fewWords: number): Signals {
+  const isFree = clarity === 'bare' && !all.entry.hasTopic
   if (isFree && all.hasOffer && !all.hasSecret) return { 'of-trade': -4 }
   const trade = all.trades.find((each) =>
     claims[each]?.test(words) ? all.isSettled || each === 'meeting' || each === 'payable' : isFree && owns(each, all),
   )
   if (trade !== undefined) return { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
-  return isBare && !signingIn.test(words) ? unexplained(all, fewWords) : {}
+  return clarity === 'sure' || signingIn.test(words) ? {} : unexplained(all, fewWords)
 }
 
 /** A mail that has much to say, and nothing of a sign-in, gives a "code" of whatever it speaks of; one of few words may be a sign-in's. */
 function unexplained({ entry: { support, otherWords } }: Circumstances, fewWords: number): Signals {
   if (otherWords <= fewWords || support >= enoughSupport) return {}
-  return { unexplained: -Math.min((otherWords - fewWords) * 1.2, 6) * (1 - support / enoughSupport) }
+  return { unexplained: -Math.min((otherWords - fewWords) * 1.6, 6) * (1 - support / enoughSupport) }
 }
 
-const fewBesideName = 3
-const fewBesideVerb = 5
+/** Words of another matter that are no matter yet. */
+const fewBeside = { bare: 3, wide: 4, sure: Infinity, verb: 5 }
 const enoughSupport = 2
 
 /** "Access code for the car park", "Rezervasyon onay kodu": the label itself says of what. */
-function isOfObject({ all, folded, candidate, before, after }: Surroundings, name: Term, words: string): boolean {
+function isOfObject(near: Surroundings, name: Term, words: string): boolean {
+  const { all, folded, candidate, before, after } = near
   if (all.hasSecret) return false
   const isBefore = name.end <= candidate.start
   const lead = /[^\n.!?:;,]*$/u.exec(folded.slice(Math.max(0, name.start - 32), name.start))?.[0] ?? ''
@@ -51,6 +55,12 @@ function isOfObject({ all, folded, candidate, before, after }: Surroundings, nam
   if (label.length > 110 || /[.!?]\s/.test(rest) || /[0-9]{3}/.test(label)) return false
   if ([...before, ...after].some(({ kind, start: at }) => kind === 'topic' && at >= start && at < start + label.length)) return false
   if (online.test(label)) return false
+  // what gives access or is activated may be named anywhere in its sentence
+  if (clarityOf(name.kind, words) === 'wide' || confirmation.test(words)) {
+    const sentence = sentenceOf(near)
+    if (!online.test(sentence) && [paperObjects, placeObjects, orderObjects, productObjects].some((objects) => objects.test(sentence)))
+      return true
+  }
   if (paperObjects.test(label)) return true
   return !signingIn.test(words) && (placeObjects.test(label) || (all.isSettled && orderObjects.test(label)))
 }

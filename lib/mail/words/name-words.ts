@@ -2,10 +2,20 @@ import type { TermKind } from './term-kind'
 
 // What the names of numbers say. On folded text, in which й is и and accents are gone.
 
-/** Whether a name says no more than that it is a code: "code", "PIN", "your code", "the code". */
-export function isBareName(kind: TermKind, words: string): boolean {
-  return kind === 'maybe-code' || (kind === 'code' && determined.test(words))
+/**
+ * How much a name says: `bare` that it is a code ("code", "PIN", "your code"), `wide` what for in words that doors, tills and licences use
+ * too ("access code", "activation code"), `sure` that it is a sign-in's.
+ */
+export type NameClarity = 'bare' | 'wide' | 'sure'
+
+export function clarityOf(kind: TermKind, words: string): NameClarity {
+  if (kind === 'maybe-code' || determined.test(words)) return 'bare'
+  return shared.test(words) && !signingIn.test(words) ? 'wide' : 'sure'
 }
+
+/** Doors give access, licences are activated, devices are paired, payments are authorized. */
+const shared =
+  /access|acces|zugang|zugriff|toegang|tilgang|adgang|atkomst|dostep|pristup|belep|доступ|προσβασ|erisim|الوصول|الدخول|גישה|כניסה|akses|masuk|truy cap|アクセス|접속|활성|activa|aktiv|attiva|актив|ενεργοπ|etkinlestir|تفعيل|הפעלה|kich hoat|激活|啟動|啟用|アクティベ|freischalt|freigabe|unlock|pairing|link|device|guard|authori|autori|autory|авториз|approval|aprob|aprov|授权|授權|承認|승인|secret|geheim|segret|секрет|registr/u
 
 /** Names that say what for, whatever else their label speaks of. */
 export const signingIn =
