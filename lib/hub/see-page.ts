@@ -1,3 +1,4 @@
+import { readErrorText, type Refusal } from '@/lib/diagnosis/error-texts'
 import type { PageReport } from '@/lib/messaging/protocol'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { waitEndsAt } from './code-times'
@@ -6,6 +7,8 @@ import type { Journey } from './journeys'
 
 /** Pages on which a journey can begin before any code has been sent. */
 const beginnings: readonly PageKind[] = ['login', 'register', 'recovery-account', 'recovery-method', 'change-password', 'security-question']
+/** What a page says when the store has not looked at a new password, or nobody knows: the connection broke, say. */
+const unheard: ReadonlySet<Refusal | undefined> = new Set(['network', 'store-down', 'captcha', 'too-many-tries'])
 const passwordKinds: readonly PageKind[] = ['new-password', 'change-password', 'register']
 
 export interface SeenFrame {
@@ -102,7 +105,7 @@ function isRefusal(report: PageReport, { pending }: Journey): boolean {
   if (pending?.submittedAt === undefined) return false
   // A store that is down has not looked at the password.
   const hasError = report.errorText !== undefined && (report.answerStatus ?? 0) < 500
-  if (pending.by !== 'sign-in') return hasError && passwordKinds.includes(report.kind)
+  if (pending.by !== 'sign-in') return hasError && passwordKinds.includes(report.kind) && !unheard.has(readErrorText(report.errorText))
   const isBack = report.isNew === true && report.captcha === 'absent' && isFine(report)
   return report.kind === 'login' && (hasError || isBack)
 }

@@ -63,6 +63,25 @@ inBrowsers('a made password', (kind) => {
     await expectReplacedToday()
   })
 
+  it('outlives a connection that breaks at the submit, is kept as nobody’s until the store has it, and becomes current then', async () => {
+    await begin(kind)
+    await saveAccount()
+    const { page, password } = await makeOne()
+    stage.store.controls.breakOff(true)
+    await shopper.press(page, 'Update password')
+    await shopper.see(page, 'Network error')
+    await expectUndecided(page)
+    expect(stage.store.accounts.accepts(account.email, account.password)).toBe(true)
+
+    stage.store.controls.breakOff(false)
+    await shopper.switchTo(page)
+    expect(await passwordIn(page)).toBe(password)
+    await shopper.press(page, 'Update password')
+    await shopper.seeCard(page, 'Saved in your vault')
+    await expectReplacedToday()
+    expect(stage.store.accounts.accepts(account.email, password)).toBe(true)
+  })
+
   it('that the store refuses leaves the saved one as it was, and stays in the history', async () => {
     await begin(kind)
     await saveAccount()
@@ -86,6 +105,25 @@ inBrowsers('a made password', (kind) => {
 })
 
 inBrowsers('a password that was typed', (kind) => {
+  it('outlives a connection that breaks at the submit, and is offered for keeping once the store has it', async () => {
+    await begin(kind)
+    await saveAccount()
+    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+    await shopper.type(page, 'input[name=password]', 'Orchard77Pebble')
+    await shopper.type(page, 'input[name=repeatPassword]', 'Orchard77Pebble')
+    stage.store.controls.breakOff(true)
+    await shopper.press(page, 'Update password')
+    await shopper.see(page, 'Network error')
+    await expectUndecided(page)
+
+    stage.store.controls.breakOff(false)
+    await shopper.switchTo(page)
+    await shopper.press(page, 'Update password')
+    await shopper.seeCard(page, 'Keep the new password?')
+    await shopper.pressCard(page, 'Keep it')
+    await expectReplacedToday()
+  })
+
   it('at a change is offered for keeping, and takes the place of the earlier one', async () => {
     await begin(kind)
     await saveAccount()
@@ -161,6 +199,17 @@ async function saveAccount(): Promise<void> {
   await shopper.press(popup, 'Save')
   await popup.waitForSelector('.accounts li')
   await popup.close()
+}
+
+/** It waits for the shopper's word in the popup, and the account has its old password and no other; the page says nothing of keeping. */
+async function expectUndecided(page: Page): Promise<void> {
+  const popup = await openPopup(browser, page)
+  await shopper.see(popup, undecided)
+  await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+  await shopper.see(popup, 'Edit')
+  expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/earlier password/)
+  await popup.close()
+  expect((await browser.findCard(page))?.text ?? '').not.toMatch(/Saved in your vault|Keep|Not saved/)
 }
 
 /** The account has its new password, and the one before with its last day. */

@@ -167,6 +167,17 @@ describe('a pending password', () => {
     expect(seePage(made, page('other'), top, now)).toMatchObject({ accepted: false, refused: false })
   })
 
+  it.each(['Network error. Please try again.', 'The system is busy', 'Too many attempts, try again later', 'Please slide to verify'])(
+    'stays pending where the store has not looked at it: %s',
+    (errorText) => {
+      const report = page('new-password', { errorText })
+
+      expect(seePage(made, report, top, now)).toMatchObject({ accepted: false, refused: false })
+      expect(seePage({ ...typed, pending: { ...typed.pending!, by: 'shopper' } }, report, top, now).refused).toBe(false)
+      expect(seePage(typed, { ...report, kind: 'login' }, top, now).refused).toBe(true)
+    },
+  )
+
   it.each<[string, PageReport, boolean]>([
     ['the store goes on', page('other', { httpStatus: 200 }), true],
     ['A21: the sign-in stays, with an error and status 200', page('login', { errorText: 'Wrong', httpStatus: 200 }), false],

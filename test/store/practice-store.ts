@@ -39,6 +39,8 @@ export interface Controls {
   delay(ms: number): void
   /** The next answer to a page's script has this status and no use. */
   failNext(status: number): void
+  /** As long as it is on, the connection breaks whenever a page sends something. */
+  breakOff(on: boolean): void
   /** The whole store says that it is being updated. */
   maintenance(on: boolean): void
   /** ms between asking for a code and the mail leaving the store. */
@@ -85,7 +87,7 @@ const routesByRealm: Record<string, Routes> = {
 /** A store of our own, made to look and behave like the real one, with accounts in memory. It knows nothing of any extension. */
 export async function startPracticeStore({ sendMail, now = Date.now, random = randomInt }: PracticeStoreOptions): Promise<PracticeStore> {
   const assets = await bundleAssets()
-  const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, asksSlider: false, nextStatus: 0, isDown: false }
+  const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, asksSlider: false, nextStatus: 0, isDown: false, breaksOff: false }
   const ownAccounts = { 'aliexpress.ru': createAccounts(), 'alipay.com': createAccounts() }
   const sentTexts: { to: string; text: string }[] = []
   const received: string[] = []
@@ -116,8 +118,13 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
     return answer(request, isOwnRealm(realm) ? { ...store, accounts: ownAccounts[realm] } : store)
   })
 
+  const front: RequestListener = (request, response) => {
+    if (state.breaksOff && request.method === 'POST') request.destroy()
+    else listener(request, response)
+  }
+
   return {
-    listeners: Object.fromEntries([...storeHosts, networkHost].map((host) => [host, listener])),
+    listeners: Object.fromEntries([...storeHosts, networkHost].map((host) => [host, front])),
     accounts: store.accounts,
     russianAccounts: ownAccounts['aliexpress.ru'],
     paymentAccounts: ownAccounts['alipay.com'],
@@ -127,6 +134,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
       advance: (ms) => (state.advancedMs += ms),
       delay: (ms) => (state.delayMs = ms),
       failNext: (status) => (state.nextStatus = status),
+      breakOff: (on) => (state.breaksOff = on),
       maintenance: (on) => (state.isDown = on),
       mailDelay: (ms) => (state.mailDelayMs = ms),
       askSlider: (on) => (state.asksSlider = on),
