@@ -116,8 +116,8 @@ export function watchTyping(frame: Frame, onEnd: () => void): { facts(): TypingF
   }
 
   const canRetype = (slip: TypingSlip) => {
-    if (slip === 'moved-letters') return findMove(typing, usual()) !== undefined
-    return slip !== 'moved-signs' && slip !== 'composing'
+    if (slip === 'moved-letters' || slip === 'moved-signs') return findMove(typing, usual()) !== undefined
+    return slip !== 'composing'
   }
 
   const onAct = async (act: CardAct, field: HTMLInputElement) => {
@@ -130,7 +130,7 @@ export function watchTyping(frame: Frame, onEnd: () => void): { facts(): TypingF
   const retype = async (field: HTMLInputElement) => {
     const mark = markField(field)
     const before = field.value
-    const isMoved = findWarnings(before, typing, usual()).includes('moved-letters')
+    const isMoved = findWarnings(before, typing, usual()).some((warning) => warning === 'moved-letters' || warning === 'moved-signs')
     const { text } = await ask('password.retype', { text: before.slice(0, 4096), move: isMoved ? findMove(typing, usual()) : undefined })
     if (field.value !== before) return
     if (text === undefined) hopeless = before

@@ -1,5 +1,6 @@
 import { addressOf } from '@/lib/diagnosis/ways-out'
-import { retype, retypeMoved } from '@/lib/keyboard/retype'
+import { retypeMoved } from '@/lib/keyboard/moved'
+import { retype } from '@/lib/keyboard/retype'
 import { findCode } from '@/lib/mail/find-code'
 import { bringScript } from '@/lib/platform/frames'
 import { leaveTab } from '@/lib/platform/leave-tab'

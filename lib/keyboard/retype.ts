@@ -1,5 +1,5 @@
 import { convertLayout } from './convert'
-import { findLayout, type LayoutId } from './layouts'
+import type { LayoutId } from './layouts'
 import { typeKana } from './kana'
 
 /** The layouts that give a script, the commonest first. */
@@ -26,13 +26,6 @@ const layoutsOfScripts: readonly (readonly [script: RegExp, layouts: readonly La
  */
 export function retype(text: string, layout?: LayoutId): string | undefined {
   const meant = toMeant(withoutSpaces(text), layout)
-  return meant === text ? undefined : meant
-}
-
-/** A text typed on one Latin layout as the same keys give it on another, both by the shapes of their letters. */
-export function retypeMoved(text: string, move: { on: string; usual: string }): string | undefined {
-  const [on, usual] = [findLayout(move.on), findLayout(move.usual)]
-  const meant = on && usual && convertLayout(text, on, usual)
   return meant === text ? undefined : meant
 }
 

@@ -106,12 +106,13 @@ export function traitsOf({ letters, digits, signs }: LayoutTraits): LayoutTraits
   return { ...(letters && { letters }), ...(digits && { digits }), ...(signs && { signs }) }
 }
 
-/** The layout that is on, and the one that the shopper meant, where both are known and every key can be moved back. */
-export function findMove({ letters, usesNumberPad }: Typing, usual: LayoutTraits): { on: LetterShape; usual: LetterShape } | undefined {
-  const [on, ...others] = letters ?? []
+/** What is known of the layout that is on and of the one that the shopper meant, where one has moved against the other and every key can be moved back. */
+export function findMove(typing: Typing, usual: LayoutTraits): { on: LayoutTraits; usual: LayoutTraits } | undefined {
+  const [on, ...others] = typing.letters ?? []
   const [meant, ...otherMeant] = usual.letters ?? []
-  const isKnown = others.length === 0 && otherMeant.length === 0 && usesNumberPad !== true
-  return on !== undefined && meant !== undefined && on !== meant && isKnown ? { on, usual: meant } : undefined
+  const haveLettersMoved = on !== undefined && meant !== undefined && on !== meant && others.length + otherMeant.length === 0
+  const isMove = (haveLettersMoved || haveSignsMoved(typing, usual)) && typing.usesNumberPad !== true
+  return isMove ? { on: traitsOf(typing), usual: traitsOf(usual) } : undefined
 }
 
 /** What is wrong with the field's text and the way it is typed; usual: what this shopper's keyboard was at the last sign-in. */
@@ -126,7 +127,7 @@ export function findWarnings(text: string, typing: Typing, usual: LayoutTraits =
     ['accent', /[\u00c0-\u024f\u1e00-\u1eff]/.test(bounded)],
     ['composing', typing.isComposing],
     ['moved-letters', isApart(typing.letters, usual.letters)],
-    ['moved-signs', isOther(typing.digits, usual.digits) || isOther(typing.signs, usual.signs)],
+    ['moved-signs', haveSignsMoved(typing, usual)],
     ['space-before', /^\s/.test(bounded)],
     ['space-after', /\s$/.test(bounded)],
     ['space-inside', /\S\s+\S/.test(bounded)],
@@ -199,7 +200,7 @@ function traitsAfter(typing: Typing, { key, code, shift, altGraph, isShortcut }:
   if (key.length !== 1 || isShortcut || altGraph) return {}
   const letter = key.toLowerCase()
   if (/^Key[A-Z]$/.test(code) && /[a-z]/.test(letter)) {
-    const isGivenBy = (shape: LetterShape) => shapes[shape].charAt(code.charCodeAt(3) - 65) === letter
+    const isGivenBy = (shape: LetterShape) => letterAt(shape, code) === letter
     const agreeing = (typing.letters ?? allShapes).filter(isGivenBy)
     // None is left when the layout was switched while typing: begin again with this key. A key that is on none of them means a shape
     // that is not known, and what it has in common with others proves nothing.
@@ -209,20 +210,33 @@ function traitsAfter(typing: Typing, { key, code, shift, altGraph, isShortcut }:
   const digit = /^Digit(\d)$/.exec(code)?.[1]
   // Caps Lock shifts digits too on some keyboards, and Thai or Persian ones have digits of their own.
   if (digit === undefined || typing.isCapsLockOn === true || key.search(otherScript) >= 0) return {}
-  const american = americanSigns.charAt(Number(digit))
   // No hand gives it so: a program types signs without a Shift.
-  if (!shift && key === american) return {}
+  if (!shift && key === americanSigns.charAt(Number(digit))) return {}
   if (besideAmericanAt[digit] === key) return { digits: 'plain' }
   if ((key === digit) === shift) return { digits: 'shifted' }
-  if (!shift) return { digits: 'plain' }
-  if (key !== american) return { digits: 'plain', signs: 'other' }
+  const signs = shift ? signOf(digit, key) : undefined
+  return { digits: 'plain', ...(signs && { signs }) }
+}
+
+/** Whose signs these are, by what Shift and a digit give; undefined where it tells nothing. */
+export function signOf(digit: string, sign: string): LayoutTraits['signs'] {
+  if (besideAmericanAt[digit] === sign) return undefined
+  if (sign !== americanSigns.charAt(Number(digit))) return 'other'
   // Only the sign on the 2 tells: the others are American on British, Polish or Japanese keyboards, too.
-  return digit === '2' ? { digits: 'plain', signs: 'american' } : { digits: 'plain' }
+  return digit === '2' ? 'american' : undefined
+}
+
+/** What a letter's key (KeyboardEvent.code) gives in that shape; a dot where it is no letter. */
+export function letterAt(shape: LetterShape, code: string): string {
+  return shapes[shape].charAt(code.charCodeAt(3) - 65)
 }
 
 function isApart(seen: readonly LetterShape[] | undefined, usual: readonly LetterShape[] | undefined): boolean {
   return (seen?.length ?? 0) > 0 && (usual?.length ?? 0) > 0 && seen?.some((shape) => usual?.includes(shape)) === false
 }
+
+const haveSignsMoved = (seen: LayoutTraits, usual: LayoutTraits): boolean =>
+  isOther(seen.digits, usual.digits) || isOther(seen.signs, usual.signs)
 
 function isOther<T>(seen: T | undefined, usual: T | undefined): boolean {
   return seen !== undefined && usual !== undefined && seen !== usual

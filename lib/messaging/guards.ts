@@ -214,7 +214,7 @@ const schemas = {
   'guest.show': v.object({ card: v.optional(card), field: v.optional(spot), avoid: v.optional(v.pipe(v.array(spot), v.maxLength(60))) }),
   'guest.act': v.object({ frameId, act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
-  'password.retype': v.object({ text: password, move: v.optional(v.object({ on: letterShape, usual: letterShape })) }),
+  'password.retype': v.object({ text: password, move: v.optional(v.object({ on: layoutTraits, usual: layoutTraits })) }),
   'password.submitted': v.object({ password }),
   'save.accepted': nothing,
   'save.declined': nothing,

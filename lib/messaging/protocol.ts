@@ -1,6 +1,6 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { Exit } from '@/lib/diagnosis/ways-out'
-import type { LayoutTraits, LetterShape } from '@/lib/keyboard/typing'
+import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'
@@ -118,7 +118,7 @@ export interface Protocol {
       { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
   }
   /** what was typed in another script or with spaces, as it was probably meant; the tables are too large for a page's script */
-  'password.retype': { ask: { text: string; move?: { on: LetterShape; usual: LetterShape } }; answer: { text?: string } }
+  'password.retype': { ask: { text: string; move?: { on: LayoutTraits; usual: LayoutTraits } }; answer: { text?: string } }
   'password.submitted': { ask: { password: string }; answer: void }
   'save.accepted': { ask: void; answer: void }
   'save.declined': { ask: void; answer: void }

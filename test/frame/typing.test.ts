@@ -3,7 +3,8 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Frame } from '@/lib/frame/frame'
 import { watchTyping } from '@/lib/frame/typing'
-import { retype, retypeMoved } from '@/lib/keyboard/retype'
+import { retypeMoved, type Move } from '@/lib/keyboard/moved'
+import { retype } from '@/lib/keyboard/retype'
 import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { PageKind } from '@/lib/store/page-kinds'
@@ -42,7 +43,7 @@ beforeEach(() => {
     content,
   }: {
     type: string
-    content: { text: string; move?: { on: string; usual: string } }
+    content: { text: string; move?: Move }
   }) =>
     type === 'password.retype'
       ? { text: content.move ? retypeMoved(content.text, content.move) : retype(content.text) }
@@ -230,7 +231,8 @@ describe('a keyboard that is not the usual one', () => {
     ['KeyY:z', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: true }],
     ['KeyS:o KeyD:e', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: true }],
     ['KeyQ:a Numpad1:1', usual, { kind: 'typing', capsLock: false, slip: 'moved-letters', canRetype: false }],
-    ['KeyQ:q KeyY:y ^Digit2:"', usual, { kind: 'typing', capsLock: false, slip: 'moved-signs', canRetype: false }],
+    ['KeyQ:q KeyY:y ^Digit2:"', usual, { kind: 'typing', capsLock: false, slip: 'moved-signs', canRetype: true }],
+    ['^Digit2:" Numpad1:1', usual, { kind: 'typing', capsLock: false, slip: 'moved-signs', canRetype: false }],
     ['KeyQ:q KeyY:y', usual, undefined],
     ['KeyQ:a', undefined, undefined],
     ['KeyQ:a KeyA:q', { letters: ['azerty'] }, undefined],
@@ -259,6 +261,21 @@ describe('a keyboard that is not the usual one', () => {
 
     expect(field.value).toBe('qwe!')
     expect(frame.warned).toBeUndefined()
+  })
+
+  it('has its signs moved back, where all keyboards that it may be agree, and offers that no more where they do not', async () => {
+    begin('login', usual)
+    pressAll('KeyQ:q ^Digit2:"')
+    act({ kind: 'retype' })
+    await vi.waitFor(() => expect(card).toBeUndefined())
+    expect(field.value).toBe('q@')
+
+    put('', { inputType: 'deleteContentBackward' })
+    pressAll('KeyQ:q ^Digit6:&')
+    expect(card).toMatchObject({ slip: 'moved-signs', canRetype: true })
+    act({ kind: 'retype' })
+    await vi.waitFor(() => expect(card).toMatchObject({ slip: 'moved-signs', canRetype: false }))
+    expect(field.value).toBe('q&')
   })
 
   it('is forgotten once the field is empty', () => {

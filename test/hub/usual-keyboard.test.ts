@@ -39,7 +39,9 @@ it('hears of it from the account, and moves a password back by it', async () => 
   await ask('account.typed', { account: 'helena@mail.test', keyboard: german })
 
   expect((await readSettings()).keyboard).toEqual(german)
-  expect(await ask('password.retype', { text: 'ylata58', move: { on: 'qwerty', usual: 'qwertz' } })).toEqual({ text: 'zlata58' })
+  expect(await ask('password.retype', { text: 'ylata58', move: { on: { letters: ['qwerty'] }, usual: { letters: ['qwertz'] } } })).toEqual({
+    text: 'zlata58',
+  })
 })
 
 async function ask(type: string, content: unknown): Promise<unknown> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findLayoutsOf, retype, swapCase, retypeMoved } from '@/lib/keyboard/retype'
+import { findLayoutsOf, retype, swapCase } from '@/lib/keyboard/retype'
 
 it.each<[string, string | undefined]>([
   ['пароль2024', 'gfhjkm2024'],
@@ -42,15 +42,4 @@ it('puts the likelier layout first', () => {
   expect(findLayoutsOf('пароль')[0]).toBe('ru')
   expect(findLayoutsOf('Привіт')[0]).toBe('uk')
   expect(findLayoutsOf('abc')).toEqual([])
-})
-
-it.each([
-  ['azerty&é', 'azerty', 'qwerty', 'qwerty12'],
-  ['zlata1', 'qwertz', 'qwerty', 'ylata1'],
-  ['d.nnr', 'dvorak', 'qwerty', 'hello'],
-  ['ylata', 'qwerty', 'qwertz', 'zlata'],
-  ['abc', 'qwerty', 'qwerty', undefined],
-  ['abc', 'nonsense', 'qwerty', undefined],
-])('%s typed on %s by a hand used to %s was meant as %s', (text, on, usual, meant) => {
-  expect(retypeMoved(text, { on, usual })).toBe(meant)
 })

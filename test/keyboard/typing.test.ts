@@ -76,18 +76,24 @@ describe('Caps Lock outside the field', () => {
   })
 })
 
+const american: LayoutTraits = { letters: ['qwerty'], digits: 'plain', signs: 'american' }
+
 describe('the way back from a moved layout', () => {
-  it.each<[string, LayoutTraits, ReturnType<typeof findMove>]>([
-    ['KeyQ:a KeyA:q', { letters: ['qwerty'] }, { on: 'azerty', usual: 'qwerty' }],
-    ['KeyY:z', { letters: ['qwerty'] }, { on: 'qwertz', usual: 'qwerty' }],
-    ['KeyY:y KeyS:s KeyQ:q', { letters: ['qwertz'] }, { on: 'qwerty', usual: 'qwertz' }],
+  it.each<[string, LayoutTraits, LayoutTraits | undefined]>([
+    ['KeyQ:a KeyA:q', { letters: ['qwerty'] }, { letters: ['azerty'] }],
+    ['KeyY:z', { letters: ['qwerty'] }, { letters: ['qwertz'] }],
+    ['KeyY:y KeyS:s KeyQ:q', { letters: ['qwertz'] }, { letters: ['qwerty'] }],
+    ['KeyB:b ^Digit2:"', american, { letters: ['qwerty', 'qwertz', 'azerty', 'colemak'], digits: 'plain', signs: 'other' }],
+    ['Digit1:&', american, { digits: 'shifted' }],
+    ['Digit1:1', american, undefined],
+    ['^Digit2:" Numpad1:1', american, undefined],
     ['KeyQ:a', { letters: ['qwerty', 'qwertz'] }, undefined],
     ['KeyE:e', { letters: ['qwerty'] }, undefined],
     ['KeyQ:a', {}, undefined],
     ['KeyQ:q KeyY:y KeyS:s', { letters: ['qwerty'] }, undefined],
     ['KeyQ:a Numpad1:1', { letters: ['qwerty'] }, undefined],
-  ])('after %s where %o is usual is %o', (keys, usual, move) => {
-    expect(findMove(typed(keys), usual)).toEqual(move)
+  ])('after %s where %o is usual leads from %o', (keys, usual, on) => {
+    expect(findMove(typed(keys), usual)).toEqual(on && { on, usual })
   })
 
   it('is forgotten with the text', () => {
@@ -96,8 +102,6 @@ describe('the way back from a moved layout', () => {
 })
 
 describe('another layout', () => {
-  const american: LayoutTraits = { letters: ['qwerty'], digits: 'plain', signs: 'american' }
-
   it.each<[string, LayoutTraits, string[]]>([
     ['KeyQ:a KeyS:s', american, ['moved-letters']],
     ['KeyY:z', american, ['moved-letters']],

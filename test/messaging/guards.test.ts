@@ -44,7 +44,7 @@ it.each<[RequestType, unknown]>([
   ['account.typed', { account: 'a'.repeat(10_000_000) }],
   ['account.typed', JSON.parse('{"__proto__": {"account": "x"}}')],
   ['account.typed', { account: 'helena@mail.example', keyboard: { letters: ['h', 'e', 'l'] } }],
-  ['password.retype', { text: 'a', move: { on: 'constructor', usual: 'qwerty' } }],
+  ['password.retype', { text: 'a', move: { on: { letters: ['constructor'] }, usual: {} } }],
   ['popup.act', { act: { kind: 'read-everything' } }],
   ['popup.act', { act: { kind: 'connect-mail', origin: 'http://mail.example' } }],
   ['popup.act', { act: { kind: 'keep-made', password: 'k8Tr2vNq6X', site: 'constructor' } }],
