@@ -5,9 +5,9 @@ import { attribute } from './dom'
 import { findSubmit } from './find-submit'
 import { giveRoles, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
-import { findButtons, type Scope } from './scopes'
+import { findButtons, type Button, type Scope } from './scopes'
 import { findNetworks, networkOf } from './social'
-import { boxAround, readSurroundings } from './surroundings'
+import { boxAround, readSurroundings, type Surroundings } from './surroundings'
 import type { Sight } from './visible'
 import { says } from './vocabulary'
 import { weigh, type Signal } from './weigh'
@@ -37,15 +37,17 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const judged = withAdapters(scope.fields.map(judgeField))
   const texts = judged.filter((field) => takesText(field.element))
   const around = readSurroundings(scope, sight)
-  const isCodeSent = says.sentTo.test(around.text) && (says.code.test(around.text) || says.plainCode.test(around.text))
+  const outside = findButtons(around.outer, sight)
+  const isCodeSent = isCodeAwaited(around, [...scope.buttons, ...outside])
+  if (isCodeSent) for (const field of texts) if (field.isCodeOrCaptcha) [field.captcha, field.code] = [0, 4]
   const codes = findCodes(texts, isCodeSent)
   if (codes.length === 0) codes.push(...fallbackCode(texts, isCodeSent))
-  const isCode = new Set(codes)
   // boxes for a code may be of type password, too
-  const outside = findButtons(around.outer, sight)
+  const isCode = new Set(codes)
   const submit = findSubmit(scope, outside)
   const passwords = texts.filter((field) => field.password && !isCode.has(field))
   if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
+  markCurrent(passwords)
   const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
   if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
   const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
@@ -95,6 +97,13 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
 const asksWho = (heading: string, text: string): boolean =>
   (says.recover.test(heading) || says.signIn.test(heading)) && (says.email.test(text) || says.userName.test(text) || says.phone.test(text))
 
+/** A heading that names a code; or one spoken of, and that it was sent, is sent again by a button here, or proves who one is. */
+function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly Button[]): boolean {
+  if (says.code.test(heading)) return true
+  const speaksOfCode = says.code.test(text) || says.plainCode.test(text)
+  return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
+}
+
 /** Known fields get the weight of their role, whatever they say. */
 function withAdapters(fields: JudgedField[]): JudgedField[] {
   for (const field of fields) {
@@ -115,11 +124,14 @@ function withAdapters(fields: JudgedField[]): JudgedField[] {
 /** Boxes for one sign each, in a row; or the one field most like a code. */
 function findCodes(fields: readonly JudgedField[], isCodeSent: boolean): JudgedField[] {
   const boxes = fields.filter(
-    ({ element, type }) => attribute(element, 'maxlength') === '1' && ['text', 'tel', 'number', 'password', ''].includes(type),
+    ({ element, type }) =>
+      (attribute(element, 'maxlength') === '1' || attribute(element, 'size') === '1') &&
+      ['text', 'tel', 'number', 'password', ''].includes(type),
   )
   if (boxes.length >= 4 && boxes.length <= 8) {
     return boxes
   }
+  if (isNumberedRow(fields)) return [...fields]
   const known = fields.filter((field) => field.code >= 9)
   if (known.length > 1) return known
   const best = fields
@@ -132,6 +144,15 @@ function findCodes(fields: readonly JudgedField[], isCodeSent: boolean): JudgedF
       ? fields.filter((field) => field.code === best.code && attribute(field.element, 'class') === attribute(best.element, 'class'))
       : [best]
   return alike.length >= 4 && alike.length <= 8 ? alike : [best]
+}
+
+/** "Digit 1", "Digit 2" …: alike but for their number, and one of them at least for a code. */
+function isNumberedRow(fields: readonly JudgedField[]): boolean {
+  const [first] = fields
+  if (!first || fields.length < 4 || fields.length > 8 || fields.every((field) => field.code === 0)) return false
+  const markOf = ({ type, texts, element }: JudgedField) => `${type} ${texts.label.replace(/\d/g, '')} ${attribute(element, 'class')}`
+  const isCounted = fields.every((field, index) => field.texts.label.includes(`${index + 1}`) || field.texts.label.includes(`${index}`))
+  return isCounted && fields.every((field) => markOf(field) === markOf(first))
 }
 
 /**
@@ -150,8 +171,13 @@ function fallbackCode(texts: readonly JudgedField[], isCodeSent: boolean): reado
     (field) => !field.password && !field.isOther && !field.isPersonal && field.account <= 1 && field.captcha === 0,
   )
   if (!isCodeSent || !isBlank || !(isRow || texts.length === 1)) return []
-  for (const field of texts) field.code = 4
+  for (const field of texts) [field.code, field.account] = [4, 0]
   return texts
+}
+
+/** "Password" and then "New password": the first is the one in use. */
+function markCurrent([first, second]: readonly JudgedField[]): void {
+  if (first && second && first.current + first.fresh + first.repeat === 0 && second.fresh > 0 && second.repeat === 0) first.current = 3
 }
 
 /** With a password, the text field before it is the account, even if nothing says so. */

@@ -45,6 +45,9 @@ function labelOf(field: FieldElement): string {
 /** a sentence before a field speaks of other things too; signs that are words are counted as such */
 const isSentence = (text: string): boolean => text.length > (/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? 20 : 45)
 
+/** whose code or password a field below is for, not what it takes */
+const isAddress = (text: string): boolean => /\S@\S/.test(text)
+
 /** Forms without labels: the text before the field, in its own cell or in the one before. */
 function textBeside(field: FieldElement): string {
   let current: Element = field
@@ -52,11 +55,11 @@ function textBeside(field: FieldElement): string {
     for (let before = current.previousSibling, steps = 0; before && steps < 4; before = before.previousSibling, steps++) {
       if (before.nodeType === 3) {
         const text = fold(before.nodeValue ?? '', 80)
-        if (/\p{L}/u.test(text)) return text
+        if (/\p{L}/u.test(text)) return isAddress(text) ? '' : text
       } else if (isElement(before)) {
         if (takesText(before) || before.querySelector('input:not([type=hidden]),select,textarea')) return ''
         const text = fold(textOf(before, 46), 46)
-        if (/\p{L}/u.test(text)) return isSentence(text) ? '' : text
+        if (/\p{L}/u.test(text)) return isSentence(text) || isAddress(text) ? '' : text
       }
     }
     const after = level < 2 ? current.nextElementSibling : null

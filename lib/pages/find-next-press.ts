@@ -36,7 +36,9 @@ export function findNextPress(document: Document, page: Pick<StorePage, 'kind' |
 
 /** The button that has a code sent, or the next one. */
 export function findAskingButton(document: Document, page: Pick<StorePage, 'submit'>): HTMLElement | undefined {
-  return buttonsOf(document).find(({ element, text }) => element !== page.submit && asks.test(text) && says.plainCode.test(text))?.element
+  return buttonsOf(document).find(
+    ({ element, text }) => element !== page.submit && (says.resend.test(text) || (asks.test(text) && says.plainCode.test(text))),
+  )?.element
 }
 
 /** The button of the line that speaks of the e-mail. */

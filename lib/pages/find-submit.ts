@@ -1,6 +1,6 @@
 import { attribute } from './dom'
 import type { Button, Scope } from './scopes'
-import { says } from './vocabulary'
+import { isHelper, says } from './vocabulary'
 import { networkOf } from './social'
 
 const words = [says.signIn, says.register, says.recover, says.change, says.verify, says.go] as const
@@ -22,7 +22,7 @@ function likeliest(fields: Scope['fields'], buttons: readonly Button[]): { butto
   let most = -4
   for (const button of buttons) {
     if (networkOf(button.element) || /passkey|qr/.test(button.text)) continue
-    let score = says.helper.test(button.text) ? -7 : 0
+    let score = isHelper(button.text) ? -7 : 0
     if (button.isSubmit) score += 5
     // beside another button that sends, "Create account" leads elsewhere
     if (words.some((word) => word.test(button.text))) score += says.register.test(button.text) || says.recover.test(button.text) ? 2 : 3

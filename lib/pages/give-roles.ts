@@ -79,6 +79,10 @@ function rolesOfPasswords(kind: PageKind, passwords: readonly JudgedField[]): Fi
       return passwords.map(() => 'password')
     case 'change-password': {
       const oldest = passwords.findIndex((field) => field.current > field.fresh && field.current > 2)
+      // settings may ask for none: a new one and once more, or a new one alone
+      const [first, second, third] = passwords
+      const asksForOld = oldest >= 0 || third !== undefined || (second ? second.repeat === 0 : (first?.fresh ?? 0) === 0)
+      if (!asksForOld) return passwords.map((_field, index) => (index === 0 ? 'new-password' : 'repeat-password'))
       const current = Math.max(oldest, 0)
       let seen = 0
       return passwords.map((_field, index) => (index === current ? 'current-password' : seen++ === 0 ? 'new-password' : 'repeat-password'))

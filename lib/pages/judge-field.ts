@@ -21,6 +21,8 @@ export interface JudgedField {
   isPersonal: boolean
   /** a search, a coupon, a postcode: what is never an account, unless it stands alone before a password */
   isOther: boolean
+  /** `checkCode`, and no picture beside: a mailed code, where the page asks for one */
+  isCodeOrCaptcha: boolean
   isEmail: boolean
   isPhone: boolean
   /** the number or the holder of a card to pay with */
@@ -53,6 +55,7 @@ export function judgeField(element: FieldElement): JudgedField {
     repeat: 0,
     isPersonal: false,
     isOther: false,
+    isCodeOrCaptcha: false,
     isEmail: false,
     isPhone: false,
     isCard: false,
@@ -73,8 +76,15 @@ export function judgeField(element: FieldElement): JudgedField {
   const captcha = either('captcha') ? 3 : isBesidePicture(element) ? 2 : 0
   const answer = either('answer') ? 3 : 0
   const length = Number(attribute(element, 'maxlength')) || 0
-  const codeWords = auto('one-time-code') ? 8 : named('code') || said('code') ? 4 : either('plainCode') ? 2 : 0
   const isOtherCode = either('notCode') && !auto('one-time-code')
+  const isOfSomebody = isEmail || saysPhone || isUserName || isPersonal
+  const codeWords = auto('one-time-code')
+    ? 8
+    : named('code') || said('code')
+      ? 4
+      : either('plainCode') || (!isOfSomebody && isShapedForCode(element, length))
+        ? 2
+        : 0
   const code = isOtherCode || (codeWords === 2 && length > 12) ? 0 : codeWords
 
   const saysPassword = auto('current-password') || auto('new-password') || either('password')
@@ -128,6 +138,7 @@ export function judgeField(element: FieldElement): JudgedField {
     repeat: (said('repeat') ? 4 : 0) + (named('repeat') ? 3 : 0),
     isPersonal,
     isOther: isOtherCode || either('never'),
+    isCodeOrCaptcha: captcha > 0 && !said('captcha') && !/captcha/.test(texts.names) && !isBesidePicture(element),
     isEmail,
     isPhone,
     isCard: texts.autocomplete.includes('cc-') || either('card'),
@@ -138,6 +149,15 @@ export function judgeField(element: FieldElement): JudgedField {
 
 /** Some languages call a password and the number of a product by one word: in a field that can be read, it takes more than that word. */
 const mayBeCode = (human: string, names: string): boolean => !says.password.test(`${human} ${names}`.replace(says.codeOrPassword, ' '))
+
+/** Room for four to eight digits, and for nothing else; or digits, dots or dashes shown where those will stand. */
+function isShapedForCode(element: Element, length: number): boolean {
+  const isOfDigits =
+    /^(?:tel|number)$/.test(attribute(element, 'type')) ||
+    attribute(element, 'inputmode') === 'numeric' ||
+    /^\^?(?:\\d|\[0-9\])/.test(attribute(element, 'pattern'))
+  return (isOfDigits && length >= 4 && length <= 8) || /^(?:[\d_•·*-] ?){4,8}$/.test(attribute(element, 'placeholder'))
+}
 
 /** A picture with letters stands in the same row. */
 function isBesidePicture(element: Element): boolean {

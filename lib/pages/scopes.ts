@@ -2,7 +2,7 @@ import { takesText, typeOf, type FieldElement } from './collect'
 import { attribute, isInput, upwards } from './dom'
 import { fold, foldName } from './fold'
 import { textOf } from './text-of'
-import { says } from './vocabulary'
+import { isHelper, says } from './vocabulary'
 import type { Sight } from './visible'
 
 /** Fields that are sent together, with the buttons that may send them. */
@@ -23,14 +23,22 @@ export interface Button {
   isLink: boolean
 }
 
-const boundaries = new Set(['form', 'dialog', 'header', 'footer', 'nav', 'aside', 'body', 'html'])
+const boundaries = new Set(['form', 'dialog', 'header', 'footer', 'nav', 'aside', 'main', 'body', 'html'])
 const boundaryRoles = new Set(['form', 'dialog', 'alertdialog', 'search', 'tabpanel'])
+
+/** what pages without a dialog's role call one, as the last word of a class: `cosmos-drawer`, not `drawer-body` */
+const isLayer = /(?:^|[\s_-])(?:dialog|modal|drawer|popup)(?=\s|$)/i
 
 const boundaryOf = (field: Element): Element => {
   let last = field
   for (const above of upwards(field)) {
     last = above
-    if (boundaries.has(above.localName) || boundaryRoles.has(attribute(above, 'role'))) break
+    if (
+      boundaries.has(above.localName) ||
+      boundaryRoles.has(attribute(above, 'role')) ||
+      isLayer.test(attribute(above, 'class').slice(0, 150))
+    )
+      break
   }
   return last
 }
@@ -82,7 +90,7 @@ const isComplete = (before: readonly FieldElement[], after: readonly FieldElemen
 
 const isSender = (button: Button): boolean =>
   !button.isLink &&
-  !says.helper.test(button.text) &&
+  !isHelper(button.text) &&
   (button.isSubmit || [says.signIn, says.register, says.go, says.recover, says.newsletter].some((words) => words.test(button.text)))
 
 const isBetween = (element: Element, before: Element, after: Element): boolean =>
@@ -111,7 +119,7 @@ function holdsSender(element: Element): boolean {
     if (!button) continue
     if (attribute(button, 'type') === 'submit' || button.localName === 'input') return true
     const text = fold(textOf(button, 80) || attribute(button, 'aria-label') || attribute(button, 'title'), 80)
-    if (!says.helper.test(text) && attribute(button, 'aria-pressed') === '') return true
+    if (!isHelper(text) && attribute(button, 'aria-pressed') === '') return true
   }
   return false
 }

@@ -32,6 +32,7 @@ export const says = {
   current: any(
     'current|~old|existing|actual|actuel|antigu|anterior|atual|ancien|aktuel|aktualn|~alte|bisher|attual|vecchi|huidig|~oud|obecn|~stare|dotychcz|mevcut|~eski|nuvarande|soucasn|hien tai|~cu~|saat ini|~lama~|текущ|стар|действующ|поточн|الحالي|القديم|נוכחי|ישנה|旧|舊|原密|当前|目前|現在|현재|기존|ปัจจุบัน|เดิม|antiga|corrente|derzeit|biezac|gecerli|stavaj|gammal|jelenleg|~regi~|~curent|~veche|sekarang|τρέχ|παλι|קודמת|登录密|古い|이전|เก่า',
     'nykyi|vanha|nuvaerend|gammel|gjeldend|navaerend|trenutn|~star[aeiou]~|sadasnj|настоящ|тренутн|فعلی|قبلی|قدیمی',
+    '~present~|~in uso~|esistente|vigente|vorherig|jetzig|сейчас|прежн|прошл|попередн|קיימת|原来|原始|現行|今の|사용 ?중|sebelumnya|puvodni|stavajici|dosavadn|tidigare|tidligere|entinen|korabbi|eddigi|досегашн|υπάρχ|ισχύ|پیشین|postojec',
   ),
   fresh: any(
     '~new(?!s)|nuev|nov[ao]~|nouve|~neue|nuov|nieuw|~now[ey]|~yeni|~ny[at]?~|choose|create|~set (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|~moi~|~baru|нов(?:ый|ого|ий)|придума|создай|جديد|חדש|新しい|新密|新的|新パ|新規|设置|設定密|새|신규|ใหม่|~nova|nytt|~noua|~uj jel|scegli|escolh|festleg|~erstell|(?:utworz|wybierz|ustaw) h|~kies~|maak een w|olustur|belirle|tao mat|~buat |zvolte|~valj|задайте|створі|νέο|إنشاء كل|בח(?:ר|ירת)|设定|を設定|설정|ตั้งรหัส|สร้างรหัส',
@@ -40,15 +41,20 @@ export const says = {
   repeat: any(
     'confirm|repe[at]|re-? ?(?:enter|type|pass)|again|verif|match|twice|cpass|~conf~|pass(?:word)? ?2|~2~|pwd ?2|repit|conferma|nochmal|wiederhol|bestatig|ripet|herhaal|bevestig|powtorz|potwierd|tekrar|xac nhan|nhap lai|konfirmasi|ulangi|подтвер|повтор|еще раз|ещё раз|підтвер|ще раз|[أا]كيد|אימות|אישור|שוב|确认|確認|再次|重复|再入力|もう一度|확인|다시|ยืนยัน|อีกครั้ง|erneut|reinser|nogmaals|onayla|dogrulay|masukkan k|potvr|znovu|bekraft|upprepa|megeros|ujra|επιβεβ|επανάλ|أعد إد|אשר סיסמ|再輸|재입',
     'vahvista|uudelleen|toista|gentag|bekraeft|gjenta|zopak|ponov[in]|potrd|ismet|потвърд|понови|потврд|تکرار|تایید (?:رمز|کلمه|گذر)',
+    'once more|~igjen~|~igen~|zatwierdz|tasdik|تكرار|مجددا|הקלד שוב|もう1度|reingres|digite nov',
   ),
   /** Anything sent to prove who one is; `plainCode` is the bare word, which other things are called too. */
   code: any(
     '~t?otp|~(?:m|sms|i|e)?-?tan~|one ?-?time|~[2t]fa~|~mfa~|passcode|(?:verif\\w{0,10}|auth\\w{0,12}|confirm\\w{0,6}|secur\\w{0,4}|sms|e?mail|login|access|activation|reset|digit|recovery) ?-?(?:code|pin|token)~|(?:verif|auth)\\w{0,12} number|(?:verify|valid|auth) ?code|code (?:de |sent|we|sms|recu)|(?:bestatigungs|sicherheits|verificatie)code|codi(?:go|ce) d[ei]|kod (?:wer|pot|sms)|(?:dogrulama|onay) kod|~ma (?:xac|otp)|kode (?:verif|otp)',
     'код (?:п|из|с|в|д|к)|одноразов|(?:رمز|كود) ?(?:ال)?تحقق|קוד אימות|验证码|驗證碼|校验码|动态码|認証(?:コード|番号)|確認コード|인증|รหัสยืนยัน|проверочн|код з|codigo sms|usage unique|einmalcode|sms kod|overovac|verifierings|engangs|ellenorzo|cod de ver|επαλήθ|חד פעמי|رمز التأ|ワンタイム',
+    '(?:authenticator|two-? ?factor|backup|scratch|one-? ?time|one-? ?use) ?(?:app )?(?:code|token|number|pin)|(?:beveiligings|bevestigings|inlog|einmal|zugangs|anmelde|login|backup|freischalt)code|einmal(?:kennw|pass)|eenmalige|codice (?:a |in|tempo|otp|di )|code d.(?:acc|auth)|codigo (?:que|envi|temp|unico|recib)|kod (?:jedno|zapas|auto|bezp|uwierz|dost|z )|jednoraz|(?:guvenlik|tek kullanim\\w*|giris) kod|ma (?:bao mat|kich hoat|xac)|kode (?:konfirm|keamanan|akses|masuk|unik|sekali)|(?:engangs|sikkerhe[td]s|bekr\\w{1,3}ftelses|godkendelses|autentiserings|sakerhets|bekraftelse|verifikations)s?kod|(?:vahvistus|todennus|varmennus|turva|kerta)koodi|(?:hitelesit\\w{0,2}|megerosit\\w{0,2}|biztonsagi) kod|cod(?:ul)? (?:de (?:conf|sig|acc|auten)|primit|unic|trimis)|verifikac\\w{2,6} kod|sigurnosni kod',
+    'код [аб]|еднократ|временен код|двухфактор|двофактор|μιας χρήσης|κωδικ\\S{1,3} (?:sms|ασφαλ)|(?:رمز|كود) ?(?:ال)?(?:مصادق|[أا]مان|دخول|مؤقت|واحد)|کد (?:تایید|تأیید|ورود|یکبار|امنیتی|فعال)|קוד (?:אבטחה|חד)|动态(?:密码|口令)|安全码|2단계|보안 ?코드|รหัส(?: ?otp|ความปลอดภัย|แบบใช้ครั้ง)',
   ),
-  plainCode: any('~code|codi(?:go|ce)|~kod|~pin~|token|digits|цифр|код|رمز|קוד|(?<!号)码|(?<!號)碼|コード|코드|รหัส'),
+  plainCode: any(
+    '~code|codi(?:go|ce)|~kod|~cod(?:ul)?~|koodi~|~pin~|token|\\d.?.?digit|digits|ziffern|chiffres~|cifras~|cifre~|cijfers|cyfr|hanel|chu so|\\d angka|siffror|sifre(?:t|ne)~|szamjegy|numeroinen|ψηφί|\\d ?(?:桁|位|자리|หลัก)|ספרות|أرقام|(?:nhap|lai|gui|lay|cac) ma~|цифр|код|رمز|کد|קוד|(?<!号)码|(?<!號)碼|コード|코드|รหัส',
+  ),
   notCode: any(
-    'promo|coupon|gift|discount|voucher|~zip|post|countr|area|dial|refer|invit|~tax|product|item|track|cvv|cvc|~cid~|card|bar ?code|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์',
+    'promo|coupon|gift|discount|voucher|~zip|post|countr|area|dial|refer|invit|~tax|product|item|track|cvv|cvc|~cid~|card|bar ?code|class|licen[sc]e|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์|трек|отслеж|клас[са]|(?:de la clase|da turma)|پستی|postak|posta kodu',
   ),
   captcha: any(
     'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text) (?:shown|you see|in the|above|below|exactly|appear)|code (?:shown|you see|in the)|type the|~v ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|~bild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',
@@ -92,10 +98,11 @@ export const says = {
   ),
   change: any(
     'chang|modif|updat|~edit|~set (?:a |your |my )?(?:new )?pass|cambi|alter(?:ad|ar|e)|atualiz|actualiz|ander[nt]|aktualis|wijzig|zmian|zmien|degis|guncel|~save|thay doi|~doi mat|ubah|~ganti|perbarui|измен|смен|обнов|змін|оновит|تغيير|تحديث|שינוי|שונתה|עדכ|修改|更改|[变變]更|変更|변경|수정|เปลี่ยน|mudar|trocar|alterac|aggiorna|verander|cap nhat|zmen[ai]|~byt[at]? |megvalt|schimb|αλλαγ|החלפ|を更新|แก้ไข',
-    'vaihda|muuta|paivita|skift|~aendr|opdater|~endre|oppdater|~andra~|promijen|promen|izmjen|izmen|spremeni|пром[ея]н|ενημέρω|تغییر|ویرایش',
+    'bijgewerk|bijwerk|mettre a jour|mis a jour|aktualiz|vaihda|muuta|paivita|skift|~aendr|opdater|~endre|oppdater|~andra~|promijen|promen|izmjen|izmen|spremeni|пром[ея]н|ενημέρω|تغییر|ویرایش',
   ),
   verify: any(
     'verif|confirm (?:code|your|e|it)|2-? ?step|~2fa|~otp|one-? ?time|enter (?:the )?(?:[\\w-]{1,10} ){0,2}code|two-? ?(?:step|factor)|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh)|подтвер|провер|підтвер|تحقق|אימות|אישור|验证|驗證|認証|確認|인증|확인|ยืนยัน|ввод|введите код',
+    '(?:two|multi)-? ?factor|authenticator|zwei-?(?:faktor|stuf)|(?:deux|2) (?:facteurs|etapes)|(?:dos|2) (?:pasos|factores)|(?:due|2) (?:fattori|passaggi)|(?:duas|2) etapas|dois fatores|(?:twee|2)-?(?:staps|factor)|dwuetap|dwuskladnik|(?:iki|2) (?:adim|faktor|asama)|dogrulam|двух(?:фактор|этап)|дво(?:фактор|етап)|двуфактор|потвърд|(?:عاملين|خطوتين)|المصادقة|דו-?.?שלבי|[两兩二2](?:步|段階|단계)|(?:hai|2) (?:buoc|lop|yeu to)|xac thuc|(?:dua|2) (?:langkah|faktor)|verifikas|(?:สอง|2) ?ขั้น|dvou(?:faz|faktor)|dvoj(?:faktor|stup)|tva(?:faktor|steg)|to(?:trin|faktor)|kaksivaih|vahvist|ket(?:faktor|lepcs)|hitelesit|doi (?:factor|pasi)|(?:δύο|2) (?:παραγ|βημ)|επαλήθ|دو ?(?:مرحله|عامل)|تایید|dvo(?:faktor|struk)|potvrd',
   ),
   newsletter: any(
     'news|subscri(?!ber (?:id|n|log))|mailing ?list|updates|(?:our|for|get) e-?mails|stay (?:in|up|tuned)|offers|% off|waitlist|notify me|boletin|suscri|infolettre|abon|nieuwsbr|biulet|bulten|~receba|mailchimp|mc embed|klaviyo|ban tin|langgan|buletin|рассылк|подпи[сш]|розсилк|підпи[сш]|النشرة|اشترك|ניוזלטר|דיוור|订阅|訂閱|電子報|マガジン|メルマガ|購読|구독|뉴스레터|ข่าว|ofertas|novedad|novidad|op de hoogte|schrijf je in|na biezaco|haberdar|nhan tin|novink|odebir|nyhet|prenumer|hirlev|iratkoz|новост|скидк|ενημερωτ|רשימת תפ|电子报|소식|รับข่าว',
@@ -111,6 +118,19 @@ export const says = {
   helper: any(
     '~show|~hide|toggle|~eye~|(?:get|send|resend|request) (?:\\w{1,12} ){0,2}(?:code|otp|sms)|resend|send again|send now|~cancel|~close|~back~|~copy|generate|click here|anzeigen|mostrar|afficher|mostra~|tonen|pokaz|goster|abbrech|annul|anuluj|iptal|назад|показ|скрыть|отмен|скасув|(?:получ|отправ|отрим)\\S{1,4} код|إظهار|إلغاء|הצג|ביטול|获取|獲取|[发發]送|[显顯]示|取消|返回|表示|戻る|표시|취소|แสดง|ยกเลิก|~hien~|~huy~|(?:gui|lay) ma|tampil|batal|kirim kode',
   ),
+  /** Asks for a code once more, or at all. */
+  resend: any(
+    're-?send|send (?:\\w{1,8} ){0,3}again|new (?:code|otp)|erneut|code (?:anford|erhalt|zusend|verzend|verstu|ontvang|aanvr)|neuen code|renvoy|(?:recevoir|envoyer|demander) (?:\\w{1,7} ){0,2}code|reenvi|(?:obten|recib|envia|receb|obter|solicita|pedir)\\w{0,3} (?:\\w{1,6} ){0,2}codigo|reinvia|invia di nuovo|(?:ricevi|ottieni|invia|richiedi) (?:\\w{1,5} ){0,2}codice|opnieuw (?:ver)?(?:stu|zen)|ponownie|(?:wyslij|pobierz|otrzymaj) (?:\\w{1,5} )?kod|(?:tekrar|yeniden) gonder|kod\\w{0,3} (?:gonder|iste|al~)|gui lai|(?:gui|lay) ma|kirim (?:ulang|kode)|minta kode|znovu (?:po|ode|za)sla|(?:po|za)slat (?:znovu|kod|novy)|skicka (?:igen|koden?|ny)|send (?:igjen|igen|kode|ny)|laheta (?:uudelleen|uusi|koodi)|ujrakuld|kod (?:ujra)?kuldes|retrimit|trimite (?:din nou|\\w{0,3} ?cod)|posalji (?:ponovno|ponovo|kod)|ponov\\w{1,2} posalji',
+    '(?:получ|отправ|отрим|высла|вышл|надісл|запрос|изпрат)\\S{0,5} (?:(?:ещ[её] раз|ще раз|повторно|заново|отново)|(?:нов\\S{1,3} )?код)|повторн\\S{1,3} (?:отправ|надси)|إعادة (?:ال)?[إا]رسال|(?:الحصول على|[أإا]رس(?:ل|ال)|طلب) (?:ال)?(?:رمز|كود)|[أا]رسل مجدد|שלח (?:שוב|קוד)|שלחו שוב|שליחה חוזרת|קבל(?:ת)? קוד|获取|獲取|重新[发發]送|重[发發]|再次?[发發]送|[发發]送\\S{0,3}[码碼]|再送|コードを(?:送信|取得|受け取)|다시 (?:보내|받|전송)|재(?:전송|발송)|(?:코드|번호) ?(?:받기|보내|전송|발송|요청)|ส่ง\\S{0,8}(?:อีกครั้ง|ใหม่|รหัส)|ขอรหัส|รับรหัส|ξανά|επαναποστολ|ارسال (?:مجدد|دوباره|کد)|دریافت کد',
+  ),
+  /** Of what an account keeps: beside fields that are filled, a new password replaces one. */
+  settings: any(
+    'settings|my (?:account|profile|details)|edit (?:\\w{1,8} )?(?:account|profile|user|details)|~profile|account (?:details|info|setting)|preferences|einstellung|~profil|(?:mein|benutzer)konto|kontodaten|mi cuenta|mis datos|minha conta|meus dados|perfil~|configurac|parametres|mon compte|impostazioni|profilo|dati personali|instelling|mijn (?:account|gegevens)|ustawieni|moje (?:konto|dane)|ayarlar|hesabim|настройк|профил|личны[йе] (?:кабинет|данны)|налаштуван|профіл|особисті дані|[إا]عدادات|الملف الشخصي|حسابي|הגדרות|פרופיל|החשבון שלי|设置|設置|个人(?:中心|资料|信息)|個人(?:資料|設定)|設定|マイページ|プロフィール|会員情報|설정|프로필|(?:내|회원) ?정보|마이페이지|cai dat|ho so|pengaturan|การตั้งค่า|โปรไฟล์|ข้อมูลส่วนตัว|nastaven|installning|indstilling|innstilling|asetuk|beallitas|setari|contul meu|ρυθμίσ|προφίλ|λογαριασμός μου|تنظیمات|پروفایل|postavk|podesavanj',
+  ),
+  /** "Leave it empty to keep the old one" */
+  leaveEmpty: any(
+    'leave (?:\\w{1,8} ){0,3}(?:blank|empty)|(?:blank|empty) (?:to|if)|keep (?:the )?(?:current|same|old)|leer lassen|(?:dejar?|deje) (?:\\w{1,5} )?(?:en blanco|vacio)|laisse[rz] (?:\\w{1,5} )?vide|deix[ea]r? (?:\\w{1,5} )?(?:em branco|vazio)|lascia(?:re|te)? (?:\\w{1,5} )?vuot|laat (?:\\w{1,5} )?leeg|leeg laten|pozostaw\\w{0,3} pust|bos birak|de trong|kosongkan|ponech\\w{0,3} prazdn|nevyplnujte|lamna (?:\\w{1,5} )?tom|lad (?:\\w{1,5} )?tom|la (?:\\w{1,5} )?tom|tyhjaksi|uresen|necompletat|оставьте|оставете|оставить пуст|залиште|не (?:хотите|желаете) меня|فارغ|ריק|留空|不修改|不填|空欄|変更しない場合|비워|เว้นว่าง|κεν[όά]|خالی|prazn\\w (?:ako|ostav)|ostavi\\w{0,2} prazn',
+  ),
   remember: any(
     'remember|keep me|stay (?:signed|logged)|keep (?:signed|logged)|angemeldet|recuerd|recordar|lembrar|souvenir|ricorda|onthou|zapamieta|hatirla|ghi nho|ingat|запомн|запам|تذكر|זכור|[记記]住|自动登录|次回|자동|아이디 저장|จำ|eingeloggt|wylogow|ingelogd|zapamat|kom ihag',
   ),
@@ -120,6 +140,7 @@ export const says = {
   /** Beside a password that was changed: it has happened. */
   done: any(
     'success|been|exito|~ha (?:sido|camb)|sucesso|~foi~|succes|a ete|erfolg|wurde|~stat[ao]~|zosta|pomysln|~is gew|basari|ildi~|thanh cong|berhasil|telah|успешн|изменен|изменён|обновл[её]н|сменен|успішн|змінено|بنجاح|בהצלחה|שונתה|成功|已|しました|完了|되었|완료|เรียบร้อย|สำเร็จ|reset complete|all set|password (?:updated|changed|saved)',
+    'bijgewerkt|gewijzigd|aktualisiert|geandert|mis a jour|modifi(?:e|ee)~|actualizad|cambiad|atualizad|alterad|modificat|aggiornat|zmienion|zaktualizow|degisti|guncellen|duoc cap nhat|diperbarui|diubah|оновлено|تم (?:تغيير|تحديث|حفظ)|עודכנה|更新しました|변경(?:되|했)|zmeneno|andrats|endret|aendret|vaihdettu|modositva|schimbat[aă]~|сменена|άλλαξε|تغییر (?:یافت|کرد)|promijenjena',
   ),
   wayToVerify: any(
     'method|ways?~|how (?:do|would) you|verify (?:now|via|by|through|using|with)|check now|service (?:contact|support)|confirm\\w{0,5} (?:by|via)|metodo|forma~|moyen|methode|manier|moglichk|sposob|yontem|phuong thuc|~cach~|metode|~cara~|способ|спос[іо]б|طريقة|שיטת|דרך|方式|方法|방법|วิธี',
@@ -133,7 +154,12 @@ export const says = {
   ),
   sentTo: any(
     'sent |e-?mailed|enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|(?:~|di)kirim|mengirim|отправ|выслал|надісл|[أإ]رسا?ل|da (?:duoc )?gui|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
+    '(?:revisa|comprueba|consulta) (?:tu|su)|verifique (?:seu|sua)|verifiez votre|controlla la|(?:uber)?prufe|sprawdz|controleer je|проверьте (?:почт|вход|папк|свой|вашу)|перевірте|провере?те|تحقق من (?:بريد|صندوق)|בדוק|查收|ご確認|메일을 확인|kiem tra|periksa (?:email|kotak)|cek email|ตรวจสอบอีเมล|trimis|изпрат|lahet(?:imme|etty|ettiin)|skicka[dt]|~sendt~|odesla|(?:po|za)sla|odosla|kuldt|στείλαμε|στάλθηκε|ارسال|فرستاد|ушло|прислал|пришл|направ(?:ил|лен)',
+    '(?:geben sie|inserisci|introdu\\w{1,5}|ingrese|escribe|digite|saisissez|entrez|voer|wpisz|podaj|wprowadz|masukkan|nhap|zadejte|zadajte|ange|indtast|skriv inn|syota|unesite) (?:\\S{1,12} ){0,3}(?:cod(?:e|ice|igo)?|kod\\w{0,2}|koodi|ma|tan)~|kod\\w{0,3} (?:girin|yazin)|вв(?:ед|од)\\S{1,5} (?:\\S{1,16} ){0,3}код|въведете (?:\\S{1,16} ){0,3}код|[أا]دخل (?:\\S{1,12} ){0,3}(?:ال)?(?:رمز|كود|رقم)|הזן (?:\\S{1,8} ){0,2}ה?קוד|输入\\S{0,12}码|コードを入力|코드를 입력|กรอกรหัส|εισάγετε (?:\\S{1,14} ){0,3}κωδικ|کد .{0,30}وارد',
   ),
 } as const
 
 export type Concept = keyof typeof says
+
+/** Whether a button helps with a field and doesn't send the form. */
+export const isHelper = (text: string): boolean => says.helper.test(text) || says.resend.test(text)

@@ -111,6 +111,8 @@ function weighPasswords(facts: Facts, add: Add): void {
   const isFilled = accounts.some((field) => attribute(field.element, 'value') !== '')
   const ofOther = has('change', around.heading) && !has('password', around.heading)
   if (isFilled && news > 0) add('the account is known', replacing, 4)
+  if (isOfSettings(facts)) add('one of an account’s settings', 'change-password', 12)
+  if (has('leaveEmpty', around.text)) add('may stay empty', 'change-password', 6)
   // "Change your e-mail address": the password that is asked for is the one in use
   if (isAlone && ofOther && first && first.fresh === 0) add('a change of something else', 'login', 8)
   const emails = accounts.filter((field) => field.isEmail).length
@@ -147,6 +149,14 @@ function weighPasswords(facts: Facts, add: Add): void {
       add('this or that account', 'login', 2)
   }
   if (facts.socialCount > 0) add('social sign-in', 'login', 1)
+}
+
+/** What somebody keeps of themselves, with a password among it, and a button that saves it. */
+function isOfSettings({ submit, around, address, title, accounts, fields }: Facts): boolean {
+  const button = submit?.text ?? ''
+  const isOpening = has('register', `${button} ${around.heading}`) || has('signIn', `${button} ${around.heading}`)
+  const isAmongOthers = accounts.length > 0 || fields.some((field) => field.isPersonal && !field.password)
+  return isAmongOthers && !isOpening && has('change', button) && has('settings', `${around.heading} ${title} ${address}`)
 }
 
 function weighAnswer({ fields, accounts, around, address }: Facts, answers: number, add: Add): void {
@@ -233,7 +243,7 @@ function weighCode(facts: Facts, add: Add): void {
     add(
       'a code with the account',
       isRecover ? 'recovery-account' : has('register', `${around.heading} ${submit?.text ?? ''} ${address}`) ? 'register' : 'login',
-      6,
+      9,
     )
     add('a code with the account', 'code', -6)
   }

@@ -22,10 +22,19 @@ export function readStorePages(): SavedPage[] {
   })
 }
 
+/** Forms of any site. */
+export const readForms = (): SavedPage[] => readMany('forms')
+
+/**
+ * The store's generations a second time, in languages that the first pages don't speak, right to left among them. All were written before
+ * one was read; the half that `isUnseen` names was only counted since.
+ */
+export const readStoreAnew = (): SavedPage[] => readMany('store-anew')
+
 /** Many pages a file, each led by `<!-- page NAME kind ADDRESS -->`. */
-export function readForms(): SavedPage[] {
-  return readdirSync(join(folder, 'forms')).flatMap((file) => {
-    const text = readFileSync(join(folder, 'forms', file), 'utf8')
+function readMany(inFolder: string): SavedPage[] {
+  return readdirSync(join(folder, inFolder)).flatMap((file) => {
+    const text = readFileSync(join(folder, inFolder, file), 'utf8')
     return text
       .split(/^<!-- page /m)
       .slice(1)
