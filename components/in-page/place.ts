@@ -11,7 +11,8 @@ const edgePx = 8
 
 /**
  * Where a card of `size` goes: beside the field, inside the window, over nothing the shopper needs. `avoid` are the page's controls that must
- * stay free (submit, "show password"); the field itself always counts as one. When every place covers something, the one that covers least.
+ * stay free (other fields, submit, "show password"); the field itself always counts as one. A narrow window has room between them at most, the
+ * nearest first. When every place covers something, the one that covers least.
  */
 export function placeBeside(
   field: Box,
@@ -20,15 +21,18 @@ export function placeBeside(
 ): Box {
   const { avoid, window, rtl } = options
   const near = avoid.filter((box) => box.width > 0 && box.height > 0)
-  const lowest = Math.max(bottomOf(field), ...near.filter((box) => isSameColumn(box, field)).map(bottomOf))
   const start = rtl ? rightOf(field) - size.width : field.left
+  const besideOne = (box: Box) => [bottomOf(box) + gapPx, box.top - size.height - gapPx]
   const after = { left: rightOf(field) + gapPx, top: field.top }
   const before = { left: field.left - size.width - gapPx, top: field.top }
   const wanted = [
     { left: start, top: bottomOf(field) + gapPx },
     ...(rtl ? [before, after] : [after, before]),
     { left: start, top: field.top - size.height - gapPx },
-    { left: start, top: lowest + gapPx },
+    ...near
+      .flatMap(besideOne)
+      .toSorted((one, other) => Math.abs(one - field.top) - Math.abs(other - field.top))
+      .map((top) => ({ left: start, top })),
     { left: start, top: window.top + window.height },
     { left: start, top: window.top },
   ]
@@ -51,10 +55,6 @@ export function overlap(a: Box, b: Box): number {
   const width = Math.min(rightOf(a), rightOf(b)) - Math.max(a.left, b.left)
   const height = Math.min(bottomOf(a), bottomOf(b)) - Math.max(a.top, b.top)
   return width > 0 && height > 0 ? width * height : 0
-}
-
-function isSameColumn(a: Box, b: Box): boolean {
-  return a.left < rightOf(b) && b.left < rightOf(a)
 }
 
 function rightOf(box: Box): number {

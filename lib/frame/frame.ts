@@ -1,5 +1,6 @@
 import type { FrameState } from '@/lib/messaging/protocol'
 import type { StorePage } from '@/lib/pages/detect'
+import { findFieldsBeside } from '@/lib/pages/fields-beside'
 import { findCaptchaParts } from '@/lib/pages/find-captcha'
 import type { CardPlace, CardSlot } from './card-slot'
 
@@ -15,10 +16,11 @@ export interface Frame {
   acted(): void
 }
 
-/** A card stands by the field it speaks of, and keeps clear of the page's other fields, its button and its captcha. */
+/** A card stands by the field it speaks of, and keeps clear of the form's other fields, its button and its captcha. */
 export function placeBy(page: StorePage, anchor: HTMLElement): CardPlace {
   const fields = page.fields.map(({ element }) => element)
   const captcha = page.captcha === 'absent' ? [] : findCaptchaParts(anchor.ownerDocument)
-  const needed = [...fields, ...(page.submit ? [page.submit] : []), ...captcha]
-  return { anchor, avoid: needed.filter((element) => element !== anchor) }
+  const needed = new Set([...fields, ...(page.submit ? [page.submit] : []), ...findFieldsBeside(anchor, page.submit), ...captcha])
+  needed.delete(anchor)
+  return { anchor, avoid: Array.from(needed) }
 }

@@ -33,6 +33,26 @@ describe('placeBeside', () => {
     expect([field, ...avoid].map((other) => overlap(place, other))).toEqual([field, ...avoid].map(() => 0))
   })
 
+  it('finds the room that a narrow window has left between the fields of a form', () => {
+    const narrow = { left: 0, top: 0, width: 320, height: 640 }
+    const card = { width: 304, height: 120 }
+    const spaces = fc.array(fc.integer({ min: 4, max: 180 }), { minLength: 3, maxLength: 7 })
+    fc.assert(
+      fc.property(spaces, fc.nat(6), (spaces, nth) => {
+        let top = 0
+        const fields = spaces.map((space) => box(10, (top += space + 36) - 36, 300, 36)).filter((field) => field.top < 604)
+        const field = fields[nth % fields.length]!
+        const avoid = fields.filter((other) => other !== field)
+        const isFree = (place: Box) => fields.every((other) => overlap(place, other) === 0)
+        const hasRoom = Array.from({ length: 640 - 120 - 16 }, (_, top) => box(8, top + 2, 304, 126)).some(isFree)
+
+        const place = placeBeside(field, card, { avoid, window: narrow, rtl: false })
+
+        expect(isFree(place) || !hasRoom).toBe(true)
+      }),
+    )
+  })
+
   it('never leaves the window, and never covers the field while there is room elsewhere', () => {
     const coordinate = fc.integer({ min: 0, max: 900 })
     fc.assert(
