@@ -3,8 +3,8 @@ const quietMs = 80
 const patienceMs = 400
 /** Looking may take this share of the page's time: a page that costs 4 ms to read is read twice a second. The rest of 1 % is the observer's, and of looks dearer than the one before. */
 const share = 0.007
-/** What shows or hides; `style` changes with each frame of an animation as well. */
-const attributes = ['type', 'disabled', 'hidden', 'class', 'open', 'style']
+/** What shows or hides, or lets a button be pressed; `style` changes with each frame of an animation as well. */
+const attributes = ['type', 'disabled', 'aria-disabled', 'hidden', 'class', 'open', 'style']
 const showing = /display|visibility|opacity/
 
 /**

@@ -28,6 +28,7 @@ it.each<[string, () => unknown]>([
   ['takes away the style that hid it', () => get('layer').removeAttribute('style')],
   ['shows it by a class far above', () => document.documentElement.classList.add('signing-in')],
   ['opens a dialog', () => get('dialog').setAttribute('open', '')],
+  ['lets its button be pressed', () => get('dialog').setAttribute('aria-disabled', 'false')],
   ['turns a field into text', () => document.querySelector('input')!.setAttribute('type', 'text')],
   ['gives a frame its size', () => window.dispatchEvent(new Event('resize'))],
 ])('is looked at again when it %s', async (_what, change) => {
