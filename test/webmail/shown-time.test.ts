@@ -101,10 +101,13 @@ it('takes last evening for a late clock read after midnight', () => {
   expect(shown).toEqual({ from: at(21, 23, 55), to: new Date(at(21, 23, 55).getTime() + 59_999) })
 })
 
-it('gives up quickly on long and odd texts', () => {
-  const start = performance.now()
-  for (const text of ['1'.repeat(160), '1:'.repeat(40), ' 21 '.repeat(20), '(((('.repeat(20), '下午'.repeat(40)])
-    readShownTime(text, now, ['en'])
-
-  expect(performance.now() - start).toBeLessThan(500)
+it.each([
+  ['1'.repeat(160)],
+  ['1:'.repeat(40)],
+  [' 21 '.repeat(20)],
+  ['(((('.repeat(20)],
+  ['下午'.repeat(40)],
+  [`16:08 ${'and more '.repeat(20)}`],
+])('sees no time in a long and odd text: %s', (text) => {
+  expect(readShownTime(text, now, ['en'])).toBeUndefined()
 })

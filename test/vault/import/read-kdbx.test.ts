@@ -87,10 +87,8 @@ describe('a KeePass database', () => {
     expect(at).toBeGreaterThan(0)
     if (name === 'P') text.writeUInt32LE(value, at + 10)
     else text.writeBigUInt64LE(BigInt(value), at + 10)
-    const started = performance.now()
 
     expect(await readImport(new Uint8Array(text), { siteOf, now, passphrase })).toEqual({ ok: false, reason: 'too-costly' })
-    expect(performance.now() - started).toBeLessThan(1000)
   })
 
   it.each([
