@@ -1,29 +1,15 @@
 import { i18n } from '#i18n'
 import { countdown } from '@/components/shared/text'
-import { useNow } from '@/components/shared/use-now'
-import { ActButton, CardFrame } from '../card-frame'
-import type { CardModel } from '../card-model'
 import { PasteBox } from './paste-box'
-
-export type Waiting = Extract<CardModel, { kind: 'waiting' }>
+import { mailAdvice, MailButtons, useWait, WaitingSheet, type Wait, type Waiting } from './waiting-parts'
 
 /** The page waits for a code: where it comes from, how long it lives, and a box for who has it already. */
 export function WaitingCard({ model }: { model: Waiting }) {
-  const now = useNow(true)
-  const isOver = now >= model.endsAt
+  const wait = useWait(model)
+  const { now, isOver, isLate } = wait
   const resendIn = model.resendAt === undefined ? 0 : model.resendAt - now
-  const isLate = now >= model.spamAt
   return (
-    <CardFrame kind="waiting" title={titleOf(model, isOver)}>
-      <p class="soft">
-        {adviceOf(model, isOver, isLate)}
-        {!isOver && isLate && !model.bySms ? ` ${i18n.t('card.waiting.spam')}` : null}
-      </p>
-      {model.sentTo !== undefined && !isOver && (
-        <p class="soft small">
-          {i18n.t('card.waiting.sentTo')} <bdi>{model.sentTo}</bdi>
-        </p>
-      )}
+    <WaitingSheet model={model} wait={wait} title={titleOf(model, wait)} advice={adviceOf(model, wait)}>
       {!isOver && model.ask !== undefined && <p class="soft small">{i18n.t('card.waiting.ask', { press: model.ask })}</p>}
       {!isOver && (isLate || model.bySms) && <p class="soft small">{i18n.t('card.waiting.otherWays')}</p>}
       {!isOver && <PasteBox isBad={model.badPaste} />}
@@ -35,51 +21,24 @@ export function WaitingCard({ model }: { model: Waiting }) {
         </p>
       )}
       <p class="soft small">{i18n.t('card.neverTell')}</p>
-    </CardFrame>
+    </WaitingSheet>
   )
 }
 
-function titleOf(model: Waiting, isOver: boolean): string {
+function titleOf(model: Waiting, { isOver }: Wait): string {
   if (isOver) return i18n.t('card.waiting.overTitle')
   if (model.openMessage) return i18n.t('card.waiting.openTitle')
   if (model.isRefused) return i18n.t('card.waiting.refusedTitle')
   return model.bySms ? i18n.t('card.waiting.smsTitle') : i18n.t('card.waiting.title')
 }
 
-function adviceOf(model: Waiting, isOver: boolean, isLate: boolean): string {
-  if (isOver) return i18n.t('card.waiting.over')
+function adviceOf(model: Waiting, wait: Wait): string {
+  if (wait.isOver) return i18n.t('card.waiting.over')
   if (model.openMessage) return i18n.t('card.waiting.open')
   if (model.isRefused) return i18n.t('card.waiting.refused')
   if (model.bySms) return i18n.t('card.waiting.sms')
-  switch (model.mail) {
-    case 'connected':
-      return i18n.t(isLate ? 'card.waiting.late' : 'card.waiting.connected')
-    case 'not-connected':
-      return i18n.t('card.waiting.notConnected')
-    case 'not-open':
-      return i18n.t('card.waiting.notOpen')
-    case 'asleep':
-      return i18n.t('card.waiting.asleep')
-    case 'signed-out':
-      return i18n.t('card.waiting.signedOut')
-    case 'other-mailbox':
-      return i18n.t('card.waiting.otherMailbox')
-  }
-}
-
-/** Green only when opening the mail is the one thing to do. */
-export function MailButtons({ model }: { model: Waiting }) {
-  const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
-  return (
-    <div class="actions">
-      <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>
-        {i18n.t('card.waiting.openMail')}
-      </ActButton>
-      {model.mail === 'not-connected' && (
-        <ActButton look="also" act={{ kind: 'connect-mail' }}>
-          {i18n.t('card.waiting.connectMail')}
-        </ActButton>
-      )}
-    </div>
-  )
+  return mailAdvice(model.mail, wait, {
+    notConnected: i18n.t('card.waiting.notConnected'),
+    notOpen: i18n.t('card.waiting.notOpen'),
+  })
 }
