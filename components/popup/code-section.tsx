@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { codeWarningText } from '@/components/shared/code-warning'
 import { countdown, timeOfDay } from '@/components/shared/text'
 import { useNow } from '@/components/shared/use-now'
 import { usePopup } from './popup-context'
@@ -46,7 +47,7 @@ export function CodeSection({ code }: { code: CodeView }) {
       </div>
       {code.warnings.map((warning) => (
         <p key={warning} class="note warn">
-          {warningText(warning)}
+          {codeWarningText(warning)}
         </p>
       ))}
       <p class="soft small">
@@ -96,19 +97,4 @@ function SentTo({ code }: { code: CodeView }) {
 function grouped(code: string): string {
   const half = Math.ceil(code.length / 2)
   return code.length >= 6 ? `${code.slice(0, half)} ${code.slice(half)}` : code
-}
-
-function warningText(warning: CodeView['warnings'][number]): string {
-  switch (warning) {
-    case 'spam':
-      return i18n.t('card.code.spam')
-    case 'unknown-time':
-      return i18n.t('card.code.unknownTime')
-    case 'unknown-sender':
-      return i18n.t('card.code.unknownSender')
-    case 'other-mailbox':
-      return i18n.t('card.code.otherMailbox')
-    case 'other-account':
-      return i18n.t('card.code.otherAccount')
-  }
 }

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import { codeWarningText } from '@/components/shared/code-warning'
 import { Mark } from '@/components/shared/mark'
 import { timeOfDay } from '@/components/shared/text'
 import { ActButton, CardFrame } from '../card-frame'
@@ -16,7 +17,7 @@ export function CodeCard({ model }: { model: Code }) {
       </p>
       {model.warnings.map((warning) => (
         <p key={warning} class="note warn">
-          {warningText(warning)}
+          {codeWarningText(warning)}
         </p>
       ))}
       <ActButton look="do wide" act={{ kind: 'fill-code' }}>
@@ -25,19 +26,4 @@ export function CodeCard({ model }: { model: Code }) {
       <p class="soft small">{i18n.t('card.neverTell')}</p>
     </CardFrame>
   )
-}
-
-function warningText(warning: Code['warnings'][number]): string {
-  switch (warning) {
-    case 'spam':
-      return i18n.t('card.code.spam')
-    case 'unknown-time':
-      return i18n.t('card.code.unknownTime')
-    case 'unknown-sender':
-      return i18n.t('card.code.unknownSender')
-    case 'other-mailbox':
-      return i18n.t('card.code.otherMailbox')
-    case 'other-account':
-      return i18n.t('card.code.otherAccount')
-  }
 }

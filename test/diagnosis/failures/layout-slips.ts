@@ -1,6 +1,6 @@
 import type { Dice } from './passwords'
 import { deadOf, foreign, press, rowsOf, us, type LayoutName } from './keyboards'
-import { korean } from './korean'
+import { writeKorean } from '../mistakes/press'
 import { changed, swapAll, type Slip, type Slipped } from './slip'
 
 const flag = (rolls: Dice, name: string): Omit<Slipped, 'typed'> => (rolls.chance(0.4) ? { keyboardLayout: name } : {})
@@ -51,9 +51,9 @@ export const layoutSlips: readonly Slip[] = [
     causes: ['layout'],
     weight: 1,
     correctable: true,
-    make: (p) => (/[a-z]/u.test(p) && !/[A-NS-Z]/u.test(p) ? changed(p, korean(p)) : undefined),
+    make: (p) => (/[a-z]/u.test(p) && !/[A-NS-Z]/u.test(p) ? changed(p, writeKorean(p)) : undefined),
   },
-  { name: 'Korean layout, capitals lost', causes: ['layout'], weight: 1, correctable: true, make: (p) => changed(p, korean(p)) },
+  { name: 'Korean layout, capitals lost', causes: ['layout'], weight: 1, correctable: true, make: (p) => changed(p, writeKorean(p)) },
   { name: 'another Latin layout', causes: ['layout'], weight: 6, correctable: true, make: wrongLayout(softLayouts) },
   { name: 'en-US where another is usual', causes: ['layout'], weight: 4, correctable: true, make: backToLatin(softLayouts) },
   {
