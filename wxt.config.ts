@@ -11,11 +11,21 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage', 'scripting', 'activeTab', 'alarms', 'idle', 'clipboardWrite', ...(browser === 'firefox' ? [] : ['offscreen'])],
+    permissions: [
+      'storage',
+      'unlimitedStorage',
+      'scripting',
+      'activeTab',
+      'alarms',
+      'idle',
+      'clipboardWrite',
+      ...(browser === 'firefox' ? [] : ['offscreen']),
+    ],
     action: { default_title: '__MSG_extensionName__' },
     // The popup by keyboard: Chromium and Firefox let the shopper change it.
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+L' } } },
-    minimum_chrome_version: '120',
+    // The vault's second copy: docs/decisions/0008.
+    minimum_chrome_version: '122',
     host_permissions: hostPatterns,
     optional_host_permissions: ['https://*/*'],
     // Argon2id runs as WebAssembly; nothing else is let in.

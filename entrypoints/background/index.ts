@@ -3,6 +3,7 @@ import { startHub } from '@/lib/hub/start'
 import { watchBrowser } from '@/lib/hub/watch-browser'
 import { deriveKey, timeDerivation } from '@/lib/platform/derive-key'
 import { sessionKeeper } from '@/lib/platform/session-keeper'
+import { findBuckets, keepStorage } from '@/lib/platform/storage'
 import { calibrate, makeVault } from '@/lib/vault'
 
 export default defineBackground({
@@ -10,6 +11,7 @@ export default defineBackground({
   main() {
     const hub = {
       vault: makeVault({
+        buckets: findBuckets(),
         deriveKey,
         chooseCost: () => calibrate(timeDerivation),
         session: sessionKeeper,
@@ -21,5 +23,6 @@ export default defineBackground({
     }
     startHub(hub)
     watchBrowser(hub)
+    void keepStorage()
   },
 })

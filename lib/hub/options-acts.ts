@@ -4,9 +4,8 @@ import { fromBase64, toBase64 } from '@/lib/platform/base64'
 import { changeSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
 import { countFormulas, writeCsv, type Answer, type CsvReader, type Entry, type Merged } from '@/lib/vault'
-import { eraseVault } from './erase-vault'
 import type { Hub } from './hub'
-import { followLockSetting, postponeLock, tellVaultState } from './lock'
+import { followLockSetting, lockVault, postponeLock, tellVaultState } from './lock'
 import { unlockAsMeant } from './unlock-as-meant'
 import { disconnectMail } from './watch-browser'
 
@@ -52,8 +51,8 @@ async function carryOut(hub: Hub, what: OptionsAct): Promise<OptionsResult> {
       )
     case 'erase-vault':
       return withPassphrase(hub, what.passphrase, async () => {
-        await eraseVault(hub)
-        return fine
+        await lockVault(hub)
+        return toResult(await vault.erase(), () => fine)
       })
     case 'restore-account':
       return toResult(await vault.restore(what.id), () => fine)

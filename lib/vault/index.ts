@@ -18,4 +18,5 @@ export type {
   VaultDeps,
   VaultState,
 } from './types'
+export type { Buckets } from './second-copy'
 export type { KdfCost, KdfParams } from './kdf'

@@ -1,22 +1,9 @@
-import { openDB, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { isEqual, type Bytes } from './bytes'
+import { deleteDB } from 'idb'
+import type { Bytes } from './bytes'
+import { askAll, connect, isAt, look, toRefusal, write, type Reading, type Writing } from './database'
 import type { Header } from './header'
-import { isObject } from './guard'
-import { Refused } from './refused'
 import { readAttempts, type Attempts, type NoteRow, type SealedRow } from './rows'
-
-const storeNames = ['meta', 'pages', 'records', 'inbox'] as const
-
-/** Values are unknown on the way out: whoever wrote the files may have changed them. */
-interface Schema extends DBSchema {
-  meta: { key: string; value: unknown }
-  pages: { key: string; value: unknown }
-  records: { key: string; value: unknown }
-  inbox: { key: string; value: unknown }
-}
-
-type Database = IDBPDatabase<Schema>
-export type Transaction = IDBPTransaction<Schema, (typeof storeNames)[number][], 'readwrite'>
+import { makeSecondCopy, noCopy, type Buckets } from './second-copy'
 
 export interface Everything {
   header: unknown
@@ -58,9 +45,9 @@ export interface Store {
   hasNote(id: string): Promise<boolean>
   /** Reads and rewrites the attempts in one transaction; what `judge` throws undoes it. */
   attempt(judge: (attempts: Attempts) => Attempts): Promise<void>
+  /** Deletes the database and every copy. */
+  erase(): Promise<void>
 }
-
-const schemaVersion = 1
 
 /** Record ids are base64url of random bytes, so these first signs part them about evenly; together they leave out no key at all. */
 const cuts = ['4', 'D', 'L', 'T', 'a', 'i', 'q'] as const
@@ -70,84 +57,33 @@ const parts: readonly (() => IDBKeyRange)[] = [
   () => IDBKeyRange.lowerBound(cuts.at(-1)),
 ]
 
-export function openStore(name: string): Store {
-  let opening: Promise<Database> | undefined
+/** The vault's own database, with a second copy beside it where there are buckets. */
+export function openStore(name: string, buckets?: Buckets): Store {
+  const copy = buckets ? makeSecondCopy(name, buckets) : noCopy
+  const first = connect(
+    name,
+    async () => indexedDB,
+    (database) => copy.bringBack(database),
+  )
 
-  function open(): Promise<Database> {
-    opening ??= connect().catch((error: unknown) => {
-      opening = undefined
-      throw new Refused(nameOf(error) === 'VersionError' ? 'unknown-version' : 'unavailable')
-    })
-    return opening
-  }
-
-  // async, since a browser that forbids storage throws at once instead of rejecting.
-  async function connect(): Promise<Database> {
-    return openDB<Schema>(name, schemaVersion, {
-      // Each version's step stands alone and runs once: an upgrade that is cut off leaves the version before it.
-      upgrade(database, oldVersion, _newVersion, transaction) {
-        // Cut off, it rejects here too; the opening tells.
-        transaction.done.catch(() => undefined)
-        if (oldVersion < 1) for (const each of storeNames) database.createObjectStore(each)
-      },
-      // A newer version of the extension wants to upgrade: make way, and open again at the next use.
-      blocking: close,
-      terminated: () => (opening = undefined),
-    })
-  }
-
-  function close() {
-    const closing = opening
-    opening = undefined
-    closing?.then((database) => database.close()).catch(() => undefined)
-  }
-
-  async function withDatabase<T>(work: (database: Database) => T): Promise<Awaited<T>> {
-    try {
-      try {
-        return await work(await open())
-      } catch (error) {
-        // The connection was closed under us, by an upgrade or by the browser: once more with a new one.
-        if (nameOf(error) !== 'InvalidStateError') throw error
-        close()
-        return await work(await open())
-      }
-    } catch (error) {
-      throw toRefusal(error, undefined)
-    }
-  }
-
-  /** A reading transaction; when it is cut off, its requests tell. */
-  function look(database: Database) {
-    const transaction = database.transaction([...storeNames], 'readonly')
-    transaction.done.catch(() => undefined)
-    return transaction
-  }
-
-  /** Resolves once the transaction is complete, on disk as far as the browser can promise. */
-  async function write<T>(work: (transaction: Transaction) => Promise<T>): Promise<T> {
-    const transaction = await withDatabase((database) => database.transaction([...storeNames], 'readwrite', { durability: 'strict' }))
-    const done = transaction.done
-    // An abort rejects it while the work is still being awaited.
-    done.catch(() => undefined)
-    try {
-      const result = await work(transaction)
-      await done
-      return result
-    } catch (error) {
-      try {
-        transaction.abort()
-      } catch {
-        // It has ended already.
-      }
-      await done.catch(() => undefined)
-      throw toRefusal(error, transaction.error)
-    }
-  }
+  /** One transaction: nothing is written where it is not due. */
+  const change = (isDue: (transaction: Writing) => Promise<boolean>, put: (transaction: Writing) => Promise<void>): Promise<boolean> =>
+    first.use((database) =>
+      copy.along(
+        database,
+        () =>
+          write(database, async (transaction) => {
+            if (!(await isDue(transaction))) return false
+            await put(transaction)
+            return true
+          }),
+        put,
+      ),
+    )
 
   return {
     readAll: () =>
-      withDatabase(async (database) => {
+      first.use(async (database) => {
         const transaction = look(database)
         const meta = transaction.objectStore('meta')
         const asked = [
@@ -165,94 +101,92 @@ export function openStore(name: string): Store {
       }),
 
     readHead: () =>
-      withDatabase(async (database) => {
+      first.use(async (database) => {
         const transaction = look(database)
         const meta = transaction.objectStore('meta')
         const [header, root, notes] = await Promise.all([meta.get('header'), meta.get('root'), readInbox(transaction)])
         return { header, root, notes }
       }),
 
-    readHeader: () => withDatabase((database) => database.get('meta', 'header')),
+    readHeader: () => first.use((database) => database.get('meta', 'header')),
 
-    readTags: () => withDatabase((database) => database.get('meta', 'tags')),
+    readTags: () => first.use((database) => database.get('meta', 'tags')),
 
     readRows: (from, ids) =>
-      withDatabase((database) => {
+      first.use((database) => {
         const rows = look(database).objectStore(from)
         return Promise.all(ids.map((id) => rows.get(id)))
       }),
 
-    apply: (change) =>
-      write(async (transaction) => {
-        const meta = transaction.objectStore('meta')
-        const inbox = transaction.objectStore('inbox')
-        const [header, root, waiting] = await Promise.all([meta.get('header'), meta.get('root'), inbox.count()])
-        const { basis } = change
-        if (!isAt(header, basis.header) || !isAt(root, basis.root) || (basis.emptyInbox && waiting > 0)) return false
-        await putAll(transaction, change)
-        return true
-      }),
+    apply: (wanted) =>
+      change(
+        async (transaction) => {
+          const meta = transaction.objectStore('meta')
+          const { basis } = wanted
+          const [header, root, waiting] = await Promise.all([
+            meta.get('header'),
+            meta.get('root'),
+            transaction.objectStore('inbox').count(),
+          ])
+          return isAt(header, basis.header) && isAt(root, basis.root) && !(basis.emptyInbox && waiting > 0)
+        },
+        (transaction) => putAll(transaction, wanted),
+      ),
 
     addNote: (note, headerRevision) =>
-      write(async (transaction) => {
-        if (!isAt(await transaction.objectStore('meta').get('header'), headerRevision)) return false
-        await transaction.objectStore('inbox').put(note, note.id)
-        return true
-      }),
+      change(
+        async (transaction) => isAt(await transaction.objectStore('meta').get('header'), headerRevision),
+        async (transaction) => void (await transaction.objectStore('inbox').put(note, note.id)),
+      ),
 
-    hasNote: async (id) => (await withDatabase((database) => database.count('inbox', id))) > 0,
+    hasNote: async (id) => (await first.use((database) => database.count('inbox', id))) > 0,
 
-    attempt: (judge) =>
-      write(async (transaction) => {
-        const meta = transaction.objectStore('meta')
-        await meta.put(judge(readAttempts(await meta.get('attempts'))), 'attempts')
-      }),
+    // Nobody needs a copy of these. Along with it all the same: no write may come between a torn copy and its renewal.
+    attempt: async (judge) => {
+      await first.use((database) =>
+        copy.along(database, () =>
+          write(database, async (transaction) => {
+            const meta = transaction.objectStore('meta')
+            await meta.put(judge(readAttempts(await meta.get('attempts'))), 'attempts')
+            return true
+          }),
+        ),
+      )
+    },
+
+    async erase() {
+      try {
+        await copy.erase(async () => {
+          first.close()
+          await deleteDB(name)
+        })
+      } catch (error) {
+        throw toRefusal(error)
+      }
+    },
   }
 }
 
-async function readInbox(transaction: IDBPTransaction<Schema, (typeof storeNames)[number][]>): Promise<Everything['notes']> {
+async function readInbox(transaction: Reading): Promise<Everything['notes']> {
   const inbox = transaction.objectStore('inbox')
   const [keys, values] = await Promise.all([inbox.getAllKeys(), inbox.getAll()])
   return keys.map((key, at) => ({ key, value: values[at] }))
 }
 
-/** Asks for all rows of a change. A request that is refused at once must not leave the ones before it unheard. */
-async function putAll(transaction: Transaction, change: Change): Promise<void> {
+function putAll(transaction: Writing, change: Change): Promise<void> {
   const meta = transaction.objectStore('meta')
   const pages = transaction.objectStore('pages')
   const records = transaction.objectStore('records')
   const inbox = transaction.objectStore('inbox')
-  const asked: Promise<unknown>[] = []
-  const ask = (request: Promise<unknown>) => {
-    request.catch(() => undefined)
-    asked.push(request)
-  }
-  if (change.dropAll) {
-    ask(pages.clear())
-    ask(records.clear())
-  }
-  for (const id of change.dropNotes ?? []) ask(inbox.delete(id))
-  for (const row of change.records ?? []) ask(records.put(row, row.id))
-  for (const row of change.pages ?? []) ask(pages.put(row, row.id))
-  if (change.root) ask(meta.put(change.root, 'root'))
-  if (change.tags) ask(meta.put(change.tags, 'tags'))
-  if (change.header) ask(meta.put(change.header, 'header'))
-  await Promise.all(asked)
-}
-
-/** Whether the value there has this revision; undefined asks that there be none. */
-function isAt(value: unknown, revision: Bytes | undefined): boolean {
-  const there = isObject(value) ? value.revision : undefined
-  if (revision === undefined) return value === undefined
-  return there instanceof Uint8Array && isEqual(there, revision)
-}
-
-const nameOf = (error: unknown): string => (error instanceof Error || error instanceof DOMException ? error.name : '')
-
-/** Full disk, closed connection, cut-off transaction: nothing was changed, and the caller says which. */
-function toRefusal(error: unknown, ofTransaction: unknown): unknown {
-  const names = [nameOf(error), nameOf(ofTransaction)]
-  if (names.includes('QuotaExceededError')) return new Refused('quota')
-  if (error instanceof DOMException) return new Refused('unavailable')
-  return error
+  const asked: (() => Promise<unknown>)[] = []
+  if (change.dropAll)
+    asked.push(
+      () => pages.clear(),
+      () => records.clear(),
+    )
+  for (const id of change.dropNotes ?? []) asked.push(() => inbox.delete(id))
+  for (const row of change.records ?? []) asked.push(() => records.put(row, row.id))
+  for (const row of change.pages ?? []) asked.push(() => pages.put(row, row.id))
+  for (const key of ['root', 'tags', 'header'] as const) if (change[key]) asked.push(() => meta.put(change[key], key))
+  return askAll(asked)
 }

@@ -1,4 +1,5 @@
 import type { KdfCost, KdfParams } from './kdf'
+import type { Buckets } from './second-copy'
 
 export type VaultState = 'none' | 'locked' | 'unlocked'
 
@@ -112,6 +113,8 @@ export interface SessionKeeper {
 
 export interface VaultDeps {
   databaseName?: string
+  /** Where a second copy lies; undefined: this browser has no such places, or the vault has to do without. */
+  buckets?: Buckets
   /** Argon2id, 32 bytes; called only with parameters that passed floor and ceiling. */
   deriveKey(passphrase: Uint8Array, params: KdfParams): Promise<Uint8Array>
   session: SessionKeeper
@@ -134,6 +137,8 @@ export interface Vault {
    */
   unlock(passphrase: string, orElse?: readonly string[]): Promise<Answer<{ meant?: string }>>
   lock(): Promise<void>
+  /** Locks, and deletes all that is stored. */
+  erase(): Promise<Answer>
   list(): Promise<Answer<{ entries: readonly Entry[]; damaged: readonly Damage[] }>>
   /** The same account and site (capitals aside) is updated, never doubled; the old password goes into `previous`. */
   save(draft: Draft): Promise<Answer<{ id: string }>>

@@ -15,7 +15,7 @@ import { makeWaysIn } from './ways-in'
 
 /** The vault. Several of them, in several contexts, may work on one database at once: each change checks what it was computed from. */
 export function makeVault(deps: VaultDeps): Vault {
-  const store = openStore(deps.databaseName ?? 'vault')
+  const store = openStore(deps.databaseName ?? 'vault', deps.buckets)
   const engine = makeEngine(store, deps)
   const waysIn = makeWaysIn(store, engine, deps)
   const access = makeAccess(store, engine, waysIn, deps)
@@ -126,6 +126,14 @@ export function makeVault(deps: VaultDeps): Vault {
         engine.forget()
       }
     },
+
+    erase: () =>
+      answering(async () => {
+        await deps.session.wipe()
+        await inTurn(() => store.erase())
+        engine.forget()
+        return {}
+      }),
 
     list: () =>
       answering(() =>

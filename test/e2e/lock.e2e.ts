@@ -1,3 +1,4 @@
+import { globSync } from 'node:fs'
 import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -55,6 +56,8 @@ inBrowsers('the end of the browser', (kind) => {
     const found = await findInFiles([...Object.values(account), passphrase, key.slice(0, 14), mark])
 
     expect(found).toEqual([mark])
+    // The vault's second copy was among what was looked at.
+    if (kind === 'chromium') expect(globSync(join(profile, '**/WebStorage/*/IndexedDB/**/*.log'))).not.toEqual([])
     await launch(kind)
     const popup = await browser.openOwn('popup.html')
     await shopper.see(popup, 'Your vault is locked')

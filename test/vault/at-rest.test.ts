@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { makeBuckets } from './buckets'
 import { makeOpenVault, passphrase, yes } from './fixtures'
 import { bytesIn, dump } from './raw'
 
@@ -25,7 +26,8 @@ function everythingAsText(value: unknown): string {
 
 describe('a locked vault (A20)', () => {
   it('has nothing in clear, whatever was done with it', async () => {
-    const { world, vault } = await makeOpenVault()
+    const buckets = makeBuckets()
+    const { world, vault } = await makeOpenVault(buckets)
     const { id } = yes(await vault.save({ ...secrets }))
     yes(await vault.save({ ...secrets, password: secrets.newer }))
     yes(await vault.save({ account: 'gone.secret', site: secrets.site, password: 'Removed77' }))
@@ -37,7 +39,9 @@ describe('a locked vault (A20)', () => {
     yes(await vault.confirmPending(pending.id))
     yes(await vault.keepPending({ account: secrets.account, site: secrets.site, password: 'Locked4you' }))
 
-    const seen = everythingAsText(await dump(world.databaseName))
+    const copies = await Promise.all([...buckets.all.values()].map((place) => dump(world.databaseName, place)))
+    expect(copies).toHaveLength(1)
+    const seen = [await dump(world.databaseName), ...copies].map(everythingAsText).join('\n')
 
     for (const secret of [...Object.values(secrets), 'gone.secret', 'Removed77', 'Locked4you', 'password', 'entry', id, passphrase, key]) {
       expect(seen).not.toContain(secret)

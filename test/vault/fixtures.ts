@@ -1,6 +1,6 @@
 import 'fake-indexeddb/auto'
 import { deriveWithWasm, type KdfCost } from '@/lib/vault/kdf'
-import { makeVault, type SessionKeeper, type Vault, type VaultDeps } from '@/lib/vault'
+import { makeVault, type Buckets, type SessionKeeper, type Vault, type VaultDeps } from '@/lib/vault'
 
 /** So cheap that a test may unlock often. The real floor is tested by itself. */
 export const cheap: KdfCost = { memoryKiB: 64, passes: 1 }
@@ -15,7 +15,7 @@ export interface World {
 
 let count = 0
 
-export function makeWorld(): World {
+export function makeWorld(buckets?: Buckets): World {
   const session: World['session'] = {
     get: async () => session.held?.slice(),
     put: async (key) => void (session.held = key.slice()),
@@ -28,6 +28,7 @@ export function makeWorld(): World {
     open: (more) =>
       makeVault({
         databaseName: world.databaseName,
+        buckets,
         deriveKey: deriveWithWasm,
         session,
         random: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -42,8 +43,8 @@ export function makeWorld(): World {
 export const passphrase = 'correct horse battery'
 
 /** A world with an open vault in it. */
-export async function makeOpenVault(): Promise<{ world: World; vault: Vault }> {
-  const world = makeWorld()
+export async function makeOpenVault(buckets?: Buckets): Promise<{ world: World; vault: Vault }> {
+  const world = makeWorld(buckets)
   const vault = world.open()
   const created = await vault.create(passphrase)
   if (!created.ok) throw new Error(created.reason)

@@ -1,9 +1,11 @@
 /** Runs in a browser's page that will be killed: writes without rest, and says after each answer what it was promised. */
+import { findBuckets } from '@/lib/platform/storage'
 import { deriveWithNoble } from '@/lib/vault/kdf'
 import { makeVault, type SessionKeeper } from '@/lib/vault'
 
 const passphrase = 'correct horse battery'
 const site = 'aliexpress'
+const databaseName = 'kill'
 
 const session: SessionKeeper & { held?: Uint8Array } = {
   get: async () => session.held?.slice(),
@@ -13,7 +15,8 @@ const session: SessionKeeper & { held?: Uint8Array } = {
 
 const open = () =>
   makeVault({
-    databaseName: 'kill',
+    databaseName,
+    buckets: findBuckets(),
     deriveKey: deriveWithNoble,
     session,
     random: (length) => crypto.getRandomValues(new Uint8Array(length)),
@@ -63,4 +66,26 @@ async function check(promises: readonly Promised[]): Promise<string[]> {
   return broken
 }
 
-Object.assign(globalThis, { write, check })
+/** Whether the browser has deleted the first of the two copies; asked before a vault is opened, which brings it back. Makes none. */
+function isLost(): Promise<boolean> {
+  const opening = indexedDB.open(databaseName)
+  return new Promise((resolve) => {
+    opening.addEventListener('upgradeneeded', () => opening.transaction?.abort())
+    opening.addEventListener('error', () => resolve(true))
+    opening.addEventListener('success', () => {
+      opening.result.close()
+      resolve(false)
+    })
+  })
+}
+
+/** One account, in a vault that is made where there is none. */
+async function saveOne(account: string, password: string): Promise<void> {
+  const vault = open()
+  if ((await vault.state()) === 'none') await vault.create(passphrase)
+  else await vault.unlock(passphrase)
+  const saved = await vault.save({ account, site, password })
+  if (!saved.ok) throw new Error(saved.reason)
+}
+
+Object.assign(globalThis, { write, check, isLost, saveOne })

@@ -2,38 +2,31 @@
  * Kills Chromium by signal 9 in the middle of writes, again and again, and asks the vault each time for what it had promised:
  * node_modules/.bin/node test/vault/kill.mjs [rounds]
  */
-import { once } from 'node:events'
-import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:http'
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import puppeteer from 'puppeteer-core'
+import { servePage } from './serve-page.mjs'
 
 const rounds = Number(process.argv[2] ?? 5)
 /** The last promise of each account, and the last hundred: older ones may have been let go, since histories have an end. */
 const stillHeld = () => [...new Map(promises.map((each) => [each.account, each])).values(), ...promises.slice(-100)]
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const { outputFiles } = await build({
-  entryPoints: [`${root}test/vault/kill-page.ts`],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  alias: { '@': root.replace(/\/$/, '') },
-})
-const server = createServer((request, response) => {
-  const isScript = request.url === '/kill.js'
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-  response.end(isScript ? outputFiles[0].contents : '<!doctype html><script src="/kill.js"></script>')
-}).listen(0, '127.0.0.1')
-await once(server, 'listening')
-const address = `http://127.0.0.1:${server.address().port}/`
+const { address, close } = await servePage('kill-page.ts')
 const profile = mkdtempSync(join(tmpdir(), 'vault-kill-'))
 const promises = []
 let broken = []
 let round = 0
+let broughtBack = 0
+
+/** What the browser's databases say of themselves: why one was lost. */
+const told = () =>
+  globSync(join(profile, '**/indexeddb.leveldb/LOG*')).flatMap((file) =>
+    readFileSync(file, 'utf8')
+      .split('\n')
+      .filter((line) => /corrupt|truncated|missing|dropping/i.test(line))
+      .map((line) => `${file.slice(profile.length)}: ${line}`),
+  )
 
 // One start more than kills: the last one only looks.
 for (;;) {
@@ -47,6 +40,7 @@ for (;;) {
   const page = await browser.newPage()
   await page.exposeFunction('promised', (what) => promises.push(what))
   await page.goto(address)
+  if (round > 0 && (await page.evaluate('isLost()'))) broughtBack++
   broken = await page.evaluate(`check(${JSON.stringify(stillHeld())})`)
   if (round === rounds || broken.length > 0) {
     await browser.close()
@@ -58,7 +52,11 @@ for (;;) {
   await dead
   round++
 }
-server.close()
+close()
+if (broken.length > 0) console.log(told().join('\n'))
 rmSync(profile, { recursive: true, force: true })
-console.log(`${round} kills, ${promises.length} promises, ${broken.length} broken`, broken.slice(0, 5))
+console.log(
+  `${round} kills, ${promises.length} promises, ${broken.length} broken; ${broughtBack} times the first copy was gone`,
+  broken.slice(0, 5),
+)
 process.exitCode = broken.length === 0 && promises.length > 0 ? 0 : 1

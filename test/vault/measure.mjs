@@ -1,24 +1,8 @@
 /** Prints the vault's figures in Chromium, ms: node_modules/.bin/node test/vault/measure.mjs */
-import { once } from 'node:events'
-import { createServer } from 'node:http'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import puppeteer from 'puppeteer-core'
+import { servePage } from './serve-page.mjs'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
-const { outputFiles } = await build({
-  entryPoints: [`${root}test/vault/measure-page.ts`],
-  bundle: true,
-  write: false,
-  format: 'iife',
-  alias: { '@': root.replace(/\/$/, '') },
-})
-const server = createServer((request, response) => {
-  const isScript = request.url === '/measure.js'
-  response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html')
-  response.end(isScript ? outputFiles[0].contents : '<!doctype html><script src="/measure.js"></script>')
-}).listen(0, '127.0.0.1')
-await once(server, 'listening')
+const { address, close } = await servePage('measure-page.ts')
 const browser = await puppeteer.launch({
   executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
   headless: true,
@@ -26,10 +10,10 @@ const browser = await puppeteer.launch({
 })
 try {
   const page = await browser.newPage()
-  await page.goto(`http://127.0.0.1:${server.address().port}/`)
+  await page.goto(address)
   const figures = await page.evaluate('measure()')
   console.log(JSON.stringify(figures, undefined, 1))
 } finally {
   await browser.close()
-  server.close()
+  close()
 }

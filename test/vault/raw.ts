@@ -9,8 +9,13 @@ function request<T>(wanted: IDBRequest<T>): Promise<T> {
 export type StoreName = 'meta' | 'pages' | 'records' | 'inbox'
 export const storeNames: readonly StoreName[] = ['meta', 'pages', 'records', 'inbox']
 
-async function withStore<T>(databaseName: string, name: StoreName, work: (store: IDBObjectStore) => Promise<T>): Promise<T> {
-  const database = await request(indexedDB.open(databaseName))
+async function withStore<T>(
+  databaseName: string,
+  name: StoreName,
+  work: (store: IDBObjectStore) => Promise<T>,
+  place = indexedDB,
+): Promise<T> {
+  const database = await request(place.open(databaseName))
   try {
     return await work(database.transaction(name, 'readwrite').objectStore(name))
   } finally {
@@ -28,19 +33,27 @@ export interface RawRow {
 
 export type Dump = Record<StoreName, Map<string, RawRow>>
 
-export async function dump(databaseName: string): Promise<Dump> {
+export async function dump(databaseName: string, place = indexedDB): Promise<Dump> {
   const all: Dump = { meta: new Map(), pages: new Map(), records: new Map(), inbox: new Map() }
   for (const name of storeNames) {
-    await withStore(databaseName, name, async (store) => {
-      const [keys, values] = await Promise.all([request(store.getAllKeys()), request(store.getAll())])
-      for (const [at, key] of keys.entries()) if (typeof key === 'string') all[name].set(key, values[at])
-    })
+    await withStore(
+      databaseName,
+      name,
+      async (store) => {
+        const [keys, values] = await Promise.all([request(store.getAllKeys()), request(store.getAll())])
+        for (const [at, key] of keys.entries()) if (typeof key === 'string') all[name].set(key, values[at])
+      },
+      place,
+    )
   }
   return all
 }
 
-export const putRaw = (databaseName: string, name: StoreName, key: string, value: unknown): Promise<unknown> =>
-  withStore(databaseName, name, (store) => request(store.put(value, key)))
+/** As the browser leaves it when it finds a database's files damaged. */
+export const lose = (databaseName: string): Promise<unknown> => request(indexedDB.deleteDatabase(databaseName))
+
+export const putRaw = (databaseName: string, name: StoreName, key: string, value: unknown, place = indexedDB): Promise<unknown> =>
+  withStore(databaseName, name, (store) => request(store.put(value, key)), place)
 
 export const removeRaw = (databaseName: string, name: StoreName, key: string): Promise<unknown> =>
   withStore(databaseName, name, (store) => request(store.delete(key)))
