@@ -1,10 +1,10 @@
 import { makeBench, type Bench } from './bench'
 import { isEqual, toBase64Url, type Bytes } from './bytes'
 import { fold } from './fold'
-import { fitsHeader, readHeader, type Header } from './header'
+import { fitsHeader, openInside, readHeader, type Header } from './header'
 import { openNote, type Note } from './inbox'
 import { kdfFloor } from './kdf'
-import { recordKeyOf } from './keys'
+import { recordKeyOf, toPrivateKey } from './keys'
 import { openFew } from './open-few'
 import { Refused } from './refused'
 import { readNoteRow, readSealedRow } from './rows'
@@ -141,14 +141,18 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
     return run(work, true)
   }
 
-  /** The vault as far as these need it; undefined where everything has to be opened: it is in memory, something waits, or is not as it should be. */
+  /**
+   * The vault as far as these need it; undefined where everything has to be opened: it is in memory, a yes waits that may be about this very
+   * account, or something is not as it should be. What waits without one changes no account, and goes on waiting.
+   */
   async function viewFew(key: Bytes, about: { site: string; account: string; id?: string }): Promise<View | undefined> {
     const [head, tagsRow] = await Promise.all([store.readHead(), store.readTags().then(readSealedRow)])
     const rootRow = readSealedRow(head.root)
-    if (head.header === undefined || rootRow?.id !== 'root' || tagsRow?.id !== 'tags' || head.notes.length > 0) return undefined
+    if (head.header === undefined || rootRow?.id !== 'root' || tagsRow?.id !== 'tags') return undefined
     const current = toHeader(head.header)
     if (!fitsHeader(current, key) || (cache && isCurrent(cache, current, head.root))) return undefined
     const recordKey = await recordKeyOf(key, current.vaultId)
+    if (head.notes.length > 0 && (await mayConfirm(head.notes, current, recordKey))) return undefined
     return openFew({ header: current, recordKey, rootRow, tagsRow }, store, {
       account: accountTag(about.site, about.account),
       id: about.id === undefined ? undefined : idTag(about.id),
@@ -186,15 +190,30 @@ function isCurrent(cached: Snapshot, header: Header, root: unknown): boolean {
   )
 }
 
-async function withNotes(snapshot: Snapshot, rows: Everything['notes']): Promise<View> {
+const withNotes = async (snapshot: Snapshot, rows: Everything['notes']): Promise<View> => ({
+  ...snapshot,
+  ...(await openNotes(rows, snapshot.header, snapshot.privateKey)),
+})
+
+/** Whether one of these is the page's yes to a password, or may be one. */
+async function mayConfirm(rows: Everything['notes'], header: Header, recordKey: CryptoKey): Promise<boolean> {
+  const inside = await openInside(header, recordKey)
+  const { notes, damagedNotes } = await openNotes(rows, header, inside && (await toPrivateKey(inside.privateKey)))
+  return damagedNotes.length > 0 || notes.some(({ note }) => note.kind === 'confirm')
+}
+
+async function openNotes(
+  rows: Everything['notes'],
+  header: Header,
+  privateKey: CryptoKey | undefined,
+): Promise<Pick<View, 'notes' | 'damagedNotes'>> {
   const notes: { id: string; note: Note }[] = []
   const damagedNotes: Damage[] = []
   for (const { key, value } of rows) {
     const row = readNoteRow(value)
-    const note =
-      row?.id === key && snapshot.privateKey ? await openNote(row.sealed, row.id, snapshot.header, snapshot.privateKey) : undefined
+    const note = row?.id === key && privateKey ? await openNote(row.sealed, row.id, header, privateKey) : undefined
     if (row && note) notes.push({ id: row.id, note })
     else damagedNotes.push({ id: key, reason: 'changed' })
   }
-  return { ...snapshot, notes, damagedNotes }
+  return { notes, damagedNotes }
 }

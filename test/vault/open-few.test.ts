@@ -85,6 +85,21 @@ it('takes in what was saved while locked when it saves with nothing in memory, w
   ])
 })
 
+it('lets wait what no page has said yes to, and reads nothing whole for it', async () => {
+  const { id } = yes(await woken.keepPending({ account: 'shopper5@mail.test', site, password: 'Waiting5' }))
+
+  expect(await countWholeReads(async () => yes(await woken.save({ account: 'shopper5@mail.test', site, password: 'Changed5' })))).toBe(0)
+
+  expect((await dump(world.databaseName)).inbox.size).toBe(1)
+  yes(await woken.confirmPending(id))
+  const [entry] = (await listed()).filter(({ account }) => account === 'shopper5@mail.test')
+  expect([entry?.password, ...(entry?.previous ?? []).map(({ password }) => password)]).toEqual([
+    'Waiting5',
+    'Changed5',
+    'shopper5@mail.test-Pass1',
+  ])
+})
+
 it('refuses what it would refuse with everything in memory', async () => {
   const entries = await listed()
   const [first, second] = entries
