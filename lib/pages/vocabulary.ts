@@ -127,10 +127,6 @@ export const says = {
   settings: any(
     'settings|my (?:account|profile|details)|edit (?:\\w{1,8} )?(?:account|profile|user|details)|~profile|account (?:details|info|setting)|preferences|einstellung|~profil|(?:mein|benutzer)konto|kontodaten|mi cuenta|mis datos|minha conta|meus dados|perfil~|configurac|parametres|mon compte|impostazioni|profilo|dati personali|instelling|mijn (?:account|gegevens)|ustawieni|moje (?:konto|dane)|ayarlar|hesabim|настройк|профил|личны[йе] (?:кабинет|данны)|налаштуван|профіл|особисті дані|[إا]عدادات|الملف الشخصي|حسابي|הגדרות|פרופיל|החשבון שלי|设置|設置|个人(?:中心|资料|信息)|個人(?:資料|設定)|設定|マイページ|プロフィール|会員情報|설정|프로필|(?:내|회원) ?정보|마이페이지|cai dat|ho so|pengaturan|การตั้งค่า|โปรไฟล์|ข้อมูลส่วนตัว|nastaven|installning|indstilling|innstilling|asetuk|beallitas|setari|contul meu|ρυθμίσ|προφίλ|λογαριασμός μου|تنظیمات|پروفایل|postavk|podesavanj',
   ),
-  /** "Leave it empty to keep the old one" */
-  leaveEmpty: any(
-    'leave (?:\\w{1,8} ){0,3}(?:blank|empty)|(?:blank|empty) (?:to|if)|keep (?:the )?(?:current|same|old)|leer lassen|(?:dejar?|deje) (?:\\w{1,5} )?(?:en blanco|vacio)|laisse[rz] (?:\\w{1,5} )?vide|deix[ea]r? (?:\\w{1,5} )?(?:em branco|vazio)|lascia(?:re|te)? (?:\\w{1,5} )?vuot|laat (?:\\w{1,5} )?leeg|leeg laten|pozostaw\\w{0,3} pust|bos birak|de trong|kosongkan|ponech\\w{0,3} prazdn|nevyplnujte|lamna (?:\\w{1,5} )?tom|lad (?:\\w{1,5} )?tom|la (?:\\w{1,5} )?tom|tyhjaksi|uresen|necompletat|оставьте|оставете|оставить пуст|залиште|не (?:хотите|желаете) меня|فارغ|ריק|留空|不修改|不填|空欄|変更しない場合|비워|เว้นว่าง|κεν[όά]|خالی|prazn\\w (?:ako|ostav)|ostavi\\w{0,2} prazn',
-  ),
   remember: any(
     'remember|keep me|stay (?:signed|logged)|keep (?:signed|logged)|angemeldet|recuerd|recordar|lembrar|souvenir|ricorda|onthou|zapamieta|hatirla|ghi nho|ingat|запомн|запам|تذكر|זכור|[记記]住|自动登录|次回|자동|아이디 저장|จำ|eingeloggt|wylogow|ingelogd|zapamat|kom ihag',
   ),

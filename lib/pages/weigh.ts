@@ -112,7 +112,6 @@ function weighPasswords(facts: Facts, add: Add): void {
   const ofOther = has('change', around.heading) && !has('password', around.heading)
   if (isFilled && news > 0) add('the account is known', replacing, 4)
   if (isOfSettings(facts)) add('one of an account’s settings', 'change-password', 12)
-  if (has('leaveEmpty', around.text)) add('may stay empty', 'change-password', 6)
   // "Change your e-mail address": the password that is asked for is the one in use
   if (isAlone && ofOther && first && first.fresh === 0) add('a change of something else', 'login', 8)
   const emails = accounts.filter((field) => field.isEmail).length
