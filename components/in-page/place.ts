@@ -8,11 +8,13 @@ export interface Box {
 /** Space kept to the field and to the window's edge, in CSS pixels. */
 const gapPx = 6
 const edgePx = 8
+/** What stands below the field counts so many times as much as what stands above it. */
+const aheadCost = 4
 
 /**
  * Where a card of `size` goes: beside the field, inside the window, over nothing the shopper needs. `avoid` are the page's controls that must
  * stay free (other fields, submit, "show password"); the field itself always counts as one. A narrow window has room between them at most, the
- * nearest first. When every place covers something, the one that covers least.
+ * nearest first. When every place covers something, the one that covers least, and rather what was filled in before than what comes next.
  */
 export function placeBeside(
   field: Box,
@@ -38,7 +40,7 @@ export function placeBeside(
   ]
   const places = wanted.map(({ left, top }, order) => {
     const box = clamp({ left, top, ...size }, window)
-    const covered = near.reduce((sum, other) => sum + overlap(box, other), 0)
+    const covered = near.reduce((sum, other) => sum + overlap(box, other) * (other.top > field.top ? aheadCost : 1), 0)
     return { box, order, cost: covered + 20 * overlap(box, field) }
   })
   return places.reduce((best, place) => (place.cost < best.cost - 1 ? place : best)).box

@@ -53,6 +53,33 @@ describe('placeBeside', () => {
     )
   })
 
+  // 2026-11: the practice store's registration of 2013 to 2019, 320 pixels wide
+  const registration = [164, 235, 306, 377, 449, 522, 600].map((top) => box(16, top, 288, 36))
+
+  it.each([
+    ['where there is room below it, none', 920, []],
+    ['where there is none, no other than those above', 640, registration.slice(0, 2)],
+  ])('of a registration as wide as the card, covers: %s', (_when, height, covered) => {
+    const [field, avoid] = [registration[3]!, registration.toSpliced(3, 1)]
+
+    const place = placeBeside(field, { width: 304, height: 255 }, { avoid, window: { left: 0, top: 0, width: 320, height }, rtl: false })
+
+    expect(registration.filter((other) => overlap(place, other) > 0)).toEqual(covered)
+  })
+
+  it('covers two fields that stand above rather than the one that comes next', () => {
+    const [first, second, field, next] = [40, 90, 190, 240].map((top) => box(16, top, 288, 36))
+    const avoid = [first!, second!, next!]
+
+    const place = placeBeside(
+      field!,
+      { width: 304, height: 150 },
+      { avoid, window: { left: 0, top: 0, width: 320, height: 400 }, rtl: false },
+    )
+
+    expect(avoid.map((other) => overlap(place, other) > 0)).toEqual([true, true, false])
+  })
+
   it('never leaves the window, and never covers the field while there is room elsewhere', () => {
     const coordinate = fc.integer({ min: 0, max: 900 })
     fc.assert(
