@@ -395,6 +395,17 @@ inBrowsers('every generation of the store', (kind) => {
     await makesPassword(page, '[name=password]', '[name=repeatPassword]', 'button[type=submit]')
   })
 
+  it.each([
+    ['a short phone, no field that comes next', 640, ['[name=password]', '[name=repeatPassword]']],
+    ['a long one, no field at all', 920, ['dd input']],
+  ])('a registration 320 pixels wide: the card covers, on %s', async (_what, height, free) => {
+    const page = await open('login.aliexpress.com/join/buyer_express_join.htm')
+    await page.setViewport({ width: 320, height })
+    await page.focus('[name=password]')
+    await shopper.seeCard(page, 'Use a strong password')
+    await seeUncovered(page, page, [...free, '.picture-code', 'button[type=submit]'])
+  })
+
   it('the payment service, with an account of its own', async () => {
     const page = await open('login.alipay.com/index.htm')
     await take({
