@@ -31,14 +31,10 @@ export function contactsIn(scan: Scan, element: Element): Contact[] {
       field: fieldBefore(scan, leaf, span.leaves[0]),
     })
   }
+  const marked = contacts.map((contact) => contact.element)
   for (let index = span.leaves[0]; index < span.leaves[1]; index += 1) {
     const leaf = scan.leaves[index]
-    if (
-      leaf === undefined ||
-      !leaf.text.includes('@') ||
-      contacts.some((contact) => contact.element === leaf.element || contact.element.contains(leaf.element))
-    )
-      continue
+    if (leaf === undefined || !leaf.text.includes('@') || marked.some((element) => element.contains(leaf.element))) continue
     const contact = contactInText(scan, leaf, index, span.leaves[0])
     if (contact !== undefined) contacts.push(contact)
   }

@@ -1,12 +1,13 @@
 import { weigh } from './evidence'
 import { findFolders, type FolderItem } from './folders'
 import { isInNamedBody } from './body'
-import { findMailbox } from './mailbox'
+import { findHeader } from './header'
+import { findAccounts, findMailbox, isOfSender, type Account } from './mailbox'
 import { findOpened, type OpenedMail } from './opened'
-import { findRowGroups, isAlike, type RowGroup } from './row-groups'
+import { findRowGroups, isAlike, isBarePair, isClickable, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
-import { holds, isElement } from './tree'
+import { findSign, isBehind, type Sign } from './sign'
 import { folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
@@ -17,6 +18,7 @@ export interface GenericReading {
   mailbox: string | undefined
   /** what speaks for a webmail, added up */
   evidence: Record<string, number>
+  sign: Sign
 }
 
 const longCard = 450
@@ -24,87 +26,54 @@ const actorTags = new Set(['tr', 'li', 'a', 'article'])
 
 export function readGeneric(scan: Scan, url: URL): GenericReading {
   const groups = findRowGroups(scan).filter((group) => isList(scan, group))
-  const repeated = groups.filter(({ rows }) => rows.length > 1).sort((one, other) => listScore(scan, other) - listScore(scan, one))
-  const lone = groups.filter(({ rows }) => rows.length === 1 && rows.some((row) => isLoneRow(scan, row)))
-  const folders = findFolders(scan, within(scan, groups))
-  const mailbox = findMailbox(scan, within(scan, groups))
-  const { lists, opened } = tellApart(scan, repeated, lone, folders, mailbox)
+  const isInGroup = within(scan, groups)
+  const accounts = findAccounts(scan, isInGroup)
+  const { lists, sign } = chooseLists(scan, groups, accounts)
+  const isRow = within(scan, lists)
+  const shown = findMailbox(scan, accounts, sign, isInGroup)
+  const named = findFolders(scan, isInGroup)
+  const sure = named.filter(({ leaf }) => !isBehind(scan, leaf.element, sign))
+  const folders = sure.length > 0 ? sure : named
+  const isFolder = (element: Element) => folders.some(({ item }) => item.contains(element))
+  const subjects = new Set(scan.leaves.filter(({ element, text }) => text.length > 3 && isRow(element)).map(({ text }) => text))
+  const opened = findOpened(scan, (element) => isRow(element) || isFolder(element), shown, subjects, sign)
+  const mailbox = shown === undefined || isOfSender(shown, sign, opened) ? undefined : shown
   const heads = lists.map(({ container }) => readColumns(container))
   const rows = lists.flatMap(({ rows: elements }, index) => {
     const columns = heads[index] ?? []
     return elements.map((element) => draftRow(scan, element, columns, mailbox)).filter((row) => row.subject !== '' || row.senderName !== '')
   })
   const evidence = weigh(scan, url, { rows, opened, folders, mailbox, heads: heads.flat() })
-  return { rows, opened, folders, mailbox, evidence }
+  return { rows, opened, folders, mailbox, evidence, sign }
 }
 
-/** The list and the opened mails: the likeliest list that doesn't turn out to lie in the body of an opened mail. */
-function tellApart(
-  scan: Scan,
-  repeated: readonly RowGroup[],
-  lone: readonly RowGroup[],
-  folders: readonly FolderItem[],
-  mailbox: string | undefined,
-) {
-  const isFolder = (element: Element) => folders.some(({ item }) => item.contains(element))
-  const find = (lists: readonly RowGroup[]) => {
-    const isInList = within(scan, lists)
-    const subjects = new Set(scan.leaves.filter(({ element, text }) => text.length > 3 && isInList(element)).map(({ text }) => text))
-    return findOpened(scan, (element) => isInList(element) || isFolder(element), mailbox, subjects)
+/** The likeliest list, with its parts, of those that begin before an opened mail does. */
+function chooseLists(scan: Scan, groups: readonly RowGroup[], accounts: readonly Account[]): { lists: readonly RowGroup[]; sign: Sign } {
+  const isAccount = (element: Element) => accounts.some((account) => account.element === element)
+  const repeated = groups.filter(({ rows }) => rows.length > 1).sort((one, other) => listScore(scan, other) - listScore(scan, one))
+  const header = findHeader(scan, scan.times, isAccount, () => false)
+  // A row without another may be a line of a header.
+  const lone = groups.filter(
+    ({ container, rows }) => rows.length === 1 && rows.some((row) => isLoneRow(scan, row)) && header?.element.contains(container) !== true,
+  )
+  const all = [...repeated, ...lone]
+  for (let left = all, best = left[0]; best !== undefined; best = left[0]) {
+    const found = [best, ...all.filter((group) => group !== best && isPartOf(group, best))]
+    const isRow = within(scan, found)
+    const sign = findSign(scan, (element) => isRow(element) || isAccount(element), isRow)
+    const isSure = (group: RowGroup) => !beginsBehind(scan, group, sign)
+    if (isSure(best)) return { lists: inOrder(found.filter(isSure)), sign }
+    left = left.filter((group) => group !== best && isSure(group))
   }
-  for (const best of repeated.slice(0, 3)) {
-    // A row without another is a list only where there is no other list, or as a part (a day) of one.
-    const parts = [...repeated, ...lone].filter((group) => group !== best && isPartOf(group, best))
-    const lists = [best, ...withoutMails(scan, parts, parts.length > 0 ? find([best]) : [])]
-    // What repeats below a header is rather a table in the mail than a list of mails, unless its rows can be clicked.
-    const isDoubtful = !best.rows.some(isClickable)
-    const without = isDoubtful ? find([]) : []
-    if (
-      without.some(
-        ({ header, body }) =>
-          comesAfter(best.container, header) && body.some((node) => node === best.container || node.contains(best.container)),
-      )
-    )
-      continue
-    const opened = find(lists)
-    if (!opened.some((mail) => lists.some(({ container }) => isInside(container, mail)))) return { lists: inOrder(lists), opened }
-  }
-  const first = find([])
-  const lists = lone.filter(({ container }) => !first.some((mail) => isInside(container, mail)))
-  const isRow = first.some(({ header }) => within(scan, lone)(header))
-  return isRow ? { lists: inOrder(lone), opened: find(lone) } : { lists: inOrder(lists), opened: first }
+  return { lists: [], sign: findSign(scan, isAccount, () => false) }
 }
 
-/** A mail may imitate the list that it is opened beside; the header above it is in no row. */
-function withoutMails(scan: Scan, parts: readonly RowGroup[], opened: readonly OpenedMail[]): RowGroup[] {
-  const isInPart = within(scan, parts)
-  const mails = opened.filter(({ header }) => !isInPart(header))
-  return parts.filter(({ container }) => !mails.some((mail) => isInside(container, mail)))
-}
-
-function isInside(element: Element, { header, body }: OpenedMail): boolean {
-  return header.contains(element) || body.some((node) => isElement(node) && holds(node, element))
+function beginsBehind(scan: Scan, { rows }: RowGroup, sign: Sign): boolean {
+  return rows[0] !== undefined && isBehind(scan, rows[0], sign)
 }
 
 function inOrder(lists: readonly RowGroup[]): RowGroup[] {
   return lists.toSorted((one, other) => (one.container.compareDocumentPosition(other.container) & 4 ? -1 : 1))
-}
-
-function comesAfter(element: Element, header: Element): boolean {
-  return (header.compareDocumentPosition(element) & 4) !== 0
-}
-
-function isClickable(row: Element): boolean {
-  const isActive = (element: Element) =>
-    /^(?:row|option|listitem|treeitem)$/.test(element.getAttribute('role') ?? '') ||
-    element.hasAttribute('tabindex') ||
-    element.hasAttribute('onclick') ||
-    element.hasAttribute('draggable')
-  return (
-    isActive(row) ||
-    row.localName.includes('-') ||
-    row.querySelector('input[type="checkbox"], [role="checkbox"], [aria-selected], [tabindex]') !== null
-  )
 }
 
 /** Whether an element lies in a row; by climbing, since there are many rows and few levels. */
@@ -124,7 +93,8 @@ function isList(scan: Scan, { container, rows }: RowGroup): boolean {
   if (isConversation(container, rows)) return false
   // "Spam 1/1" looks like a name and a date.
   const folders = rows.filter((row) => leavesOf(scan, row).some(({ text }) => folderNamed(text) !== undefined)).length
-  return folders < Math.max(2, rows.length / 2) && rows.some((row) => leavesOf(scan, row).length > 1 && !isLabelled(scan, row))
+  if (folders >= Math.max(2, rows.length / 2)) return false
+  return rows.some((row) => leavesOf(scan, row).length > 1) && !rows.some((row) => isLabelled(scan, row)) && !isBarePair(rows)
 }
 
 /** Cards below their common subject, which nothing can be done with but read. */

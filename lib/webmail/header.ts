@@ -6,8 +6,12 @@ import { leavesOf, type Scan, type TimeMark } from './scan'
 export interface Header {
   kind: 'header'
   element: Element
+  /** its first leaf: that of the date or of the contact */
+  start: number
   last: Element
   date: TimeMark
+  /** the one nearest to the date */
+  contact: Contact
   /** who sent it, where the webmail shows that above the lines with recipients and date */
   sender?: Contact
 }
@@ -51,9 +55,9 @@ export function headerAround(
     // The shopper's own address says nothing anywhere but in a line of recipients.
     const nearest = contactsIn(scan, at).find(({ element, field }) => !isElsewhere(element) || (field === 'to' && !isList(element)))
     if (nearest === undefined) continue
-    // A date in the page's own head meets the first contact far down: then lists lie between.
-    if (leavesOf(scan, at).some(({ element }) => element.childElementCount === 0 && isList(element))) return undefined
     const [low, high] = [Math.min(nearest.leaf, date.leaf), Math.max(nearest.leaf, date.leaf)]
+    // A date in the page's own head meets the first contact far down: then lists lie between.
+    if (scan.leaves.slice(low, high).some(({ element }) => element.childElementCount === 0 && isList(element))) return undefined
     const between = scan.leaves.slice(low + 1, high).reduce((sum, { text }) => sum + text.length, 0)
     const [first, last] = nearest.leaf > date.leaf ? [date.element, nearest.element] : [nearest.element, date.element]
     const [firstPart, lastPart] = [partIn(scan, at, first), partIn(scan, at, last)]
@@ -64,7 +68,9 @@ export function headerAround(
     if (!isOneBlock && sharesClass(firstPart, lastPart) && hasTime(scan, contactPart)) return undefined
     const isBehind = isInBody(scan, last, at) || (!isOneBlock && body.some((node) => lastPart.contains(node)))
     if (isBehind || between > maxHeaderCharacters) return isOneBlock ? undefined : { kind: 'body', element: lastPart }
-    return [firstPart, lastPart].every((part) => isSlight(scan, part)) ? { kind: 'header', element: at, last, date } : undefined
+    return [firstPart, lastPart].every((part) => isSlight(scan, part))
+      ? { kind: 'header', element: at, start: low, last, date, contact: nearest }
+      : undefined
   }
   return undefined
 }
@@ -82,7 +88,7 @@ function withSenderAbove(scan: Scan, header: Header, isElsewhere: (element: Elem
     if (sender === undefined) continue
     const between = scan.leaves.slice(sender.leaf + 1, start).reduce((sum, { text }) => sum + text.length, 0)
     const isNear = between <= maxHeaderCharacters && isSlight(scan, partIn(scan, at, sender.element))
-    return isNear ? { ...header, element: at, sender } : header
+    return isNear ? { ...header, element: at, start: sender.leaf, sender } : header
   }
   return header
 }

@@ -1,25 +1,54 @@
 import { addressesIn } from './addresses'
+import type { OpenedMail } from './opened'
 import type { Scan } from './scan'
+import { isBehind, type Sign } from './sign'
 
-/** The shopper's own address: in the title, or standing alone somewhere outside list and mail, where accounts are named. */
-export function findMailbox(scan: Scan, isInList: (element: Element) => boolean): string | undefined {
-  const [titled] = addressesIn(scan.document.title)
-  if (titled !== undefined) return titled
+/** Where the webmail names the shopper's account. */
+export interface Account {
+  element: Element
+  address: string
+}
+
+/** Addresses that stand alone where accounts are named, outside the list, in drawing order. */
+export function findAccounts(scan: Scan, isInList: (element: Element) => boolean): Account[] {
   const accountNames =
     /(?:^|[-_ ])(?:user-?(?:name|info|menu|mail)?|account|profile|login|logged|identity|mailbox|avatar|owner|nav|sidebar|(?:top|app|head|header)-?(?:bar|line|nav|control)|toolbar|masthead|aside)(?:$|[-_ \d])/i
-  const alone = scan.leaves.flatMap(({ element, text }) => {
+  return scan.leaves.flatMap(({ element, text }) => {
     const [address, second] = text.length < 120 ? addressesIn(text) : []
     if (address === undefined || second !== undefined || isInList(element)) return []
-    return isNamed(scan, element, accountNames) ? [address] : []
+    return isNamed(scan, element, accountNames) ? [{ element, address }] : []
   })
-  const [first] = alone
-  if (first !== undefined) return first
-  return scan.addresses.find(
+}
+
+/** The shopper's own address: in the title, else where the account is named before an opened mail. */
+export function findMailbox(
+  scan: Scan,
+  accounts: readonly Account[],
+  sign: Sign,
+  isInList: (element: Element) => boolean,
+): string | undefined {
+  const [titled] = addressesIn(scan.document.title)
+  if (titled !== undefined) return titled
+  const isSure = ({ element }: Account) => !isBehind(scan, element, sign)
+  const isOther = (account: Account) => isSure(account) && account.address !== sign.address
+  return (accounts.find(isSure) ?? pictured(scan, isInList).find(isOther))?.address
+}
+
+/** The title shows the subject of the opened mail as well: the address of its sender is not the shopper's own. */
+export function isOfSender(mailbox: string, sign: Sign, opened: readonly OpenedMail[]): boolean {
+  return (
+    mailbox === sign.address && !opened.some(({ message: { senderAddress } }) => senderAddress !== undefined && senderAddress !== mailbox)
+  )
+}
+
+/** Addresses in attributes, as of an avatar. */
+function pictured(scan: Scan, isInList: (element: Element) => boolean): Account[] {
+  return scan.addresses.filter(
     ({ element }) =>
       !isInList(element) &&
       isNamed(scan, element, /user|account|profile|logged|avatar|owner|(?:top|app)-?(?:bar|control)/i) &&
       element.closest('[class*="message"], [class*="header-"], [class*="mail-"]') === null,
-  )?.address
+  )
 }
 
 function isNamed(scan: Scan, element: Element, names: RegExp): boolean {

@@ -3,10 +3,11 @@ import { bodyAfter, isNamedBody, linksIn } from './body'
 import { contactsIn, nameBefore } from './contacts'
 import { findHeader, hasTime, headerAround, listedSubjects, type Header } from './header'
 import { renderedText } from './rendered-text'
-import { isAlike } from './row-groups'
+import { isAlike, isBarePair } from './row-groups'
 import { nameIn, toArrival } from './rows'
 import { subjectAround } from './subject'
 import { addressesOf, leavesOf, type Scan } from './scan'
+import type { Sign } from './sign'
 import { childrenOf, isElement } from './tree'
 
 /** An opened mail before it has an id. */
@@ -29,6 +30,7 @@ export function findOpened(
   isOutside: (element: Element) => boolean,
   mailbox: string | undefined,
   listed: ReadonlySet<string>,
+  sign: Sign,
 ): OpenedMail[] {
   const isOwn = (element: Element) =>
     mailbox !== undefined && element.childElementCount === 0 && element.textContent.trim().toLowerCase() === mailbox
@@ -36,9 +38,13 @@ export function findOpened(
   const header =
     findHeader(scan, scan.times, isElsewhere, isOutside, mailbox) ??
     findHeader(scan, listedSubjects(scan, listed), isElsewhere, isOutside, mailbox)
-  if (header === undefined) return []
+  // An earlier header that nobody can read: then this one may be what the mail says.
+  if (header === undefined || (scan.spans.get(header.element)?.leaves[0] ?? 0) > sign.leaf) return []
   const cards = cardsOf(scan, header.element, isOutside)
-  if (cards.length > 1) return cards.flatMap((card) => readCard(scan, card, subjectAround(scan, header.last, [], isElsewhere)))
+  if (cards.length > 1 && !isBarePair(cards)) {
+    const mails = cards.flatMap((card) => readCard(scan, card, subjectAround(scan, header.last, [], isElsewhere)))
+    return mails.map((mail) => withoutNewSender(mail, sign))
+  }
   const body = bodyAfter(scan, header.last, isOutside)
   const subject = subjectAround(scan, header.last, body, isElsewhere)
   return body.length === 0 ? [] : [makeOpened(scan, header, body, subject, mailbox)]
@@ -66,6 +72,11 @@ function cardsOf(scan: Scan, header: Element, isElsewhere: (element: Element) =>
   return []
 }
 
+/** A further mail comes behind the sign: it may be what the first one says, unless it is from the same sender. */
+function withoutNewSender(mail: OpenedMail, { address }: Sign): OpenedMail {
+  return mail.message.senderAddress === address ? mail : { ...mail, message: { ...mail.message, senderAddress: undefined } }
+}
+
 function saysMuch(scan: Scan, element: Element): boolean {
   return leavesOf(scan, element).length > 2
 }
@@ -79,7 +90,7 @@ function readCard(scan: Scan, card: Element, subject: string): OpenedMail[] {
   const header = found?.kind === 'header' ? found : undefined
   const body = header === undefined || !card.contains(header.element) ? [] : bodyAfter(scan, header.last, outside, card)
   if (header !== undefined && body.length > 0) return [makeOpened(scan, header, body, subject, undefined)]
-  const [name, ...rest] = leavesOf(scan, card).filter(({ element }) => element !== date.element)
+  const [name, ...rest] = leavesOf(scan, card).filter((leaf) => leaf !== scan.leaves[date.leaf])
   const mark = addressesOf(scan, card).find(({ isDedicated }) => isDedicated)
   const text = rest.map((leaf) => leaf.text).join('\n')
   const message = {

@@ -1,4 +1,5 @@
 import type { MailMessage } from '@/lib/mail/message'
+import type { Adapter } from './adapters/adapter'
 import { findAdapter, makeIsBody, readKnown, type KnownReading } from './adapters/read-known'
 import { currentFolder, looksSelected, type FolderItem } from './folders'
 import { isBusy, isWebmail } from './evidence'
@@ -7,6 +8,7 @@ import { foldSubject, idOfContent, idOfToken, tokenOfUrl } from './ids'
 import type { OpenedMail } from './opened'
 import { finishRows, type DraftRow } from './rows'
 import { scanDocument, type Scan } from './scan'
+import { findSign, isBehind } from './sign'
 import { documentOf } from './tree'
 import { speaksOfMail } from './words'
 
@@ -54,13 +56,28 @@ function readParts(document: Document, url: URL, now: Date, depth: number): Part
   const adapter = findAdapter(document, url)
   const scan = scanDocument(document, now, adapter && makeIsBody(adapter))
   const generic = readGeneric(scan, url)
-  const reading = adapter === undefined ? generic : withKnown(generic, readKnown(scan, adapter, now))
+  const reading = adapter === undefined ? generic : withKnown(generic, readSurely(scan, adapter, now, generic))
   const isBody = (frame: Element) => reading.opened.some(({ body }) => body.some((node) => node === frame || node.contains(frame)))
   const inner = scan.frames.flatMap((frame) => {
     const content = depth < maxDepth && !isBody(frame) ? documentOf(frame) : undefined
     return content !== undefined && isPartOfApp(frame, content) ? readParts(content, urlOf(content, url), now, depth + 1) : []
   })
   return [{ scan, url, reading }, ...inner]
+}
+
+/** An adapter that goes by a mark of the webmail's may go by one that a mail has written: then what it finds is that mail's (THREATS A25). */
+function readSurely(scan: Scan, adapter: Adapter, now: Date, generic: GenericReading): KnownReading {
+  const known = readKnown(scan, adapter, now)
+  if (adapter.hosts !== undefined) return known
+  const { row } = adapter
+  const isRow = (element: Element) => row !== undefined && element.closest(row.selector) !== null
+  const sign = findSign(scan, isRow, isRow)
+  const senders = new Set([sign.address, ...generic.opened.map(({ message }) => message.senderAddress)])
+  senders.delete(undefined)
+  return {
+    rows: known.rows.filter(({ element }) => !isBehind(scan, element, sign)),
+    opened: known.opened.filter(({ message }) => senders.size === 0 || senders.has(message.senderAddress)),
+  }
 }
 
 /** An adapter's findings are surer; what it didn't find is the generic reader's. */

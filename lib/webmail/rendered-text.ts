@@ -68,10 +68,7 @@ interface Draft {
  */
 export function renderedText(roots: Node | readonly Node[], skip: (element: Element) => boolean = () => false): string {
   const draft: Draft = { text: '', nodes: 0, skip }
-  for (const root of 'nodeType' in roots ? [roots] : roots) {
-    append(root, draft, false, undefined)
-    breakLine(draft)
-  }
+  for (const root of 'nodeType' in roots ? [roots] : roots) append(root, draft, false, undefined)
   return (
     draft.text
       .slice(0, maxCharacters)

@@ -118,6 +118,28 @@ export function isAlike(one: Element, other: Element): boolean {
   return (first.length === 0 || second.length === 0) && tagsIn(one) === tagsIn(other)
 }
 
+export function isClickable(row: Element): boolean {
+  const isActive = (element: Element) =>
+    /^(?:row|option|listitem|treeitem)$/.test(element.getAttribute('role') ?? '') ||
+    element.hasAttribute('tabindex') ||
+    element.hasAttribute('onclick') ||
+    element.hasAttribute('draggable')
+  return (
+    isActive(row) ||
+    row.localName.includes('-') ||
+    row.querySelector('input[type="checkbox"], [role="checkbox"], [aria-selected], [tabindex]') !== null
+  )
+}
+
+/** Two boxes with nothing to tell them by or to open them: the header and the text of one mail, rather than two mails. */
+export function isBarePair(rows: readonly Element[]): boolean {
+  return rows.length === 2 && rows.some((row) => isBare(row) && !isClickable(row) && row.querySelector('a[href]') === null)
+}
+
+function isBare({ attributes, localName }: Element): boolean {
+  return !localName.includes('-') && ![...attributes].some(({ name }) => /^(?:class|id|role|aria-label|data-.*)$/.test(name))
+}
+
 /** "row12" and "row-a7" are both "row": what counts differs, what names is the same. Keys have no name in them. */
 function stemOf(id: string): string {
   return /\d|[A-Z].*[a-z].*[A-Z]/.test(id) ? '#' : id

@@ -31,7 +31,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const leaves = leavesOf(scan, element)
   const times = scan.times.filter(({ leaf }) => span !== undefined && leaf >= span.leaves[0] && leaf < span.leaves[1])
   const seen = times.filter(({ leaf }) => !scan.leaves[leaf]?.isHidden)
-  const timeLeaves = new Set(times.map(({ element: at }) => at))
+  const timeLeaves = new Set(times.map(({ leaf }) => scan.leaves[leaf]))
   const all = addressesOf(scan, element)
   const others = all.filter(({ address }) => address !== mailbox)
   const marks = others.length > 0 ? others : all
@@ -39,7 +39,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const parts = leaves
     .filter(
       (leaf) =>
-        !timeLeaves.has(leaf.element) &&
+        !timeLeaves.has(leaf) &&
         hasWords.test(leaf.text) &&
         !/^[([]\d{1,4}[)\]]$/.test(leaf.text) &&
         headerFieldBefore(leaf.text) !== 'to' &&

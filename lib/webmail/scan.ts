@@ -3,7 +3,7 @@ import { findDateOrder, hasNumericDate, readShownTime, type DateOrder, type Show
 import { childrenOf, isElement, isText } from './tree'
 import { makeIsShown } from './visibility'
 
-/** A piece of text that stands by itself, in one element. Formatting inside it belongs to it. */
+/** A piece of text that stands by itself, in one element: a line of it, where it has several. Formatting inside it belongs to it. */
 export interface Leaf {
   element: Element
   text: string
@@ -91,7 +91,7 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
   const isShown = makeIsShown()
   let elements = 0
 
-  const visit = (element: Element, current: Leaf | undefined): void => {
+  const visit = (element: Element, outer: Writing | undefined): void => {
     elements += 1
     const name = element.localName
     if (elements > maxElements || skipped.has(name)) return
@@ -100,28 +100,17 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     if (isBody(element)) return void scan.bodies.add(element)
     if (element.hasAttribute('hidden')) return
     const start = [scan.leaves.length, scan.addresses.length] as const
-    const leaf = current !== undefined && formatting.has(name) ? current : { element, text: '' }
-    const isOwn = leaf !== current
-    // It stands where its text begins: "<b>From:</b> Name" says "From:" first.
-    let isPlaced = !isOwn
+    const writing = outer !== undefined && formatting.has(name) ? outer : { element, lines: [], line: undefined }
     for (const child of fewChildren(element)) {
-      if (isText(child)) {
-        if (!isPlaced && child.data.trim() !== '') isPlaced = scan.leaves.push(leaf) > 0
-        if (leaf.text.length < maxLeafLength) leaf.text += child.data
-      } else if (isElement(child)) {
-        if (child.localName === 'br') leaf.text += '\n'
+      if (isText(child)) write(scan, writing, child.data)
+      else if (isElement(child)) {
+        if (child.localName === 'br') writing.line = undefined
         scan.parents.set(child, element)
-        visit(child, leaf.text.trim() === '' ? undefined : leaf)
+        visit(child, writing.line === undefined ? undefined : writing)
       }
     }
-    if (isOwn) {
-      leaf.text = leaf.text.replace(/\s+/g, ' ').trim()
-      if (leaf.text !== '' && !isShown(element)) {
-        if (leaf.text.length <= 40 && /\d/.test(leaf.text)) leaf.isHidden = true
-        else leaf.text = ''
-      }
-    }
-    const mark = findAddress(element, leaf.text)
+    if (writing !== outer) finish(writing, () => isShown(element))
+    const mark = findAddress(element, writing.lines.map(({ text }) => text).join(' '))
     if (mark !== undefined) scan.addresses.push({ element, ...mark })
     scan.spans.set(element, { leaves: [start[0], scan.leaves.length], addresses: [start[1], scan.addresses.length] })
   }
@@ -130,6 +119,34 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
   scan.times = findTimes(scan, now, languages)
   scan.timeLeaves = new Set(scan.times.map(({ leaf }) => leaf))
   return scan
+}
+
+/** What is being written of one element. */
+interface Writing {
+  element: Element
+  lines: Leaf[]
+  /** the last of them, while it goes on */
+  line: Leaf | undefined
+}
+
+/** A line stands where its text begins: "<b>From:</b> Name" says "From:" first. */
+function write(scan: Scan, writing: Writing, text: string): void {
+  if (writing.line === undefined) {
+    if (text.trim() === '') return
+    writing.line = { element: writing.element, text: '' }
+    writing.lines.push(writing.line)
+    scan.leaves.push(writing.line)
+  }
+  if (writing.line.text.length < maxLeafLength) writing.line.text += text
+}
+
+function finish({ lines }: Writing, isShown: () => boolean): void {
+  for (const line of lines) {
+    line.text = line.text.replace(/\s+/g, ' ').trim()
+    if (line.text === '' || isShown()) continue
+    if (line.text.length <= 40 && /\d/.test(line.text)) line.isHidden = true
+    else line.text = ''
+  }
 }
 
 function isSignInField(input: Element): boolean {

@@ -51,18 +51,23 @@ export const pageNames = readdirSync(folder, { recursive: true, encoding: 'utf8'
   .filter((name) => name.endsWith('.html'))
   .toSorted()
 
-/** The page in a frame of its own, with the shadow trees and the frames that its templates describe. */
 export function loadPage(name: string): SavedPage {
+  const inner = openPage(readFileSync(join(folder, name), 'utf8'))
+  const { url, now, adapter, expect: expected } = inner.documentElement.dataset
+  return { document: inner, url: new URL(url ?? ''), now: new Date(now ?? ''), adapter, expected: JSON.parse(expected ?? '') }
+}
+
+/** The page in a frame of its own, with the shadow trees and the frames that its templates describe. */
+export function openPage(html: string): Document {
   const frame = document.body.appendChild(document.createElement('iframe'))
   const inner = frame.contentDocument
   if (inner === null) throw new Error('a frame without a document')
   inner.open()
-  inner.write(readFileSync(join(folder, name), 'utf8'))
+  inner.write(html)
   inner.close()
   attachShadows(inner)
   fillFrames(inner)
-  const { url, now, adapter, expect: expected } = inner.documentElement.dataset
-  return { document: inner, url: new URL(url ?? ''), now: new Date(now ?? ''), adapter, expected: JSON.parse(expected ?? '') }
+  return inner
 }
 
 function attachShadows(root: ParentNode): void {

@@ -62,6 +62,22 @@ it('gives a further mail of a conversation an id of its own', () => {
   expect(firstId()).not.toBe(before)
 })
 
+it('reads the newest of a long list, at its end', () => {
+  const page = loadPage('adapters/zimbra.html')
+  const row = page.document.querySelector('li[id^="zli__"]')
+  for (let index = 0; index < 90; index += 1) {
+    const copy = row?.cloneNode(true)
+    if (copy instanceof (page.document.defaultView ?? window).Element) {
+      copy.id += `0${index}`
+      row?.after(copy)
+    }
+  }
+
+  const { messages } = readWebmail(page.document, page.url, page.now)
+
+  expect(messages.filter(({ opened }) => !opened)).toHaveLength(60)
+})
+
 /** As a new version of the webmail might look: other classes, ids and test marks, other names of its own elements. */
 function disguise({ document }: SavedPage): void {
   for (const element of elementsIn(document)) {
