@@ -5,8 +5,8 @@ import { changeSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
 import { countFormulas, writeCsv, type Answer, type CsvReader, type Entry, type Merged } from '@/lib/vault'
 import type { Hub } from './hub'
-import { followLockSetting, lockVault, postponeLock, tellVaultState } from './lock'
-import { unlockAsMeant } from './unlock-as-meant'
+import { followLockSetting, lockVault, postponeLock, tellVaultState } from './accounts/lock'
+import { unlockAsMeant } from './accounts/unlock-as-meant'
 import { disconnectMail } from './watch-browser'
 
 const fine: OptionsResult = {}

@@ -2,7 +2,7 @@ import { lockTimes, type OptionsModel } from '@/lib/messaging/options-model'
 import { readSettings } from '@/lib/platform/settings'
 import { mayUseStore, ownVersion } from '@/lib/platform/store-permission'
 import type { Hub } from './hub'
-import { viewMail } from './mail-tabs'
+import { viewMail } from './codes/mail-tabs'
 
 /** What the options page shows. */
 export async function makeOptionsModel(hub: Hub): Promise<OptionsModel> {

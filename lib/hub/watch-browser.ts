@@ -2,11 +2,11 @@ import { onPermissionsChanged, onTabGone, onTabReady } from '@/lib/platform/even
 import { changeSettings, readSettings } from '@/lib/platform/settings'
 import { takeGrantedWish } from '@/lib/platform/mail-wish'
 import { findTabs, hasPermission, injectWebmail, registerWebmail, removePermission } from '@/lib/platform/webmail'
-import { watchClipboard } from './clipboard'
-import { lookWhileWaiting, showWaiting } from './codes'
+import { watchClipboard } from './accounts/clipboard'
+import { lookWhileWaiting, showWaiting } from './codes/codes'
 import type { Hub } from './hub'
-import { watchLock } from './lock'
-import { isLentTab, isMailTab, returnTab } from './mail-tabs'
+import { watchLock } from './accounts/lock'
+import { isLentTab, isMailTab, returnTab } from './codes/mail-tabs'
 import { forgetTab } from './store-frames'
 
 /** Everything the browser tells by itself. Listeners first, then what has to be put right at each start. */

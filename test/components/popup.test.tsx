@@ -211,11 +211,7 @@ describe('the guide', () => {
     await click('Step back')
     await click('Stop guiding')
 
-    expect(acts).toEqual([
-      { kind: 'step', from: 4, to: 5 },
-      { kind: 'step', from: 4, to: 3 },
-      { kind: 'stop-following' },
-    ])
+    expect(acts).toEqual([{ kind: 'step', from: 4, to: 5 }, { kind: 'step', from: 4, to: 3 }, { kind: 'stop-following' }])
   })
 
   it('goes on with it away from the store', async () => {

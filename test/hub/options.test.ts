@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { makeOptionsModel } from '@/lib/hub/options'
-import { takeReading } from '@/lib/hub/codes'
+import { takeReading } from '@/lib/hub/codes/codes'
 import { changeSettings } from '@/lib/platform/settings'
 import { makeHub } from '../support/hub'
 

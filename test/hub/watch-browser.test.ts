@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { borrowTab, isMailTab } from '@/lib/hub/mail-tabs'
+import { borrowTab, isMailTab } from '@/lib/hub/codes/mail-tabs'
 import { connectMail, disconnectMail, followPermissions, reconcileWebmail, watchBrowser } from '@/lib/hub/watch-browser'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
 import { recall } from '@/lib/platform/memory'
