@@ -5,7 +5,8 @@ declare const chrome: {
     create(name: string, about: { when: number }): Promise<void>
   }
   tabs: {
-    query(about: object): Promise<{ id?: number; title?: string; url?: string; windowId?: number }[]>
+    query(about: object): Promise<{ id?: number; title?: string; url?: string; windowId?: number; discarded?: boolean }[]>
+    discard(id: number): Promise<unknown>
   }
   windows: { create(about: { url: string }): Promise<unknown>; getLastFocused(): Promise<{ id?: number }> }
   extension: { getViews(about: { type: 'popup' }): Window[] }

@@ -143,6 +143,23 @@ inBrowsers('a page that waits for a code', (kind) => {
       expect(await codeIn(frame)).toBe('482913')
     })
 
+  it('says that the mail’s tab is asleep, wakes it, and has the code once the mail is open', async () => {
+    await begin(kind, { showsSnippets: false })
+    await practiceMail(stage.mailbox).open(browser, shopper)
+    const own = await browser.openOwn('popup.html')
+    await putToSleep(own)
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(page, 'Your mail’s tab is asleep. Open it once to wake it.')
+
+    await shopper.pressCard(page, 'Open my mail')
+    await until(async () => ({ found: (await isAwake(own)) || undefined, instead: 'a sleeping tab' }), 'the mail awake')
+    const mail = await findTab(stage.mailOrigin)
+    const row = await mail.waitForSelector('.message a')
+    await Promise.all([mail.waitForNavigation(), row && shopper.click(row)])
+    await shopper.switchTo(page)
+    expect(await fillCode(page, frame)).toBe(newestCode(stage.mailbox))
+  })
+
   it('finds the code in a mail of another window, and brings that window to the front', async () => {
     await begin(kind, { showsSnippets: false })
     const signedIn = await practiceMail(stage.mailbox).open(browser, shopper)
@@ -254,6 +271,25 @@ function isWindowInFront(own: Page): Promise<boolean> {
     const [tab] = await chrome.tabs.query({ url })
     return tab !== undefined && (await chrome.windows.getLastFocused()).id === tab.windowId
   }, `${stage.mailOrigin}/*`)
+}
+
+/** As the browser does with a tab that nobody has looked at for long. */
+function putToSleep(own: Page): Promise<unknown> {
+  return own.evaluate(async (url) => {
+    const [tab] = await chrome.tabs.query({ url })
+    await chrome.tabs.discard(tab!.id!)
+  }, `${stage.mailOrigin}/*`)
+}
+
+function isAwake(own: Page): Promise<boolean> {
+  return own.evaluate(async (url) => (await chrome.tabs.query({ url }))[0]?.discarded === false, `${stage.mailOrigin}/*`)
+}
+
+function findTab(origin: string): Promise<Page> {
+  return until(
+    async () => ({ found: (await browser.pages()).find((page) => page.url().startsWith(origin)), instead: 'no such tab' }),
+    `a tab of ${origin}`,
+  )
 }
 
 /** Lets the wait have begun earlier, as if so much time had passed since. */
