@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
+import { until } from '../shopper.ts'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'firefox-mv3')
@@ -128,11 +129,14 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       const title = `latchkey-${Math.random()}`
       const before = await page.title()
       await page.evaluate((title) => void (document.title = title), title)
-      const tabId = await inChrome(
-        `(() => { const { tabTracker } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.apiManager.global; const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.contentTitle === ${JSON.stringify(title)}); return tabTracker.getId(tab) })()`,
-      )
+      // The browser hears of a page's new title a moment after the page.
+      const tabId = await until(async () => {
+        const found = await inChrome(
+          `(() => { const { tabTracker } = WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.apiManager.global; const tab = gBrowser.tabs.find((tab) => tab.linkedBrowser.contentTitle === ${JSON.stringify(title)}); return tab && tabTracker.getId(tab) })()`,
+        )
+        return { found: typeof found === 'number' ? found : undefined, instead: 'no such tab' }
+      }, 'the tab of this title')
       await page.evaluate((title) => void (document.title = title), before)
-      if (typeof tabId !== 'number') throw new Error('Expected to find the tab by its title')
       return tabId
     },
     isAsking: async () => (await inChrome(`PopupNotifications.isPanelOpen`)) === true,
