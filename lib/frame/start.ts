@@ -3,6 +3,7 @@ import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
 import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { findAskingButton } from '@/lib/pages/find-next-press'
+import { warmUp } from '@/lib/pages/warm-up'
 import { ask, askSurely, hear } from '@/lib/platform/ask'
 import { watchAnswers } from './answer-status'
 import { awaitAnswer } from './await-answer'
@@ -115,7 +116,8 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     if (fieldsOf(frame.page, 'new-password').length > 0) newPassword.update()
   })
   const look = () => quietly(onPage(asWaiting(detectPage(document, new URL(document.URL)))))
-  watchPage(document, signal, look)
+  // What hears of the page's first look is set up below, before the first pause is over.
+  quietly(warmUp(document.title, aMoment).then(() => (signal.aborted ? undefined : watchPage(document, signal, look))))
   let waiting = new AbortController()
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
@@ -184,4 +186,16 @@ function rememberAccount(page: StorePage, field: EventTarget | null, keyboard: L
   const isAccount = page.fields.some(({ role, element }) => role === 'account' && element === field)
   if (isAccount && field instanceof HTMLInputElement && field.value !== '')
     quietly(ask('account.typed', { account: field.value.slice(0, 320), keyboard }))
+}
+
+/** Lets the page do its own work first. A timer would take a second wherever the tab is not looked at. */
+function aMoment(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
 }
