@@ -104,13 +104,19 @@ inBrowsers('a made password', (kind) => {
   })
 })
 
+/** By hand, in both fields of the page for it. */
+async function typeNewPassword(): Promise<Page> {
+  const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+  await shopper.type(page, 'input[name=password]', 'Orchard77Pebble')
+  await shopper.type(page, 'input[name=repeatPassword]', 'Orchard77Pebble')
+  return page
+}
+
 inBrowsers('a password that was typed', (kind) => {
   it('outlives a connection that breaks at the submit, and is offered for keeping once the store has it', async () => {
     await begin(kind)
     await saveAccount()
-    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
-    await shopper.type(page, 'input[name=password]', 'Orchard77Pebble')
-    await shopper.type(page, 'input[name=repeatPassword]', 'Orchard77Pebble')
+    const page = await typeNewPassword()
     stage.store.controls.breakOff(true)
     await shopper.press(page, 'Update password')
     await shopper.see(page, 'Network error')
@@ -127,9 +133,7 @@ inBrowsers('a password that was typed', (kind) => {
   it('at a change is offered for keeping, and takes the place of the earlier one', async () => {
     await begin(kind)
     await saveAccount()
-    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
-    await shopper.type(page, 'input[name=password]', 'Orchard77Pebble')
-    await shopper.type(page, 'input[name=repeatPassword]', 'Orchard77Pebble')
+    const page = await typeNewPassword()
     await shopper.press(page, 'Update password')
     await shopper.seeCard(page, 'Keep the new password?')
     await shopper.pressCard(page, 'Keep it')

@@ -33,6 +33,7 @@ function inEach(title: string, also: readonly Part[], tests: (kind: BrowserKind)
   for (const kind of ['chromium', 'firefox'] as const) {
     const lacking = [kind, ...also].filter((part) => lacks(part))
     const reason = lacking.length === 0 ? '' : `: skipped, no ${lacking.join(' and no ')} here`
+    // Skipped where a browser or another part can't be had, named by `reason`; in CI that lack is a failure (test/all.mjs).
     describe.skipIf(reason !== '')(`${title} (${kind})${reason}`, () => tests(kind))
   }
 }

@@ -13,6 +13,7 @@ describe.each(pageNames)('%s', (name) => {
   const page = loadPage(name)
   const reason = readWrongly[name]
 
+  // Skipped for the reason that `readWrongly` gives: it stands in the name, and `npm test` lists it among what was skipped.
   it.skipIf(reason !== undefined)(`is read as its expectations say${reason === undefined ? '' : `: skipped, ${reason}`}`, () => {
     const reading = readWebmail(page.document, page.url, page.now)
 
