@@ -77,7 +77,7 @@ async function walkByHand(stage: Stage, password: string): Promise<number> {
   await shopper.press(page, 'Continue')
   await shopper.type(page, 'input[type=password]', password)
   await shopper.press(page, 'Sign in')
-  await page.waitForFunction(() => document.body.innerText.includes('Hi, '), { timeout: 15_000 })
+  await page.waitForFunction(() => document.body?.innerText.includes('Hi, '), { timeout: 15_000 })
   await browser.close()
   // The second field was typed past the counting shopper.
   return shopper.acts + password.length

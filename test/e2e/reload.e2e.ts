@@ -29,7 +29,7 @@ describe('an extension that is loaded anew while the vault is open, as for an up
 
     const popup = await until(async () => {
       const page = await browser.openOwn('popup.html').catch(() => undefined)
-      await page?.waitForFunction(() => document.body.innerText !== '', { timeout: 5000 }).catch(() => undefined)
+      await page?.waitForFunction(() => Boolean(document.body?.innerText), { timeout: 5000 }).catch(() => undefined)
       const text = (await page?.evaluate(() => document.body.innerText).catch(() => '')) ?? ''
       if (text.includes('Your vault is locked')) return { found: page, instead: '' }
       await page?.close().catch(() => undefined)

@@ -47,7 +47,8 @@ export function makeShopper(browser: TestBrowser): Shopper {
       await button!.click()
     },
     async see(place, words) {
-      await place.waitForFunction((words) => document.body.innerText.includes(words), { timeout: patienceMs }, words)
+      // A page that has only begun has no body; a look that throws would be the driver's last.
+      await place.waitForFunction((words) => document.body?.innerText.includes(words), { timeout: patienceMs }, words)
     },
     async type(place, selector, text) {
       const field = await place.waitForSelector(selector, { timeout: patienceMs, visible: true })

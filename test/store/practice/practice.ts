@@ -86,13 +86,19 @@ export async function codeFrame(page: Page): Promise<Frame> {
   return frame
 }
 
-/** Drags the slider's handle over the whole track. */
+/** Drags the slider's handle over the whole track, once nothing lies over the handle: a person would wait for that too. */
 export async function dragSlider(page: Page, place: Page | Frame = page, steps = 12): Promise<void> {
   const handle = await place.waitForSelector('.btn_slide', { visible: true })
   const track = await place.waitForSelector('.nc_scale')
+  await place.waitForFunction(isOnTop, {}, handle!)
   const [from, over] = [await handle!.boundingBox(), await track!.boundingBox()]
   await page.mouse.move(from!.x + 10, from!.y + 10)
   await page.mouse.down()
   await page.mouse.move(over!.x + over!.width + 20, from!.y + 12, { steps })
   await page.mouse.up()
+}
+
+function isOnTop(element: Element): boolean {
+  const { left, top } = element.getBoundingClientRect()
+  return document.elementFromPoint(left + 10, top + 10) === element
 }
