@@ -1,5 +1,5 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
-import { fillCode } from '@/lib/pages/fill'
+import { fillCode } from '@/lib/pages/fill/fill'
 import { ask, askSurely } from '@/lib/platform/ask'
 import { fillNotice } from './fill-notice'
 import { placeBy, type Frame } from './frame'

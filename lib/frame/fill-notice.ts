@@ -1,5 +1,5 @@
 import type { Notice } from '@/lib/messaging/card-model'
-import type { FillRefusal } from '@/lib/pages/fill'
+import type { FillRefusal } from '@/lib/pages/fill/fill'
 
 /** What the shopper is told when a field did not take what it was to hold; undefined when it was called off. */
 export function fillNotice(reason: FillRefusal): Notice | undefined {

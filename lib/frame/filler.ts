@@ -1,6 +1,6 @@
 import type { Notice } from '@/lib/messaging/card-model'
-import { fillFields, type FieldMark } from '@/lib/pages/fill'
-import { watchFilled, type Breach } from '@/lib/pages/watch-filled'
+import { fillFields, type FieldMark } from '@/lib/pages/fill/fill'
+import { watchFilled, type Breach } from '@/lib/pages/fill/watch-filled'
 import { fillNotice } from './fill-notice'
 import { placeBy, type Frame } from './frame'
 import { rememberFilled } from './remember-filled'

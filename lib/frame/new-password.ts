@@ -1,7 +1,7 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { Rating } from '@/lib/messaging/protocol'
 import { checkRules } from '@/lib/password/rules'
-import { markField } from '@/lib/pages/fill'
+import { markField } from '@/lib/pages/fill/fill'
 import { ask } from '@/lib/platform/ask'
 import { copyForAWhile } from '@/lib/platform/copy-for-a-while'
 import { makeFiller } from './filler'

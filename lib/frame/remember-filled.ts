@@ -1,4 +1,4 @@
-import { isLost } from '@/lib/pages/fill'
+import { isLost } from '@/lib/pages/fill/fill'
 
 /** What was filled, until it is submitted: a page may let the field look filled and empty it at the last moment. */
 export interface Filled {

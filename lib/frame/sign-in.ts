@@ -1,6 +1,6 @@
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { AnswerTo } from '@/lib/messaging/protocol'
-import { markField, type FieldMark } from '@/lib/pages/fill'
+import { markField, type FieldMark } from '@/lib/pages/fill/fill'
 import type { FieldRole } from '@/lib/store/page-kinds'
 import { ask } from '@/lib/platform/ask'
 import { makeFiller } from './filler'

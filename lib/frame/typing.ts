@@ -14,7 +14,7 @@ import {
   type TypingWarning,
 } from '@/lib/keyboard/typing'
 import type { CardAct, CardModel, TypingSlip } from '@/lib/messaging/card-model'
-import { fillFields, markField } from '@/lib/pages/fill'
+import { fillFields, markField } from '@/lib/pages/fill/fill'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { ask } from '@/lib/platform/ask'
 import { placeBy, type Frame } from './frame'

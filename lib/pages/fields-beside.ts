@@ -1,6 +1,6 @@
-import { takesText } from './collect'
-import { isInput, upwards } from './dom'
-import { lookAt } from './visible'
+import { takesText } from '@/lib/pages/dom/collect'
+import { isInput, upwards } from '@/lib/pages/dom/dom'
+import { lookAt } from '@/lib/pages/dom/visible'
 
 /** A form that asks for more leaves no room in any case. */
 const most = 20

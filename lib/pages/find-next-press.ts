@@ -1,9 +1,9 @@
 import type { StorePage } from './detect'
-import { fold } from './fold'
-import { findButtons, type Button } from './scopes'
-import { textOf } from './text-of'
-import { lookAt } from './visible'
-import { says } from './vocabulary'
+import { fold } from '@/lib/pages/words/fold'
+import { findButtons, type Button } from '@/lib/pages/form/scopes'
+import { textOf } from '@/lib/pages/dom/text-of'
+import { lookAt } from '@/lib/pages/dom/visible'
+import { says } from '@/lib/pages/words/vocabulary'
 
 export interface NextPress {
   /** as the page writes them, without a countdown; undefined where no button ends this page */

@@ -1,5 +1,5 @@
-import { findFields, rootsOf, takesText } from './collect'
-import { attribute } from './dom'
+import { findFields, rootsOf, takesText } from '@/lib/pages/dom/collect'
+import { attribute } from '@/lib/pages/dom/dom'
 
 /** Addresses whose pages belong to a journey even when they ask for nothing (a choice of ways, the end of a recovery). */
 const journeys = /passw|login|log-in|signin|passport|account|security|recover|\/ac\/|\/iv\/|punish/i

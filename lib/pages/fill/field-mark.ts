@@ -1,4 +1,4 @@
-import { attribute, isInput } from './dom'
+import { attribute, isInput } from '@/lib/pages/dom/dom'
 
 /** A field as it was when something was offered for it. */
 export interface FieldMark {

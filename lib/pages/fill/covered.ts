@@ -1,4 +1,4 @@
-import { rootOf } from './dom'
+import { rootOf } from '@/lib/pages/dom/dom'
 
 /** How much of a field is looked at: its middle, and near its corners. */
 const spots: readonly (readonly [x: number, y: number])[] = [

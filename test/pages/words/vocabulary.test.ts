@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { fold } from '@/lib/pages/fold'
-import { says, type Concept } from '@/lib/pages/vocabulary'
-import { words } from './fixtures/words'
+import { fold } from '@/lib/pages/words/fold'
+import { says, type Concept } from '@/lib/pages/words/vocabulary'
+import { words } from '../fixtures/words'
 
 const listOf = (concept: Concept) => (words[concept] ?? '').split(', ')
 const understood = (concept: Concept, by: Concept) => listOf(concept).filter((word) => says[by].test(fold(word)))

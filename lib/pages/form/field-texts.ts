@@ -1,7 +1,7 @@
-import { takesText, type FieldElement } from './collect'
-import { attribute, isElement, parentOf, rootOf } from './dom'
-import { fold, foldName } from './fold'
-import { textOf } from './text-of'
+import { takesText, type FieldElement } from '@/lib/pages/dom/collect'
+import { attribute, isElement, parentOf, rootOf } from '@/lib/pages/dom/dom'
+import { fold, foldName } from '@/lib/pages/words/fold'
+import { textOf } from '@/lib/pages/dom/text-of'
 
 /** What a field says of itself, folded. */
 export interface FieldTexts {

@@ -1,7 +1,7 @@
 import type { SocialNetwork } from '@/lib/store/page-kinds'
-import { attribute, isInside } from './dom'
-import { textOf } from './text-of'
-import type { Sight } from './visible'
+import { attribute, isInside } from '@/lib/pages/dom/dom'
+import { textOf } from '@/lib/pages/dom/text-of'
+import type { Sight } from '@/lib/pages/dom/visible'
 
 const networks: readonly (readonly [SocialNetwork, RegExp])[] = [
   ['google', /\bgoogle(?!\s*(?:play|pay|maps|news|recaptcha))|\bgoog\b|гугл|thirdparty\S{0,40}type=gg/i],

@@ -1,8 +1,8 @@
-import { isInput } from './dom'
-import { fold } from './fold'
-import type { Scope } from './scopes'
-import { textOf } from './text-of'
-import { says } from './vocabulary'
+import { isInput } from '@/lib/pages/dom/dom'
+import { fold } from '@/lib/pages/words/fold'
+import type { Scope } from '@/lib/pages/form/scopes'
+import { textOf } from '@/lib/pages/dom/text-of'
+import { says } from '@/lib/pages/words/vocabulary'
 
 // all repeats are bounded, and no two that can take the same sign stand side by side: the text is the page's
 const address = /[\p{L}\d._%+*•-]{1,64}@[\p{L}\d*•.-]{1,80}[\p{L}\d*•]/u

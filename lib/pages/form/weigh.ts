@@ -1,10 +1,10 @@
 import type { PageKind } from '@/lib/store/page-kinds'
-import { takesText } from './collect'
-import { attribute } from './dom'
+import { takesText } from '@/lib/pages/dom/collect'
+import { attribute } from '@/lib/pages/dom/dom'
 import type { JudgedField } from './judge-field'
 import type { Button, Scope } from './scopes'
 import type { Surroundings } from './surroundings'
-import { says, type Concept } from './vocabulary'
+import { says, type Concept } from '@/lib/pages/words/vocabulary'
 
 /** One reason for or against a kind, kept for tests to print. */
 export interface Signal {

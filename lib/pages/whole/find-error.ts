@@ -1,9 +1,9 @@
-import { attribute, isInside } from './dom'
-import { fold } from './fold'
-import type { Scope } from './scopes'
-import { textOf } from './text-of'
-import { says } from './vocabulary'
-import type { Sight } from './visible'
+import { attribute, isInside } from '@/lib/pages/dom/dom'
+import { fold } from '@/lib/pages/words/fold'
+import type { Scope } from '@/lib/pages/form/scopes'
+import { textOf } from '@/lib/pages/dom/text-of'
+import { says } from '@/lib/pages/words/vocabulary'
+import type { Sight } from '@/lib/pages/dom/visible'
 
 type Root = Document | ShadowRoot
 

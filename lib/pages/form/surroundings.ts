@@ -1,8 +1,8 @@
-import { attribute, sizeOf, upwards } from './dom'
-import { fold, foldName } from './fold'
-import { textOf } from './text-of'
+import { attribute, sizeOf, upwards } from '@/lib/pages/dom/dom'
+import { fold, foldName } from '@/lib/pages/words/fold'
+import { textOf } from '@/lib/pages/dom/text-of'
 import type { Scope } from './scopes'
-import type { Sight } from './visible'
+import type { Sight } from '@/lib/pages/dom/visible'
 
 /** What stands around the fields of a scope, folded. */
 export interface Surroundings {

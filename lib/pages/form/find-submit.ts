@@ -1,6 +1,6 @@
-import { attribute } from './dom'
+import { attribute } from '@/lib/pages/dom/dom'
 import type { Button, Scope } from './scopes'
-import { isHelper, says } from './vocabulary'
+import { isHelper, says } from '@/lib/pages/words/vocabulary'
 import { networkOf } from './social'
 
 const words = [says.signIn, says.register, says.recover, says.change, says.verify, says.go] as const

@@ -1,9 +1,9 @@
-import { takesText, typeOf, type FieldElement } from './collect'
-import { attribute, isInput, upwards } from './dom'
-import { fold, foldName } from './fold'
-import { textOf } from './text-of'
-import { isHelper, says } from './vocabulary'
-import type { Sight } from './visible'
+import { takesText, typeOf, type FieldElement } from '@/lib/pages/dom/collect'
+import { attribute, isInput, upwards } from '@/lib/pages/dom/dom'
+import { fold, foldName } from '@/lib/pages/words/fold'
+import { textOf } from '@/lib/pages/dom/text-of'
+import { isHelper, says } from '@/lib/pages/words/vocabulary'
+import type { Sight } from '@/lib/pages/dom/visible'
 
 /** Fields that are sent together, with the buttons that may send them. */
 export interface Scope {

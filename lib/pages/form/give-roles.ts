@@ -1,5 +1,5 @@
 import type { FieldRole, PageKind } from '@/lib/store/page-kinds'
-import { isFixed } from './collect'
+import { isFixed } from '@/lib/pages/dom/collect'
 import type { JudgedField } from './judge-field'
 
 export interface RoledField {

@@ -2,11 +2,11 @@ import { build } from 'esbuild'
 import type { Page } from 'puppeteer-core'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { inBrowsers } from '../e2e/support.ts'
-import { startPractice, type Practice } from '../store/practice/practice.ts'
+import { inBrowsers } from '../../e2e/support.ts'
+import { startPractice, type Practice } from '../../store/practice/practice.ts'
 import { stubbornFields, type StubbornField } from './stubborn-fields.ts'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const root = fileURLToPath(new URL('../../../', import.meta.url))
 
 /** Layout, focus and the browser's own events, which no imitation of a document has. */
 inBrowsers('filling where pages make it hard', (kind) => {
@@ -16,7 +16,7 @@ inBrowsers('filling where pages make it hard', (kind) => {
 
   beforeAll(async () => {
     const { outputFiles } = await build({
-      stdin: { contents: `export { fillCode, fillFields } from './lib/pages/fill'`, resolveDir: root },
+      stdin: { contents: `export { fillCode, fillFields } from './lib/pages/fill/fill'`, resolveDir: root },
       bundle: true,
       format: 'iife',
       globalName: 'filling',

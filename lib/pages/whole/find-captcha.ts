@@ -1,5 +1,5 @@
 import type { CaptchaState } from '@/lib/store/page-kinds'
-import type { Sight } from './visible'
+import type { Sight } from '@/lib/pages/dom/visible'
 
 type Root = Document | ShadowRoot
 

@@ -1,7 +1,7 @@
-import { isFixed, takesText, typeOf, type FieldElement } from './collect'
-import { attribute, isInput, parentOf } from './dom'
+import { isFixed, takesText, typeOf, type FieldElement } from '@/lib/pages/dom/collect'
+import { attribute, isInput, parentOf } from '@/lib/pages/dom/dom'
 import { readTexts, type FieldTexts } from './field-texts'
-import { says, type Concept } from './vocabulary'
+import { says, type Concept } from '@/lib/pages/words/vocabulary'
 
 /** What one field looks like by itself; what it is for is decided with its neighbours. */
 export interface JudgedField {

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { watchFilled, type Breach } from '@/lib/pages/watch-filled'
-import { trustEvents } from '../support/trust-events'
+import { watchFilled, type Breach } from '@/lib/pages/fill/watch-filled'
+import { trustEvents } from '../../support/trust-events'
 
 /** `trusted`: the browser vouches for every event of the form */
 function watched({ trusted = false } = {}) {

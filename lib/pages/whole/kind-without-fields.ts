@@ -1,10 +1,10 @@
 import type { PageKind } from '@/lib/store/page-kinds'
-import { adapters } from './adapters'
-import { isInside } from './dom'
-import { fold } from './fold'
-import { textOf } from './text-of'
-import type { Sight } from './visible'
-import { says } from './vocabulary'
+import { adapters } from '@/lib/pages/adapters'
+import { isInside } from '@/lib/pages/dom/dom'
+import { fold } from '@/lib/pages/words/fold'
+import { textOf } from '@/lib/pages/dom/text-of'
+import type { Sight } from '@/lib/pages/dom/visible'
+import { says } from '@/lib/pages/words/vocabulary'
 
 /** Characters; a longer text is about something, unless the page's address says what it is for. */
 const longest = 2500

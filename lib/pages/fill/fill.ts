@@ -1,11 +1,11 @@
-import { takesText, typeOf } from './collect'
+import { takesText, typeOf } from '@/lib/pages/dom/collect'
 import { isCovered } from './covered'
-import { attribute, isInput } from './dom'
+import { attribute, isInput } from '@/lib/pages/dom/dom'
 import { isUnchanged, markField, type FieldMark } from './field-mark'
 import { isKept } from './is-kept'
-import { isLaidOverBoxes } from './laid-over-boxes'
+import { isLaidOverBoxes } from '@/lib/pages/dom/laid-over-boxes'
 import { enter, paste, putIn, type Way } from './put-in'
-import { lookAt } from './visible'
+import { lookAt } from '@/lib/pages/dom/visible'
 
 export { markField, type FieldMark } from './field-mark'
 

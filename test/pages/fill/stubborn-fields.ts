@@ -1,4 +1,4 @@
-import type { FillRefusal } from '@/lib/pages/fill'
+import type { FillRefusal } from '@/lib/pages/fill/fill'
 
 /** A page that makes filling hard, as pages do, and what must come of it. */
 export interface StubbornField {

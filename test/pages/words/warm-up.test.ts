@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest'
-import { says } from '@/lib/pages/vocabulary'
-import { warmUp } from '@/lib/pages/warm-up'
+import { says } from '@/lib/pages/words/vocabulary'
+import { warmUp } from '@/lib/pages/words/warm-up'
 
 afterEach(() => void vi.restoreAllMocks())
 

@@ -1,4 +1,4 @@
-import { typeOf } from './collect'
+import { typeOf } from '@/lib/pages/dom/collect'
 
 /** What pages put between the signs of a code or a phone number to make it readable. */
 const separators = /[\s()+\-_.·•–/]/g

@@ -1,4 +1,4 @@
-import { isInput, parentOf } from './dom'
+import { isInput, parentOf } from '@/lib/pages/dom/dom'
 import { markField } from './field-mark'
 import { setNativeValue } from './set-native-value'
 

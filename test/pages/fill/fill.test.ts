@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom'
 import { describe, expect, it } from 'vitest'
-import { fillCode, fillField, fillFields, markField } from '@/lib/pages/fill'
+import { fillCode, fillField, fillFields, markField } from '@/lib/pages/fill/fill'
 
 const pageOf = (body: string) => new JSDOM(`<!doctype html><body>${body}</body>`, { url: 'https://login.aliexpress.com/' }).window
 
