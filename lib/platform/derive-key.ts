@@ -1,4 +1,4 @@
-import type { KdfCost, KdfParams } from '@/lib/vault/kdf'
+import type { KdfCost, KdfParams } from '@/lib/vault/crypto/kdf'
 import { askEngine } from './ask'
 import { fromBase64, toBase64 } from './base64'
 import { engineLivesHere, ensureEngine, startEngine } from './engine'

@@ -1,5 +1,5 @@
 import * as v from 'valibot'
-import { checkKdf, deriveWithNoble, deriveWithWasm, type KdfParams } from '@/lib/vault/kdf'
+import { checkKdf, deriveWithNoble, deriveWithWasm, type KdfParams } from '@/lib/vault/crypto/kdf'
 import { judgeTyped } from '@/lib/password/judge-typed'
 import { fromBase64, toBase64 } from './base64'
 

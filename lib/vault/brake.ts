@@ -1,5 +1,5 @@
 import { Refused } from './refused'
-import type { Attempts } from './rows'
+import type { Attempts } from './format/rows'
 
 /** Slips of the finger cost nothing. */
 const freeAttempts = 4

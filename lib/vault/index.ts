@@ -1,7 +1,7 @@
 export { makeVault } from './vault'
-export { calibrate } from './kdf'
-export { countFormulas, writeCsv, type CsvReader } from './write-csv'
-export { searchEntries, sortEntries, type SortBy } from './search'
+export { calibrate } from './crypto/kdf'
+export { countFormulas, writeCsv, type CsvReader } from './entries/write-csv'
+export { searchEntries, sortEntries, type SortBy } from './entries/search'
 export type {
   Answer,
   Damage,
@@ -18,5 +18,5 @@ export type {
   VaultDeps,
   VaultState,
 } from './types'
-export type { Buckets } from './second-copy'
-export type { KdfCost, KdfParams } from './kdf'
+export type { Buckets } from './disk/second-copy'
+export type { KdfCost, KdfParams } from './crypto/kdf'

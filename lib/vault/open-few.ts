@@ -1,12 +1,12 @@
 import { isEqual } from './bytes'
-import { readContent, type Content } from './contents'
+import { readContent, type Content } from './format/contents'
 import type { View } from './engine'
-import type { Header } from './header'
-import { readPage, readRoot, type PageRow } from './manifest'
-import { readSealedRow, type SealedRow } from './rows'
+import type { Header } from './format/header'
+import { readPage, readRoot, type PageRow } from './format/manifest'
+import { readSealedRow, type SealedRow } from './format/rows'
 import { rowOpener, type Page } from './snapshot'
-import type { Store } from './store'
-import { findFreeRow, findRows, readTags } from './tags'
+import type { Store } from './disk/store'
+import { findFreeRow, findRows, readTags } from './format/tags'
 
 /** What is read without a key's help. */
 export interface Head {

@@ -1,5 +1,5 @@
-import type { KdfCost, KdfParams } from './kdf'
-import type { Buckets } from './second-copy'
+import type { KdfCost, KdfParams } from './crypto/kdf'
+import type { Buckets } from './disk/second-copy'
 
 export type VaultState = 'none' | 'locked' | 'unlocked'
 

@@ -1,12 +1,12 @@
 import { countAttempt, nextAttemptAt } from './brake'
 import type { Bytes } from './bytes'
 import type { Engine } from './engine'
-import { unwrapByPassphrase, unwrapByRecovery, type Header } from './header'
-import { checkKdf, kdfFloor, type KdfCost, type KdfParams } from './kdf'
-import { passphraseBytes } from './keys'
-import { readRecoveryKey } from './recovery-key'
+import { unwrapByPassphrase, unwrapByRecovery, type Header } from './format/header'
+import { checkKdf, kdfFloor, type KdfCost, type KdfParams } from './crypto/kdf'
+import { passphraseBytes } from './crypto/keys'
+import { readRecoveryKey } from './crypto/recovery-key'
 import { Refused } from './refused'
-import type { Store } from './store'
+import type { Store } from './disk/store'
 import type { VaultDeps } from './types'
 
 /** Longer ones are no stronger, only slower to hash. UTF-16 code units. */

@@ -1,14 +1,14 @@
-import type { Bench } from './bench'
+import type { Bench } from './entries/bench'
 import type { Bytes } from './bytes'
-import { writeContent, type Content } from './contents'
+import { writeContent, type Content } from './format/contents'
 import type { View } from './engine'
-import type { Header } from './header'
-import { capacityFor, rowsPerPage, writePage, writeRoot, type PageRow } from './manifest'
-import type { SealedRow } from './rows'
-import { pad, seal } from './seal'
+import type { Header } from './format/header'
+import { capacityFor, rowsPerPage, writePage, writeRoot, type PageRow } from './format/manifest'
+import type { SealedRow } from './format/rows'
+import { pad, seal } from './crypto/seal'
 import { boundRow, type Page, type SealedPurpose } from './snapshot'
-import type { Change, Store } from './store'
-import { growTags, tagPage, tagRow, writeTags, type PageTags } from './tags'
+import type { Change, Store } from './disk/store'
+import { growTags, tagPage, tagRow, writeTags, type PageTags } from './format/tags'
 
 /** What the vault is after a change. */
 export interface Written {

@@ -6,7 +6,7 @@ import type { Hub } from '@/lib/hub/hub'
 import { changeJourney, type Journey } from '@/lib/hub/journeys/journeys'
 import { sessionKeeper } from '@/lib/platform/session-keeper'
 import { makeVault } from '@/lib/vault'
-import { deriveWithWasm, type KdfCost } from '@/lib/vault/kdf'
+import { deriveWithWasm, type KdfCost } from '@/lib/vault/crypto/kdf'
 
 /** So cheap that a test may unlock often. */
 const cheap: KdfCost = { memoryKiB: 64, passes: 1 }

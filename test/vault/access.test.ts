@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { deriveWithWasm, kdfFloor, type KdfCost } from '@/lib/vault/kdf'
+import { deriveWithWasm, kdfFloor, type KdfCost } from '@/lib/vault/crypto/kdf'
 import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
 import { dump } from './raw'
 

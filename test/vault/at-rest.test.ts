@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { makeBuckets } from './buckets'
+import { makeBuckets } from './disk/buckets'
 import { makeOpenVault, passphrase, yes } from './fixtures'
 import { bytesIn, dump } from './raw'
 

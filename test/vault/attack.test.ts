@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { searchEntries, sortEntries, writeCsv } from '@/lib/vault'
 import { readImport } from '@/lib/vault/import'
-import { makeKeyPair } from '@/lib/vault/keys'
+import { makeKeyPair } from '@/lib/vault/crypto/keys'
 import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
 import { dump, putRaw } from './raw'
 

@@ -1,5 +1,5 @@
 import 'fake-indexeddb/auto'
-import { deriveWithWasm, type KdfCost } from '@/lib/vault/kdf'
+import { deriveWithWasm, type KdfCost } from '@/lib/vault/crypto/kdf'
 import { makeVault, type Buckets, type SessionKeeper, type Vault, type VaultDeps } from '@/lib/vault'
 
 /** So cheap that a test may unlock often. The real floor is tested by itself. */

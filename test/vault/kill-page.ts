@@ -1,6 +1,6 @@
 /** Runs in a browser's page that will be killed: writes without rest, and says after each answer what it was promised. */
 import { findBuckets } from '@/lib/platform/storage'
-import { deriveWithNoble } from '@/lib/vault/kdf'
+import { deriveWithNoble } from '@/lib/vault/crypto/kdf'
 import { makeVault, type SessionKeeper } from '@/lib/vault'
 
 const passphrase = 'correct horse battery'

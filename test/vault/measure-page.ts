@@ -1,6 +1,6 @@
 /** Runs in a browser's page: the vault at 10,000 entries, as the background would have it. Gives its figures, ms and MB. */
 import { findBuckets } from '@/lib/platform/storage'
-import { deriveWithWasm, kdfFloor } from '@/lib/vault/kdf'
+import { deriveWithWasm, kdfFloor } from '@/lib/vault/crypto/kdf'
 import { makeVault, searchEntries, type SessionKeeper } from '@/lib/vault'
 
 /** With --expose-gc. */

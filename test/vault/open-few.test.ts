@@ -1,6 +1,6 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import type { Vault } from '@/lib/vault'
-import { accountTag } from '@/lib/vault/tags'
+import { accountTag } from '@/lib/vault/format/tags'
 import { makeOpenVault, yes, type World } from './fixtures'
 import { dump, putRaw, removeRaw } from './raw'
 

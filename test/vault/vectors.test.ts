@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { kdfFloor } from '@/lib/vault/kdf'
+import { kdfFloor } from '@/lib/vault/crypto/kdf'
 import { makeWorld, yes } from './fixtures'
 import { dump, putRaw, storeNames } from './raw'
 import { dataKeyByPassphrase, dataKeyByRecoveryKey, readBackup, readVault, type RawVault } from './second-reader'

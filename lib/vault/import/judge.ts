@@ -1,5 +1,5 @@
-import { longest, mostPrevious } from '../contents'
-import { accountKey, mergeEntries } from '../entries'
+import { longest, mostPrevious } from '../format/contents'
+import { accountKey, mergeEntries } from '../entries/entries'
 import type { Incoming } from '../types'
 import { findHost } from './host'
 import type { ImportOptions, LeftReason, Login, Preview } from './types'

@@ -1,11 +1,11 @@
-import { concat, readUint32, toBytes, toText, uint32, type Bytes } from './bytes'
+import { concat, readUint32, toBytes, toText, uint32, type Bytes } from '../bytes'
 import { readEntry, readPending } from './contents'
-import { isObject } from './guard'
-import { checkKdf, type KdfCost, type KdfParams } from './kdf'
-import { expand, toAesKey } from './keys'
-import { Refused } from './refused'
-import { associatedData, formatVersion, pad, seal, unpad, unseal } from './seal'
-import type { Entry, Pending } from './types'
+import { isObject } from '../guard'
+import { checkKdf, type KdfCost, type KdfParams } from '../crypto/kdf'
+import { expand, toAesKey } from '../crypto/keys'
+import { Refused } from '../refused'
+import { associatedData, formatVersion, pad, seal, unpad, unseal } from '../crypto/seal'
+import type { Entry, Pending } from '../types'
 
 /**
  * The file: a head of 50 bytes, then one box over everything. The head is bound to the box.

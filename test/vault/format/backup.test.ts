@@ -1,7 +1,7 @@
 import { describe, expect, it, vi } from 'vitest'
-import { writeBackup, type BackupContents } from '@/lib/vault/backup'
-import { deriveWithWasm } from '@/lib/vault/kdf'
-import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from './fixtures'
+import { writeBackup, type BackupContents } from '@/lib/vault/format/backup'
+import { deriveWithWasm } from '@/lib/vault/crypto/kdf'
+import { anEntry, cheap, makeOpenVault, makeWorld, passphrase, yes } from '../fixtures'
 
 const filePassphrase = 'another for the file'
 

@@ -1,9 +1,9 @@
-import { fromBase64Url, isBytes, toBase64Url, toBytes, toText, type Bytes } from './bytes'
-import { isObject } from './guard'
-import { checkKdf, type KdfCost, type KdfParams } from './kdf'
-import { expand, kdfBytes, keyIdOf, recordKeyOf, toAesKey } from './keys'
-import { associatedData, formatVersion, pad, seal, unpad, unseal } from './seal'
-import type { Refusal } from './types'
+import { fromBase64Url, isBytes, toBase64Url, toBytes, toText, type Bytes } from '../bytes'
+import { isObject } from '../guard'
+import { checkKdf, type KdfCost, type KdfParams } from '../crypto/kdf'
+import { expand, kdfBytes, keyIdOf, recordKeyOf, toAesKey } from '../crypto/keys'
+import { associatedData, formatVersion, pad, seal, unpad, unseal } from '../crypto/seal'
+import type { Refusal } from '../types'
 
 /** The one record that is read before a key is known. Nothing in it counts or names anything. */
 export interface Header {

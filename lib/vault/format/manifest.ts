@@ -1,4 +1,4 @@
-import { concat, fromBase64Url, readUint32, toBase64Url, uint32, type Bytes } from './bytes'
+import { concat, fromBase64Url, readUint32, toBase64Url, uint32, type Bytes } from '../bytes'
 
 /**
  * The manifest says which records there are and which revision of each is the newest, so that an older record put back, or one

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { makeBuckets, type FakeBuckets } from './buckets'
-import { anEntry, makeOpenVault, makeWorld, passphrase, yes, type World } from './fixtures'
-import { dump, lose, putRaw } from './raw'
+import { anEntry, makeOpenVault, makeWorld, passphrase, yes, type World } from '../fixtures'
+import { dump, lose, putRaw } from '../raw'
 import type { Vault } from '@/lib/vault'
 
 let buckets: FakeBuckets

@@ -1,6 +1,6 @@
 import { argon2id as argon2idOfNoble } from '@noble/hashes/argon2.js'
 import { argon2id as argon2idOfWasm } from 'hash-wasm'
-import { isObject } from './guard'
+import { isObject } from '../guard'
 
 export interface KdfCost {
   memoryKiB: number

@@ -1,4 +1,4 @@
-import type { Entry } from './types'
+import type { Entry } from '../types'
 
 /** Who is going to open the list. A program takes every cell as it is; a spreadsheet runs what begins as a formula. */
 export type CsvReader = 'program' | 'spreadsheet'

@@ -1,6 +1,6 @@
 import type { Bench } from './bench'
 import { checkDraft, isSameEntry, mergeEntries } from './entries'
-import type { Incoming, Merged, Pending } from './types'
+import type { Incoming, Merged, Pending } from '../types'
 
 /** All of them, or a refusal and none: the bench is only written as a whole. */
 export function mergeAll(bench: Bench, incoming: readonly Incoming[], newId: () => string): Merged {

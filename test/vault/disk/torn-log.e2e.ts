@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import puppeteer from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { needs } from '../e2e/support.ts'
-import { servePage } from './serve-page.mjs'
+import { needs } from '../../e2e/support.ts'
+import { servePage } from '../serve-page.mjs'
 
 needs('chromium')
 

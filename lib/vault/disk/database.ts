@@ -1,7 +1,7 @@
 import { wrap, type DBSchema, type IDBPDatabase, type IDBPTransaction } from 'idb'
-import { isEqual, type Bytes } from './bytes'
-import { isObject } from './guard'
-import { Refused } from './refused'
+import { isEqual, type Bytes } from '../bytes'
+import { isObject } from '../guard'
+import { Refused } from '../refused'
 
 export const storeNames = ['meta', 'pages', 'records', 'inbox'] as const
 export type StoreName = (typeof storeNames)[number]

@@ -1,6 +1,6 @@
-import { concat, isEqual, readUint32, uint32, type Bytes } from './bytes'
+import { concat, isEqual, readUint32, uint32, type Bytes } from '../bytes'
 import type { Content } from './contents'
-import { accountKey } from './entries'
+import { accountKey } from '../entries/entries'
 
 /**
  * Where to look for an account or an id without opening every record: two numbers for each row of the manifest, page by page. A cache of

@@ -1,8 +1,8 @@
 import { deleteDB } from 'idb'
-import type { Bytes } from './bytes'
+import type { Bytes } from '../bytes'
 import { askAll, connect, isAt, look, toRefusal, write, type Reading, type Writing } from './database'
-import type { Header } from './header'
-import { readAttempts, type Attempts, type NoteRow, type SealedRow } from './rows'
+import type { Header } from '../format/header'
+import { readAttempts, type Attempts, type NoteRow, type SealedRow } from '../format/rows'
 import { makeSecondCopy, noCopy, type Buckets } from './second-copy'
 
 export interface Everything {

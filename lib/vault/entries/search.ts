@@ -1,4 +1,4 @@
-import type { Entry } from './types'
+import type { Entry } from '../types'
 
 type Searchable = Pick<Entry, 'account' | 'site' | 'signInWith' | 'tiedTo' | 'notes'>
 type Sortable = Pick<Entry, 'account' | 'site' | 'changedAt'> & Partial<Pick<Entry, 'createdAt'>>

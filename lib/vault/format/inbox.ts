@@ -1,10 +1,10 @@
-import { concat, toBytes, toText, type Bytes } from './bytes'
+import { concat, toBytes, toText, type Bytes } from '../bytes'
 import { isIsoTime, readPending } from './contents'
-import { isObject } from './guard'
-import { agree, expand, makePairForOnce, toAesKey } from './keys'
-import { Refused } from './refused'
-import { associatedData, pad, seal, unpad, unseal } from './seal'
-import type { Pending } from './types'
+import { isObject } from '../guard'
+import { agree, expand, makePairForOnce, toAesKey } from '../crypto/keys'
+import { Refused } from '../refused'
+import { associatedData, pad, seal, unpad, unseal } from '../crypto/seal'
+import type { Pending } from '../types'
 
 /** What is saved while locked: sealed to the vault's public key, taken in at the next unlock. */
 export type Note =

@@ -4,8 +4,8 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fromBase64Url, toBase64Url, toBytes } from '@/lib/vault/bytes'
-import { expand, toAesKey } from '@/lib/vault/keys'
-import { associatedData, pad, seal, unpad, unseal } from '@/lib/vault/seal'
+import { expand, toAesKey } from '@/lib/vault/crypto/keys'
+import { associatedData, pad, seal, unpad, unseal } from '@/lib/vault/crypto/seal'
 
 const fromHex = (text: string) => new Uint8Array(Buffer.from(text, 'hex'))
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')

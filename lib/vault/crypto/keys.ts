@@ -1,6 +1,6 @@
 import { hkdf } from '@noble/hashes/hkdf.js'
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concat, toBytes, uint32, type Bytes } from './bytes'
+import { concat, toBytes, uint32, type Bytes } from '../bytes'
 import { formatVersion } from './seal'
 import type { KdfParams } from './kdf'
 

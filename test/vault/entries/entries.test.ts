@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { mostPrevious } from '@/lib/vault/contents'
-import { accountKey, mergeEntries, withPassword } from '@/lib/vault/entries'
+import { mostPrevious } from '@/lib/vault/format/contents'
+import { accountKey, mergeEntries, withPassword } from '@/lib/vault/entries/entries'
 import type { Entry } from '@/lib/vault'
 
 const older = '2026-01-01T00:00:00.000Z'

@@ -1,4 +1,4 @@
-import type { Content } from './contents'
+import type { Content } from '../format/contents'
 import { accountKey } from './entries'
 
 /** The vault's contents while a change is being made of them; nothing is written until the change is applied. */

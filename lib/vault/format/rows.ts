@@ -1,5 +1,5 @@
-import { isBytes, type Bytes } from './bytes'
-import { isObject } from './guard'
+import { isBytes, type Bytes } from '../bytes'
+import { isObject } from '../guard'
 
 /** A sealed thing at rest: a random id, a random revision, a box. `revision` is bound to the box and named by the manifest. */
 export interface SealedRow {

@@ -1,6 +1,6 @@
-import { toBytes, toText } from './bytes'
-import { isObject } from './guard'
-import type { Entry, Pending, PreviousPassword, SignInWith } from './types'
+import { toBytes, toText } from '../bytes'
+import { isObject } from '../guard'
+import type { Entry, Pending, PreviousPassword, SignInWith } from '../types'
 
 /** What one record holds, inside its seal. A free record holds nothing. */
 export type Content =

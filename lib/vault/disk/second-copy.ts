@@ -1,6 +1,6 @@
 import { connect, look, putWhole, readWhole, revisionOf, write, type Connection, type Database, type Writing } from './database'
-import { isEqual, type Bytes } from './bytes'
-import { Refused } from './refused'
+import { isEqual, type Bytes } from '../bytes'
+import { Refused } from '../refused'
 
 /** Places for databases, each with files of its own: what tears one leaves the others whole. */
 export interface Buckets {

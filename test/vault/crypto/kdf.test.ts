@@ -1,6 +1,6 @@
 import { argon2id } from '@noble/hashes/argon2.js'
 import { describe, expect, it } from 'vitest'
-import { calibrate, checkKdf, deriveWithNoble, deriveWithWasm, kdfCeiling, kdfFloor, type KdfParams } from '@/lib/vault/kdf'
+import { calibrate, checkKdf, deriveWithNoble, deriveWithWasm, kdfCeiling, kdfFloor, type KdfParams } from '@/lib/vault/crypto/kdf'
 
 const hex = (bytes: Uint8Array) => Buffer.from(bytes).toString('hex')
 const text = (value: string) => new TextEncoder().encode(value)

@@ -1,6 +1,6 @@
 import type { Bench } from './bench'
 import { withDraft, withPassword } from './entries'
-import type { Note } from './inbox'
+import type { Note } from '../format/inbox'
 
 /** Generated passwords that are kept as history; the oldest go. */
 const mostGenerated = 200

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { afterEach, expect, it, vi } from 'vitest'
-import { makeWorld, passphrase, yes, type World } from './fixtures'
+import { makeWorld, passphrase, yes, type World } from '../fixtures'
 import { makeTornDisk, type TornDisk } from './torn-disk'
 
 afterEach(() => {

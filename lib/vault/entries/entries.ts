@@ -1,6 +1,6 @@
-import { longest, mostPrevious } from './contents'
-import { Refused } from './refused'
-import type { Draft, Entry, Incoming, PreviousPassword } from './types'
+import { longest, mostPrevious } from '../format/contents'
+import { Refused } from '../refused'
+import type { Draft, Entry, Incoming, PreviousPassword } from '../types'
 
 /** Two spellings of one account on one site have one key. */
 export const accountKey = (site: string, account: string): string => `${site}\n${account.normalize('NFKC').trim().toLowerCase()}`

@@ -1,4 +1,4 @@
-import { concat, readUint32, toBytes, uint32, type Bytes } from './bytes'
+import { concat, readUint32, toBytes, uint32, type Bytes } from '../bytes'
 
 /** Of every sealed thing: the first byte of a box, and part of what is bound. */
 export const formatVersion = 1

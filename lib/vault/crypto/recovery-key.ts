@@ -1,5 +1,5 @@
 import { sha256 } from '@noble/hashes/sha2.js'
-import { concat, isEqual } from './bytes'
+import { concat, isEqual } from '../bytes'
 
 /** Crockford's base 32: no I, L, O, U, so that a key read aloud or from paper has one spelling. */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ'
