@@ -1,5 +1,5 @@
-import type { Drawing, Shape } from './draw'
 import { randomBelow, type RandomBytes } from './random'
+import type { Drawing, Shape } from './shape'
 
 /** Characters that no minimum tells apart. */
 interface Group {

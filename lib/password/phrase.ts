@@ -1,5 +1,5 @@
 import type { Match } from '@zxcvbn-ts/core'
-import type { WordMatch } from './word-matcher'
+import type { WordMatch } from './word-match'
 
 export type Extra = 'year' | 'few-digits' | 'sign'
 

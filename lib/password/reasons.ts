@@ -3,7 +3,7 @@ import { countSigns } from './count-signs'
 import type { WordKind } from './known-words'
 import { isPhrase, type Extra } from './phrase'
 import type { Score } from './strength'
-import { isWordMatch } from './word-matcher'
+import { isWordMatch } from './word-match'
 
 /** What a password is made of, or what makes it easy. */
 export type ReasonId =

@@ -6,18 +6,7 @@ import { findPhrase, separatorGuesses } from './phrase'
 import { longestWord, type KnownWord, type KnownWords } from './known-words'
 import { lowerCase, withoutMarks } from './lower-case'
 import { isRowOfLetters } from './rules'
-
-/** A known word in a password, however it is dressed up. */
-export interface WordMatch extends Match {
-  pattern: 'word'
-  known: KnownWord
-  /** the layout that its letters belong to, where they stand for the keys of a Latin word: зфыыцщкв is password on ru */
-  typedOn?: LayoutId
-  /** letters replaced by digits and signs that look like them */
-  isLeet: boolean
-  isReversed: boolean
-  guesses: number
-}
+import type { WordMatch } from './word-match'
 
 /** The password read in another way; each unit knows which unit of the password it comes from. */
 interface View {
@@ -46,8 +35,6 @@ export function wordMatcher(known: KnownWords, own: KnownWords): Matcher {
   }
   return { Matching: WordMatching, scoring: ({ guesses }) => Number(guesses), feedback: () => null }
 }
-
-export const isWordMatch = (match: Match): match is WordMatch => match.pattern === 'word'
 
 function matchesIn(
   password: string,

@@ -1,4 +1,4 @@
-import type { Generated, GeneratorOptions, GeneratorRefusal } from './generate'
+import type { Generated, GeneratorOptions, GeneratorRefusal } from './generator-options'
 import { log2, randomBelow } from './random'
 import type { Classes } from './styles'
 

@@ -8,17 +8,11 @@ import { recordKeyOf, toPrivateKey } from './crypto/keys'
 import { openFew } from './open-few'
 import { Refused } from './refused'
 import { readNoteRow, readSealedRow } from './format/rows'
-import { openAll, type Snapshot } from './snapshot'
+import { openAll, type Snapshot, type View } from './snapshot'
 import type { Everything, Store } from './disk/store'
 import { accountTag, idTag } from './format/tags'
 import type { Damage, VaultDeps } from './types'
 import { makeWriter, type Writer } from './writer'
-
-/** A snapshot with what waits in the inbox. */
-export interface View extends Snapshot {
-  notes: readonly { id: string; note: Note }[]
-  damagedNotes: readonly Damage[]
-}
 
 export interface Engine {
   newId: () => string

@@ -3,7 +3,6 @@ export { calibrate } from './crypto/kdf'
 export { countFormulas, writeCsv, type CsvReader } from './entries/write-csv'
 export { searchEntries, sortEntries, type SortBy } from './entries/search'
 export type {
-  Answer,
   Damage,
   Draft,
   Entry,
@@ -11,7 +10,6 @@ export type {
   Merged,
   Pending,
   PreviousPassword,
-  Refusal,
   SessionKeeper,
   SignInWith,
   Vault,
@@ -19,4 +17,5 @@ export type {
   VaultState,
 } from './types'
 export type { Buckets } from './disk/second-copy'
+export type { Answer, Refusal } from './refused'
 export type { KdfCost, KdfParams } from './crypto/kdf'

@@ -1,10 +1,9 @@
 import { isEqual } from './bytes'
 import { readContent, type Content } from './format/contents'
-import type { View } from './engine'
 import type { Header } from './format/header'
 import { readPage, readRoot, type PageRow } from './format/manifest'
 import { readSealedRow, type SealedRow } from './format/rows'
-import { rowOpener, type Page } from './snapshot'
+import { rowOpener, type Page, type View } from './snapshot'
 import type { Store } from './disk/store'
 import { findFreeRow, findRows, readTags } from './format/tags'
 

@@ -1,4 +1,24 @@
-import type { Answer, Refusal } from './types'
+/** Expected refusals: values, never thrown. Each has a text under `vault.refusal` in locales. */
+export type Refusal =
+  | 'no-vault'
+  | 'locked'
+  | 'wrong-passphrase'
+  | 'wrong-recovery-key'
+  | 'too-soon'
+  | 'empty-passphrase'
+  | 'empty-account'
+  | 'too-long'
+  | 'already-there'
+  | 'quota'
+  | 'damaged'
+  | 'unknown-version'
+  | 'not-found'
+  | 'not-a-backup'
+  | 'weak-parameters'
+  | 'too-costly'
+  | 'unavailable'
+
+export type Answer<T = unknown> = ({ ok: true } & T) | { ok: false; reason: Refusal; retryAt?: number }
 
 /** How a refusal travels from the depth of a transaction to the method that answers; it never leaves the folder. */
 export class Refused extends Error {

@@ -3,6 +3,7 @@ import { readContent, type Content } from './format/contents'
 import { openInside, type Header } from './format/header'
 import { toPrivateKey } from './crypto/keys'
 import { readPage, readRoot, type PageRow } from './format/manifest'
+import type { Note } from './format/inbox'
 import { readTags, type PageTags } from './format/tags'
 import { associatedData, unpad, unseal } from './crypto/seal'
 import { readSealedRow, type SealedRow } from './format/rows'
@@ -31,6 +32,12 @@ export interface Snapshot {
   damaged: readonly Damage[]
   /** Every page and the root are what they must be. Without that nothing is written until a repair. */
   isSound: boolean
+}
+
+/** A snapshot with what waits in the inbox. */
+export interface View extends Snapshot {
+  notes: readonly { id: string; note: Note }[]
+  damagedNotes: readonly Damage[]
 }
 
 export type SealedPurpose = 'record' | 'page' | 'root' | 'tags'

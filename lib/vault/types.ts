@@ -1,29 +1,8 @@
 import type { KdfCost, KdfParams } from './crypto/kdf'
 import type { Buckets } from './disk/second-copy'
+import type { Answer } from './refused'
 
 export type VaultState = 'none' | 'locked' | 'unlocked'
-
-/** Expected refusals: values, never thrown. Each has a text under `vault.refusal` in locales. */
-export type Refusal =
-  | 'no-vault'
-  | 'locked'
-  | 'wrong-passphrase'
-  | 'wrong-recovery-key'
-  | 'too-soon'
-  | 'empty-passphrase'
-  | 'empty-account'
-  | 'too-long'
-  | 'already-there'
-  | 'quota'
-  | 'damaged'
-  | 'unknown-version'
-  | 'not-found'
-  | 'not-a-backup'
-  | 'weak-parameters'
-  | 'too-costly'
-  | 'unavailable'
-
-export type Answer<T = unknown> = ({ ok: true } & T) | { ok: false; reason: Refusal; retryAt?: number }
 
 export type SignInWith = 'password' | 'google' | 'facebook' | 'vk' | 'apple' | 'x'
 

@@ -1,12 +1,11 @@
 import type { Bench } from './entries/bench'
 import type { Bytes } from './bytes'
 import { writeContent, type Content } from './format/contents'
-import type { View } from './engine'
 import type { Header } from './format/header'
 import { capacityFor, rowsPerPage, writePage, writeRoot, type PageRow } from './format/manifest'
 import type { SealedRow } from './format/rows'
 import { pad, seal } from './crypto/seal'
-import { boundRow, type Page, type SealedPurpose } from './snapshot'
+import { boundRow, type Page, type SealedPurpose, type View } from './snapshot'
 import type { Change, Store } from './disk/store'
 import { growTags, tagPage, tagRow, writeTags, type PageTags } from './format/tags'
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAndDraw, type Shape } from '@/lib/password/draw'
+import { countAndDraw } from '@/lib/password/draw'
+import type { Shape } from '@/lib/password/shape'
 import { chiSquareDeviation, seededBytes } from './support'
 
 /** All passwords of the shape, by trying all. */

@@ -1,21 +1,10 @@
 import { leaveWithChosen, moveChosen, type ChosenJourney } from '@/lib/diagnosis/chosen-journey'
-import { findJourneyStep, type PageHints } from '@/lib/diagnosis/find-journey-step'
-import { journeyPagesOf, type JourneyPage, type PageSigns } from '@/lib/diagnosis/journey-pages'
+import { findJourneyStep } from '@/lib/diagnosis/find-journey-step'
+import { journeyPagesOf, type JourneyPage } from '@/lib/diagnosis/journey-pages'
 import { getJourney } from '@/lib/diagnosis/journeys'
 import type { JourneyView } from '@/lib/messaging/popup-model'
 import type { PageReport } from '@/lib/messaging/protocol'
-import type { CaptchaState, PageKind } from '@/lib/store/page-kinds'
-import type { Journey } from './journeys'
-
-/** The page of a tab that its shopper has in front, whichever of its frames that is in. */
-export interface Place {
-  kind: PageKind
-  frameId: number
-  /** the words on the page's own button that comes next */
-  press?: string
-  captcha?: CaptchaState
-  hints: Omit<PageHints, 'isPaymentService'> & Pick<PageSigns, 'isSupport'>
-}
+import type { Journey, Place } from './journeys'
 
 /** Where the shopper is once this page was seen. undefined as long as no journey has begun. */
 export function findPlace(journey: Journey, report: PageReport, frameId: number): Place | undefined {

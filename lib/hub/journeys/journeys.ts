@@ -1,11 +1,12 @@
 import * as v from 'valibot'
 import type { ChosenJourney } from '@/lib/diagnosis/chosen-journey'
 import type { Diagnosis } from '@/lib/diagnosis/diagnose'
+import type { PageHints } from '@/lib/diagnosis/find-journey-step'
+import type { PageSigns } from '@/lib/diagnosis/journey-pages'
 import type { CodeWarning } from '@/lib/messaging/card-model'
-import type { Place } from './guide'
 import { journeyShape } from './journey-shape'
 import { forget, recall, recallAll, remember } from '@/lib/platform/memory'
-import type { PageKind } from '@/lib/store/page-kinds'
+import type { CaptchaState, PageKind } from '@/lib/store/page-kinds'
 import { isSameRealm, type Site } from '@/lib/store/sites'
 
 const hourMs = 60 * 60 * 1000
@@ -34,6 +35,16 @@ export interface Journey {
   /** a password that was made when there was no vault: nobody keeps it, but a vault made within the hour can */
   unkept?: { password: string; at: number; submittedAt?: number }
   attempt?: Verdict
+}
+
+/** The page of a tab that its shopper has in front, whichever of its frames that is in. */
+export interface Place {
+  kind: PageKind
+  frameId: number
+  /** the words on the page's own button that comes next */
+  press?: string
+  captcha?: CaptchaState
+  hints: Omit<PageHints, 'isPaymentService'> & Pick<PageSigns, 'isSupport'>
 }
 
 export interface PendingPassword {

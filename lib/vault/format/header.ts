@@ -3,7 +3,7 @@ import { isObject } from '../guard'
 import { checkKdf, type KdfCost, type KdfParams } from '../crypto/kdf'
 import { expand, kdfBytes, keyIdOf, recordKeyOf, toAesKey } from '../crypto/keys'
 import { associatedData, formatVersion, pad, seal, unpad, unseal } from '../crypto/seal'
-import type { Refusal } from '../types'
+import type { Refusal } from '../refused'
 
 /** The one record that is read before a key is known. Nothing in it counts or names anything. */
 export interface Header {
