@@ -1,12 +1,12 @@
 import { i18n } from '#i18n'
 import { HelpLink } from '@/components/help/help-link'
 import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
-import { AccountList } from './account-list'
-import { MailSection } from './mail-section'
-import { PendingList } from './pending-list'
+import { AccountList } from './accounts/account-list'
+import { MailSection } from './mail/mail-section'
+import { PendingList } from './accounts/pending-list'
 import { usePopup } from './popup-context'
-import { TabSection } from './tab-section'
-import { UnkeptNote } from './unkept-note'
+import { TabSection } from './tab/tab-section'
+import { UnkeptNote } from './maker/unkept-note'
 
 /** What matters on this tab first; then what waits for a word; then what is kept. */
 export function HomeView() {

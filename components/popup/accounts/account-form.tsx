@@ -4,8 +4,8 @@ import { networkNames } from '@/components/shared/networks'
 import { siteName } from '@/components/shared/sites'
 import type { SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'
-import { usePopup } from './popup-context'
-import type { AccountView } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { AccountView } from '../popup-model'
 
 const ways: readonly ('password' | SocialNetwork)[] = ['password', 'google', 'facebook', 'vk', 'apple', 'x']
 const sites: readonly Site[] = ['aliexpress', 'aliexpress-ru', 'alibaba', 'alipay']

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { levelText, reasonText, type Rating } from '@/components/shared/rating'
 import { StrengthMeter } from '@/components/shared/strength-meter'
 import { PassphraseField } from '@/components/shared/passphrase-field'
-import { usePopup } from './popup-context'
+import { usePopup } from '../popup-context'
 
 /** A vault is an offer: everything but saving works without one. */
 export function CreateVaultView() {

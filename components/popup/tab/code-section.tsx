@@ -2,8 +2,8 @@ import { i18n } from '#i18n'
 import { codeWarningText } from '@/components/shared/code-warning'
 import { countdown, timeOfDay } from '@/components/shared/text'
 import { useNow } from '@/components/shared/use-now'
-import { usePopup } from './popup-context'
-import type { CodeView } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { CodeView } from '../popup-model'
 
 /** The code in large digits with its one button, or what it waits for. */
 export function CodeSection({ code }: { code: CodeView }) {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import { PasswordText } from '@/components/shared/password-text'
-import { CopyButton } from './copy-button'
-import { usePopup } from './popup-context'
+import { CopyButton } from '../copy-button'
+import { usePopup } from '../popup-context'
 
 /** A password that was made without a vault: here it is once more, with the one step that keeps it. */
 export function UnkeptNote({ password }: { password: string }) {

@@ -3,8 +3,8 @@ import type { PageKind } from '@/lib/store/page-kinds'
 import { ChosenGuide } from './chosen-guide'
 import { CodeSection } from './code-section'
 import { NextStep, StepAdvice, Steps } from './guide'
-import { usePopup } from './popup-context'
-import type { JourneyView, TabView } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { JourneyView, TabView } from '../popup-model'
 
 /** What the tab under the popup is, and what comes next there. */
 export function TabSection({ tab }: { tab: TabView }) {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
-import { usePopup } from './popup-context'
+import { usePopup } from '../popup-context'
 
 /** The passphrase is typed here and nowhere else: a page can see the keys that are typed in it. */
 export function UnlockView() {

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { useConnectMail } from './connect-mail'
-import { usePopup } from './popup-context'
+import { usePopup } from '../popup-context'
 
 /** For a mail whose tab is not in front: its address is typed, and only that origin is asked for. */
 export function ConnectMailView() {

@@ -4,8 +4,8 @@ import { findText } from '@/components/shared/text'
 import { isForElsewhere, lengths, makeChosen, usualChoices, type Made, type MakerChoices } from '@/lib/password/maker'
 import { MadePassword } from './made-password'
 import { MakerOptions } from './maker-options'
-import { usePopup } from './popup-context'
-import type { ActResult } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { ActResult } from '../popup-model'
 
 /** `style`: that of this password. The next may be chosen already and not yet made. */
 type Shown =

@@ -1,4 +1,4 @@
-import { usePopup } from './popup-context'
+import { usePopup } from '../popup-context'
 
 /** Asks the browser for one origin and connects it; false when it was not allowed. Must be called in the shopper's own click. */
 export function useConnectMail(): (origin: string) => Promise<boolean> {

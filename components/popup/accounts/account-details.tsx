@@ -4,8 +4,8 @@ import { siteNames } from '@/components/shared/sites'
 import { dayText } from '@/components/shared/text'
 import { AccountForm } from './account-form'
 import { aboutAccount } from './account-list'
-import { CopyButton } from './copy-button'
-import { usePopup } from './popup-context'
+import { CopyButton } from '../copy-button'
+import { usePopup } from '../popup-context'
 
 /** One account: fill, copy, its history, edit, remove. The passwords themselves stay with the background. */
 export function AccountDetails({ id }: { id: string }) {

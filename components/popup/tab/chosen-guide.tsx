@@ -2,8 +2,8 @@ import { i18n } from '#i18n'
 import { findText } from '@/components/shared/text'
 import type { Advice } from '@/lib/diagnosis/journeys'
 import { NextStep, StepAdvice, Steps } from './guide'
-import { usePopup } from './popup-context'
-import type { JourneyView } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { JourneyView } from '../popup-model'
 
 /** The way that the shopper chose. Pages move it on where they tell; the shopper does where they don't. */
 export function ChosenGuide({ journey, said }: { journey: JourneyView; said?: readonly Advice[] }) {

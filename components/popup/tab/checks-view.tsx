@@ -5,9 +5,9 @@ import { HelpLink } from '@/components/help/help-link'
 import { causeTexts, exitText } from '@/components/shared/causes'
 import { RuleList } from '@/components/shared/rule-list'
 import { findText } from '@/components/shared/text'
-import { CopyButton } from './copy-button'
-import { usePopup } from './popup-context'
-import type { ActResult, CheckView } from './popup-model'
+import { CopyButton } from '../copy-button'
+import { usePopup } from '../popup-context'
+import type { ActResult, CheckView } from '../popup-model'
 
 /** Everything that keeps people out, checked one by one, with what to do about what was found. */
 export function ChecksView() {

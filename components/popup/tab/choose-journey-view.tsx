@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import { findText } from '@/components/shared/text'
 import { journeys } from '@/lib/diagnosis/journeys'
-import { usePopup } from './popup-context'
+import { usePopup } from '../popup-context'
 
 /** What pages can't tell by themselves: the shopper says it once, and is led from there. */
 export function ChooseJourneyView() {

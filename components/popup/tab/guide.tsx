@@ -4,7 +4,7 @@ import { HelpLink } from '@/components/help/help-link'
 import { PageWords, withPress } from '@/components/shared/page-words'
 import { findText } from '@/components/shared/text'
 import { getJourney, type Advice } from '@/lib/diagnosis/journeys'
-import type { JourneyView } from './popup-model'
+import type { JourneyView } from '../popup-model'
 
 /** How far the shopper has come. */
 export function Steps({ step, steps, label }: { step: number; steps: number; label?: string }) {

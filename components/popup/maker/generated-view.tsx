@@ -3,9 +3,9 @@ import { i18n } from '#i18n'
 import { PasswordText } from '@/components/shared/password-text'
 import { siteNames } from '@/components/shared/sites'
 import { dayText, timeOfDay } from '@/components/shared/text'
-import { CopyButton } from './copy-button'
-import { usePopup } from './popup-context'
-import type { GeneratedView as Generated } from './popup-model'
+import { CopyButton } from '../copy-button'
+import { usePopup } from '../popup-context'
+import type { GeneratedView as Generated } from '../popup-model'
 
 /** Every password that was made here, saved or not. They stay with the background until one is asked for. */
 export function GeneratedView() {

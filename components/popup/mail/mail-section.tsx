@@ -1,8 +1,8 @@
 import { i18n } from '#i18n'
 import { timeOfDay } from '@/components/shared/text'
 import { useConnectMail } from './connect-mail'
-import { usePopup } from './popup-context'
-import type { MailView } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { MailView } from '../popup-model'
 
 /** Whether a mail is connected, and in one sentence what is read there and when. */
 export function MailSection() {

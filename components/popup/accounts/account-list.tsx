@@ -4,9 +4,9 @@ import { networkNames } from '@/components/shared/networks'
 import { siteName } from '@/components/shared/sites'
 import { dayText, language } from '@/components/shared/text'
 import { searchEntries, sortEntries, type SortBy } from '@/lib/vault/entries/search'
-import { CopyButton } from './copy-button'
-import { usePopup } from './popup-context'
-import type { AccountView } from './popup-model'
+import { CopyButton } from '../copy-button'
+import { usePopup } from '../popup-context'
+import type { AccountView } from '../popup-model'
 
 /** Up to so many are seen at a glance. */
 const searchFrom = 7

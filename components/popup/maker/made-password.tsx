@@ -6,8 +6,8 @@ import { QrCode } from '@/components/shared/qr-code'
 import { guessText } from '@/components/shared/rating'
 import { estimateTime } from '@/lib/password/guess-time'
 import type { Made, MakerWarning } from '@/lib/password/maker'
-import { CopyButton } from './copy-button'
-import type { ActResult } from './popup-model'
+import { CopyButton } from '../copy-button'
+import type { ActResult } from '../popup-model'
 
 interface MadePasswordProps {
   made: Extract<Made, { ok: true }>

@@ -1,8 +1,8 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { timeOfDay } from '@/components/shared/text'
-import { usePopup } from './popup-context'
-import type { PendingView } from './popup-model'
+import { usePopup } from '../popup-context'
+import type { PendingView } from '../popup-model'
 
 /** Passwords of which nobody knows whether the store took them. They wait here, whatever became of the page. */
 export function PendingList({ pending }: { pending: readonly PendingView[] }) {
