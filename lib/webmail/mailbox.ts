@@ -34,11 +34,11 @@ export function findMailbox(
   return (accounts.find(isSure) ?? pictured(scan, isInList).find(isOther))?.address
 }
 
-/** The title shows the subject of the opened mail as well: the address of its sender is not the shopper's own. */
+/** The title shows the subject of the opened mail as well: an address that its sender goes by, or wrote there, is not the shopper's own. */
 export function isOfSender(mailbox: string, sign: Sign, opened: readonly OpenedMail[]): boolean {
-  return (
-    mailbox === sign.address && !opened.some(({ message: { senderAddress } }) => senderAddress !== undefined && senderAddress !== mailbox)
-  )
+  const isSaid = opened.some(({ message: { subject, senderName = '' } }) => `${subject} ${senderName}`.toLowerCase().includes(mailbox))
+  const isOther = opened.some(({ message: { senderAddress } }) => senderAddress !== undefined && senderAddress !== mailbox)
+  return isSaid || (mailbox === sign.address && !isOther)
 }
 
 /** Addresses in attributes, as of an avatar. */

@@ -65,10 +65,9 @@ function readParts(document: Document, url: URL, now: Date, depth: number): Part
   return [{ scan, url, reading }, ...inner]
 }
 
-/** An adapter that goes by a mark of the webmail's may go by one that a mail has written: then what it finds is that mail's (THREATS A25). */
+/** What an adapter goes by a mail may have written as well: behind where an opened mail begins, what it finds is that mail's (THREATS A25). */
 function readSurely(scan: Scan, adapter: Adapter, now: Date, generic: GenericReading): KnownReading {
   const known = readKnown(scan, adapter, now)
-  if (adapter.hosts !== undefined) return known
   const { row } = adapter
   const isRow = (element: Element) => row !== undefined && element.closest(row.selector) !== null
   const sign = findSign(scan, isRow, isRow)
@@ -85,7 +84,8 @@ function withKnown(reading: GenericReading, known: KnownReading): GenericReading
   const isOpened = (element: Element) =>
     known.opened.some(({ header, body }) => element.contains(header) || body.some((node) => node.contains(element)))
   const rows = known.rows.length > 0 ? known.rows : reading.rows.filter(({ element }) => !isOpened(element))
-  const opened = known.opened.length > 0 ? known.opened : reading.opened
+  // Headers without any body: the adapter's fact about bodies is out of date.
+  const opened = known.opened.some(({ body }) => body.length > 0) ? known.opened : reading.opened
   const isKnown = known.rows.length > 0 || known.opened.length > 0
   // Even where nothing matches any more, the host is still that of a webmail.
   return { ...reading, rows, opened, evidence: { ...reading.evidence, adapter: isKnown ? 3 : 1 } }

@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
 import { readWebmail, type WebmailReading } from '@/lib/webmail/read'
+import { hostedLayouts } from './imitations/hosted'
 import { imitations } from './imitations/imitations'
 import { layouts, type Layout, type ShownMail } from './imitations/layouts'
 import { openPage } from './saved-page'
@@ -24,7 +25,7 @@ const offer: ShownMail = { ...code, name: 'AliExpress', address: stranger, subje
 /** Alone, or beside the list. */
 const places = ['alone', 'beside the list'] as const
 
-describe.each(layouts)('$name', (layout) => {
+describe.each([...layouts, ...hostedLayouts])('$name', (layout) => {
   it.each(places)('is read right: the mail %s', (place) => {
     const { messages } = show(layout, code, place)
 
@@ -41,7 +42,7 @@ describe.each(layouts)('$name', (layout) => {
     const { messages } = show(layout, undefined, 'beside the list')
 
     expect(messages.map(({ senderAddress, subject }) => [senderAddress, subject])).toEqual(
-      [code, lunch, news].map(({ address, subject }) => [address, subject]),
+      [code, lunch, news].map(({ address, subject }) => [layout.hasNamelessRows ? undefined : address, subject]),
     )
   })
 
@@ -67,9 +68,6 @@ function show(layout: Layout, opened: ShownMail | undefined, place: (typeof plac
   const document = openPage(
     `<!doctype html><html lang="${layout.language ?? 'en'}" dir="${layout.direction ?? 'ltr'}"><head><title>${title} - Webmail</title></head><body>${body}</body></html>`,
   )
-  return readWebmail(
-    document,
-    new URL(opened === undefined ? 'https://mail.home.test/inbox' : `https://mail.home.test/mail/${opened.id}`),
-    now,
-  )
+  const { address = opened === undefined ? 'https://mail.home.test/inbox' : `https://mail.home.test/mail/${opened.id}` } = layout
+  return readWebmail(document, new URL(address), now)
 }

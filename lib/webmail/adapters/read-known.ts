@@ -19,20 +19,23 @@ const maxRows = 60
 const lastRows = 20
 const maxMessages = 20
 
+/** The host decides, where it is known: a mark may stand in a mail. */
 export function findAdapter(document: Document, url: URL): Adapter | undefined {
-  return adapters.find(({ hosts, sign }) =>
-    hosts === undefined ? sign !== undefined && document.querySelector(sign) !== null : hosts.includes(url.hostname),
+  return (
+    adapters.find(({ hosts }) => hosts?.includes(url.hostname)) ??
+    adapters.find(({ sign }) => sign !== undefined && document.querySelector(sign) !== null)
   )
 }
 
-/** Whether an element holds a mail's own markup. One that holds the list itself is none: then the fact is out of date. */
-export function makeIsBody({ row, message }: Adapter): (element: Element) => boolean {
-  return (element) =>
-    message !== undefined && element.matches(message.body) && (row === undefined || element.querySelector(row.selector) === null)
+/** Whether an element holds a mail's own markup, whatever stands in there: it may look like the list itself (THREATS A25). */
+export function makeIsBody({ message }: Adapter): (element: Element) => boolean {
+  return (element) => message !== undefined && element.matches(message.body)
 }
 
 export function readKnown(scan: Scan, { row, message }: Adapter, now: Date): KnownReading {
-  const rows = row === undefined ? [] : fewOf(rowElements(scan.document, row)).map((element) => readRow(scan, element, row, now))
+  const isInBody = (element: Element) => message !== undefined && element.closest(message.body) !== null
+  const elements = row === undefined ? [] : rowElements(scan.document, row).filter((element) => !isInBody(element))
+  const rows = row === undefined ? [] : fewOf(elements).map((element) => readRow(scan, element, row, now))
   return {
     rows: rows.filter(({ subject }) => subject !== ''),
     opened: message === undefined ? [] : readMessages(scan.document, message, now),

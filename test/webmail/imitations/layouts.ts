@@ -12,6 +12,8 @@ export interface ShownMail {
 /** One way in which webmails draw a list beside or without the opened mail. All are invented. */
 export interface Layout {
   name: string
+  /** where it is found, for the webmails that an adapter knows by their host */
+  address?: string
   direction?: 'rtl'
   language?: string
   /** the shopper's own address, where the webmail shows it */
@@ -25,6 +27,8 @@ export interface Layout {
   page: (list: string, header: string, html: string) => string
   /** no opened mail is read here, a forged one neither */
   isUnread?: true
+  /** its rows show no sender's address */
+  hasNamelessRows?: true
 }
 
 const day = '2026-11-21'
