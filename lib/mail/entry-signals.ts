@@ -2,6 +2,7 @@ import { labelsNextLine, ownNames } from './naming-signals'
 import { saidAfter, saidBefore } from './said'
 import type { Signals } from './signals'
 import { gapOf, type Gap, type Surroundings } from './surroundings'
+import { ifYouWords } from './words/entry-words'
 
 /** What the mail asks the reader to do with the number, and what for. */
 export function entrySignals(near: Surroundings): Signals {
@@ -9,6 +10,7 @@ export function entrySignals(near: Surroundings): Signals {
   const worth = worthOfEntry(near)
   if (worth > 0) signals['to-be-entered'] = worth
   if (isForTopic(near)) signals['topic-label'] = 3
+  if (isWhatFor(near)) signals['topic-label'] = 4.5
   if (isAtStart(near)) signals['at-start'] = 1.5
   return signals
 }
@@ -30,10 +32,27 @@ function worthOfEntry(near: Surroundings): number {
   if (first?.kind === 'action' && /^[^\n.!?]{0,4}$/.test(folded.slice(candidate.end, first.start))) return 2.5
   if (last?.kind === 'action' && gapBefore?.breaks === 0 && gapBefore.length <= 12) return hasTopicAfter(near) ? 5 : 1.5
   if (gapAfter && isWithin(gapAfter, 45)) return 2
+  if (isMeans(near)) return 4
+  if (isAnswer(near)) return 4
   return isToldBelow(near) ? 2 : 0
 }
 
 const isWithin = ({ length, breaks, numbers }: Gap, most: number): boolean => length <= most && breaks === 0 && numbers === 0
+
+/** "Somebody signs in. If that is you: 482913" */
+const isAnswer = ({ candidate, folded }: Surroundings): boolean =>
+  ifYouWords.test(/[^\n.!?。]*[^\p{L}\p{N}]{0,6}$/u.exec(folded.slice(Math.max(0, candidate.start - 60), candidate.start))?.[0] ?? '')
+
+/** "Approve the sign-in from Oslo with 482913." */
+function isMeans({ candidate, before, folded }: Surroundings): boolean {
+  const topic = before.find(({ kind }) => kind === 'topic')
+  return (
+    topic !== undefined &&
+    /^[^\n.!?0-9]{0,60}(?<!\p{L})(?:with|by|using|mit|avec|con|com|met|med|z|s|so|cu|с|із|з|με)\s$/u.test(
+      folded.slice(topic.end, candidate.start),
+    )
+  )
+}
 
 /** "Use 482913 to sign in": in the same sentence. */
 function hasTopicAfter(near: Surroundings): boolean {
@@ -54,11 +73,26 @@ function isToldBelow(near: Surroundings): boolean {
 function isForTopic(near: Surroundings): boolean {
   const { candidate, before, after, folded } = near
   const label = before.find((term) => term.kind === 'topic')
-  if (label && label.end - label.start > 4 && /^[^\n.!?0-9]{0,24}[:：]\s?$/u.test(folded.slice(label.end, candidate.start))) return true
+  if (label && label.end - label.start > 4 && /^[^\n.!?0-9]{0,40}[:：]\s?$/u.test(folded.slice(label.end, candidate.start))) return true
   const topic = after.find((term) => term.kind === 'topic')
   if (!topic || !isLineStart(near) || !/^ ?[-:=] $/.test(folded.slice(candidate.end, topic.start))) return false
   return /^(?:\n|$)/.test(folded.slice(topic.end, topic.end + 1))
 }
+
+/** "482913 to log in to Shopline", "[Shopline] 482913 (sign-in)", as the first words of all. */
+function isWhatFor({ candidate, after, shown, folded }: Surroundings): boolean {
+  const topic = after.find(({ kind }) => kind === 'topic')
+  if (
+    topic === undefined ||
+    topic.start - candidate.end > 24 ||
+    !/^(?:[[【「][^\]】」]{1,30}[\]】」])?\P{L}{0,4}$/u.test(shown.slice(0, candidate.start))
+  )
+    return false
+  return purpose.test(folded.slice(candidate.end, topic.start))
+}
+
+const purpose =
+  /^\s?(?:[(（]|(?:to|for|um|zum|zur|fur|pour|para|per|om|voor|att|for|til|do|na|pro|pre|a|pentru|za|для|за|για|icin|ל|برای|untuk|de|dung de)(?!\p{L})|(?=[\u0E00-\u0EFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])|$)[^0-9]{0,20}$/u
 
 /** "482913 is …" as the first words of all. */
 const isAtStart = ({ candidate, shown, folded }: Surroundings): boolean =>

@@ -1,13 +1,14 @@
 import type { Term } from './find-terms'
-import { accountWords, courtesies, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
+import { accountWords, courtesies, ifYouWords, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
 import { clarityOf } from './words/name-words'
 import { orderObjects } from './words/object-words'
 import type { TermKind } from './words/term-kind'
+import { deceitWords } from './words/tell-words'
 import { doneWords } from './words/trade-words'
 
 /** How far a mail explains itself as one of a sign-in; asked where a number is called no more than "code". */
 export interface EntrySigns {
-  /** What speaks of signing in, proving who one is, or typing into a page: 0 for nothing, 2 for enough, at most 14. */
+  /** What speaks of signing in, proving who one is, or typing into a page: 0 for nothing, 2 for enough, at most 16. */
   support: number
   /** Something is to be signed in to, verified or confirmed, and it is no order or stay. */
   hasTopic: boolean
@@ -26,9 +27,10 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
   const signs: readonly [worth: number, isThere: boolean][] = [
     [2, hasTopic],
     [2, near.some(({ kind, start, end }) => kind === 'code' && clarityOf(kind, read.slice(start, end)) === 'sure')],
-    [2, has('secret')],
+    [2, has('secret') || deceitWords.test(read)],
     [2, minuteWords.test(read)],
     [2, requestWords.test(read)],
+    [2, ifYouWords.test(read)],
     [1, accountWords.test(read)],
     [2, maskedTail.test(read)],
     [1, has('expiry')],

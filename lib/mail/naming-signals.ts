@@ -3,6 +3,7 @@ import { saidAfter, saidBefore } from './said'
 import type { Signals } from './signals'
 import { tradeSignals } from './trade-signals'
 import { gapOf, reach, type Surroundings } from './surroundings'
+import { codeHead } from './words/name-words'
 import type { TermKind } from './words/term-kind'
 
 /** "Your code is 482913": the nearest name on the left, unless another number stands in between and has taken it. */
@@ -23,12 +24,15 @@ export function nameBefore(near: Surroundings): Signals {
     // numbers with a name of their own don't take the code's
     const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
     const others = Math.max(0, codeGap.numbers - named) + (hasNumber(near, code) ? 2 : 0)
-    const loss = Math.min(codeGap.length * 0.02, 2) + codeGap.breaks * 2 + others * 1.5
+    const isNext = codeGap.breaks <= 1 && isAnnounced(near, code)
+    const breaks = isNext ? 0 : codeGap.breaks
+    const loss = Math.min(codeGap.length * 0.02, 2) + breaks * 2 + others * 1.5
     if (worth - loss > 0) signals['named-before'] = worth - loss
     // "… code.\nIn 2026 we blocked 482913 attempts": what another sentence speaks of is no number in the midst of this one
     if (codeGap.breaks > 0 && !isSaid && isAmid(near)) signals.amid = -2
     if (!isSaid && codeGap.length > 2 && isPassedOver(near)) signals['passed-over'] = -2
-    if (isSaid || codeGap.length <= 2) signals.said = codeGap.breaks === 0 ? 2 : 1.5
+    if (isNext) signals.said = 2
+    else if (isSaid || codeGap.length <= 2) signals.said = codeGap.breaks === 0 ? 2 : 1.5
   }
   if (other && (!code || other.end > code.end)) {
     const gap = gapOf(near, other.end, candidate.start)
@@ -54,6 +58,10 @@ function isPassedOver({ candidate, folded }: Surroundings): boolean {
   return words !== undefined && saidBefore.test(words)
 }
 
+/** "Enter the following code on the page. 482913": what is announced comes in the next sentence. */
+const isAnnounced = ({ folded }: Surroundings, name: Term): boolean =>
+  announcement.test(folded.slice(Math.max(0, name.start - 16), name.end + 16))
+
 /** In "code 482913 (ref 118273)" the name has its number. */
 function hasNumber({ candidate, folded }: Surroundings, name: Term): boolean {
   const between = folded.slice(name.end, Math.min(candidate.start, name.end + 40))
@@ -61,8 +69,8 @@ function hasNumber({ candidate, folded }: Surroundings, name: Term): boolean {
   return words !== undefined && (words.trim() === '' || saidBefore.test(folded.slice(name.start, name.end) + words))
 }
 
-/** What other names, too, are made with. */
-const codeHead = /code|kod|cod|код|κωδικ|رمز|كود|كد|קוד|कोड|รหัส|(?<!\p{L})(?:ma|pin)(?!\p{L})|[码碼]|コード|코드/u
+const announcement =
+  /(?<!\p{L})(?:following|below|next|folgend|nachstehend|untenstehend|unten|suivant|ci-dessous|siguiente|a continuacion|seguinte|abaixo|a seguir|seguente|qui sotto|di seguito|volgende|onderstaande|hieronder|foljande|nedan|folgende|nedenfor|nedenstaende|seuraav|alla olev|nastepuj|ponizsz|nasleduj|nize|nizsie|alabbi|kovetkezo|urmator|de mai jos|sljedec|sledec|следующ|ниже|наступн|нижче|такии код|следн|по-долу|ακολουθ|παρακατω|asagida|التالي|ادناه|زير|הבא|להלן|למטה|निम्न|नीचे|sau day|duoi day|ben duoi|berikut|di bawah)|ต่อไปนี้|ด้านล่าง|以下|下面|下方|如下|下列|次の|下記|다음|아래/u
 
 const plural = /(?:codes|codigos|codici|coduri|коды|кодов|кодами|кодах|kody|koder|kodok|kodlar|codewords|passwords|пароли)$/
 
@@ -81,7 +89,8 @@ export function nameAfter(near: Surroundings): Signals {
   // in "482913 is your phone number confirmation code" the last word decides
   const isCompound =
     code && first && !/[.!?,;\n]/.test(folded.slice(first.end, code.start)) && code.start - first.end <= (isSure(first) ? 2 : 40)
-  if (code && (first === code || isCompound)) {
+  const isOthers = code !== undefined && isAnnounced(near, code) && hasNumberBehind(near, code)
+  if (code && !isOthers && (first === code || isCompound)) {
     const gap = gapOf(near, candidate.end, code.start)
     const worth = (code.kind === 'code' ? 6 : 4.5) - (plural.test(folded.slice(code.start, code.end)) ? 2 : 0)
     const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
@@ -98,6 +107,10 @@ export function nameAfter(near: Surroundings): Signals {
   return signals
 }
 
+/** A further number, in the sentence of its name or the next. */
+const hasNumberBehind = ({ folded, candidate }: Surroundings, name: Term): boolean =>
+  new RegExp(`^[^0-9]{1,80}[0-9]{${candidate.code.length}}(?![0-9])`).test(folded.slice(name.end, name.end + 100))
+
 /** "482913 your code is", as Hindi, Persian, Japanese and Korean have it. */
 const verbAtEnd = /^\s?(?:है|हैं|ہے|است|مي باشد|です|입니다|이에요)/u
 
@@ -106,7 +119,9 @@ function introducesAnother({ candidate, folded }: Surroundings, name: Term): boo
   const [words = '', number] =
     /^([^\n.!?0-9]{1,16})(?<!\p{L}-)([0-9][0-9 -]{2,10}[0-9])/u.exec(folded.slice(name.end, name.end + 32))?.slice(1) ?? []
   return (
-    number !== undefined && number.replace(/[ -]/g, '') !== candidate.code && saidBefore.test(folded.slice(name.start, name.end) + words)
+    number !== undefined &&
+    number.replace(/[ -]/g, '') !== candidate.code &&
+    (words.trim() === '' || saidBefore.test(folded.slice(name.start, name.end) + words))
   )
 }
 

@@ -8,6 +8,7 @@ import { shapeSignals } from './shape-signals'
 import { sumOf, type Signals } from './signals'
 import { namelessSignals } from './trade-signals'
 import { lookAround, type Circumstances } from './surroundings'
+import { isTold } from './told'
 
 /** Rates one candidate by what stands around it. */
 export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Circumstances, isOnly: boolean): Signals {
@@ -21,6 +22,7 @@ export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Ci
     ...lineSignals(near, naming),
     ...shapeSignals(near),
     ...neighbourSignals(near),
+    ...(isTold(near) ? { told: -12 } : {}),
   }
   if (isOnly && !signals['called-other'] && !isNamed) {
     const worth = worthOfOnly(all.entry, signals)

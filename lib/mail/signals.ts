@@ -31,6 +31,7 @@ export type SignalName =
   | 'phone'
   | 'sent-to'
   | 'of-trade'
+  | 'told'
   | 'unexplained'
   | 'amid'
   | 'passed-over'

@@ -3,6 +3,7 @@ import type { Term } from './find-terms'
 import { readEntrySigns, type EntrySigns } from './entry-signs'
 import type { ReadableText } from './readable-text'
 import { findTrades, type Trade } from './trades'
+import { isForbidden, splitSentences } from './warning'
 import { giftWords } from './words/trade-words'
 import type { TermKind } from './words/term-kind'
 
@@ -15,6 +16,7 @@ export interface Circumstances {
   hasTopic: boolean
   /** Something is offered, cheaper or as a gift. */
   hasOffer: boolean
+  hasAmount: boolean
   /** Businesses that the text is about, whose own numbers are called codes. */
   trades: readonly Trade[]
   /** Nothing is to be kept secret, used soon or typed, as a code of a sign-in is. */
@@ -34,12 +36,13 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
   return {
     terms,
     hasCodeWord: has('code', 'maybe-code'),
-    hasSecret: has('secret'),
+    hasSecret: has('secret') || isForbidden(folded.slice(0, 20_000)),
     hasExpiry: has('expiry'),
     hasTopic: has('topic'),
     hasOffer:
       terms.some(({ kind, start, end }) => kind === 'promotion' && !farewell.test(folded.slice(start, end))) ||
       giftWords.test(folded.slice(0, 20_000)),
+    hasAmount: amount.test(folded.slice(0, 20_000)) && !has('entry'),
     trades: findTrades(folded),
     isSettled: !has('secret', 'expiry', 'entry'),
     entry: readEntrySigns(terms, folded),
@@ -47,6 +50,10 @@ export function toCircumstances(terms: readonly Term[], folded: string): Circums
     forwardedFrom: forwardStart.exec(folded)?.index ?? Infinity,
   }
 }
+
+/** "15 €", "Rp50.000", "50 zl": something of worth. */
+const amount =
+  /[$€£¥₹₽₩₺₴₫฿₪] ?[0-9]|[0-9] ?[$€£¥₹₽₩₺₴₫฿₪]|(?<!\p{L})(?:rp|rs\.?|usd|eur|gbp|chf) ?[0-9]|[0-9] ?(?:kr|zl|kc|ft|lei|лв|руб|грн|tl|ريال|درهم|جنيه|تومان|ש"ח|שח|บาท|d|dong|usd|eur|gbp|chf)(?!\p{L})|[0-9](?:円|元|원)/u
 
 /** Stands under any mail. */
 const farewell = /unsubscri|newsletter|отпис|відпис|退订|退訂|配信停止|수신거부/
@@ -88,6 +95,25 @@ export function sentenceOf({ folded, candidate }: Surroundings): string {
   const lead = /(?:[^\n.!?。！？]|\.(?=\S))*$/u.exec(folded.slice(Math.max(0, candidate.start - reach), candidate.start))?.[0] ?? ''
   const rest = /^(?:[^\n.!?。！？]|\.(?=\S))*/u.exec(folded.slice(candidate.end, candidate.end + reach))?.[0] ?? ''
   return `${lead}#${rest}`
+}
+
+export interface Sentences {
+  own: string
+  /** the one behind, where the number ends its own */
+  next?: string
+  others: readonly string[]
+}
+
+/** The sentence of a number, and those that stand near it. */
+export function sentencesAround({ folded, candidate }: Surroundings): Sentences {
+  const lead = splitSentences(folded.slice(Math.max(0, candidate.start - 2 * reach), candidate.start))
+  const rest = splitSentences(folded.slice(candidate.end, candidate.end + 2 * reach))
+  const isLast = !/\p{L}/u.test(rest[0] ?? '')
+  return {
+    own: `${lead.at(-1) ?? ''}#${rest[0] ?? ''}`,
+    ...(isLast && rest[1] !== undefined && { next: rest[1] }),
+    others: [...lead.slice(0, -1), ...rest.slice(1)],
+  }
 }
 
 /** Amounts and the masked tails of cards take nobody's name. */

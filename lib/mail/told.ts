@@ -1,12 +1,25 @@
-import { reach, sentenceOf, type Surroundings } from './surroundings'
-import { notWords, tellWords } from './words/tell-words'
+import { sentencesAround, type Surroundings } from './surroundings'
+import { isWarning } from './warning'
+import { codeHead } from './words/name-words'
+import { giveWords, tellWords } from './words/tell-words'
 import { personWords } from './words/trade-words'
 
-/** "Give verification code 482913 to the driver": a page can't be told. */
+/** "Give verification code 482913 to the driver", or "Show this code at the till" a line below: a page can't be told. */
 export function isTold(near: Surroundings): boolean {
-  // "The code is 482913. Tell the driver"
-  const sentence =
-    sentenceOf(near) +
-    (/^\P{L}{0,3}[.。]\s[^\n.!?。！？]*/u.exec(near.folded.slice(near.candidate.end, near.candidate.end + reach))?.[0] ?? '')
-  return (tellWords.test(sentence) || (personWords.test(sentence) && !near.all.hasSecret)) && !notWords.test(sentence)
+  const { own, next, others } = sentencesAround(near)
+  return (
+    isToldIn(own, near.all.hasSecret) ||
+    (next !== undefined && isAsked(next)) ||
+    others.some((sentence) => (codeHead.test(sentence) && isAsked(sentence)) || isHandedTo(sentence))
+  )
 }
+
+function isToldIn(sentence: string, hasSecret: boolean): boolean {
+  return (isAsked(sentence) || isHandedTo(sentence) || (personWords.test(sentence) && !hasSecret)) && !isWarning(sentence)
+}
+
+const isAsked = (sentence: string): boolean => tellWords.test(sentence) && !isWarning(sentence)
+
+/** "Share it with the driver": by somebody who comes for it, "share" and "give" are said of nothing else. */
+const isHandedTo = (sentence: string): boolean =>
+  personWords.test(sentence) && (giveWords.test(sentence) || tellWords.test(sentence)) && !isWarning(sentence)

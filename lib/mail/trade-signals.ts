@@ -1,28 +1,48 @@
 import type { Term } from './find-terms'
 import type { Signals } from './signals'
 import { sentenceOf, type Circumstances, type Surroundings } from './surroundings'
-import { isTold } from './told'
 import type { Trade } from './trades'
 import { clarityOf, signingIn, type NameClarity } from './words/name-words'
-import { orderObjects, paperObjects, placeObjects, productObjects } from './words/object-words'
+import { machineWords, orderObjects, paperObjects, placeObjects, productObjects } from './words/object-words'
+import { doorWords, handOverWords } from './words/trade-words'
 
 /** What a name is worth in a mail of some trade: its "code", and its "confirmation" or "authorization", are its own numbers. */
 export function tradeSignals(near: Surroundings, name: Term): Signals {
   const { folded } = near
   const wordStart = name.start - (/\p{L}*$/u.exec(folded.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0)
   const words = folded.slice(wordStart, name.end).replaceAll('-', ' ')
-  if (isOfObject(near, name, words) || isTold(near)) return { 'of-trade': -6 }
+  if (isOfObject(near, name, words)) return { 'of-trade': -6 }
   const clarity = clarityOf(name.kind, words)
-  return claim(near.all, words, clarity, online.test(sentenceOf(near)) ? Infinity : fewBeside[clarity])
+  if (clarity === 'bare' && isKeyedIn(near)) return keyedIn
+  return claim(near.all, words, clarity, isForPage(near, name) ? Infinity : fewBeside[clarity])
+}
+
+/** The sentence of the number or of its name says where it is typed, or that it is. */
+function isForPage(near: Surroundings, name: Term): boolean {
+  const { candidate, folded, before } = near
+  const verb = before[1]
+  const isAsked = before[0] === name && verb?.kind === 'entry' && name.start - verb.end <= 12
+  return isAsked || online.test(sentenceOf(near)) || online.test(folded.slice(Math.max(0, name.start - 60), candidate.start))
 }
 
 /** What a number is worth that is to be typed and has no name: into a door or a till as well as into a page. */
-export const namelessSignals = (near: Surroundings): Signals =>
-  isTold(near) ? { 'of-trade': -6 } : claim(near.all, '', 'bare', fewBeside.verb)
+export const namelessSignals = (near: Surroundings): Signals => (isKeyedIn(near) ? keyedIn : claim(near.all, '', 'bare', fewBeside.verb))
+
+/** "Type 482913 on the machine", "collect it with 482913": the sentence says where or what for, and it is no page. */
+function isKeyedIn(near: Surroundings): boolean {
+  const sentence = sentenceOf(near)
+  if (online.test(sentence)) return false
+  const { hasSecret, entry } = near.all
+  const isOfPlace = doorWords.test(sentence) || placeObjects.test(sentence)
+  return machineWords.test(sentence) || (isOfPlace && !hasSecret) || (handOverWords.test(sentence) && !hasSecret && !entry.hasTopic)
+}
+
+const keyedIn: Signals = { 'of-trade': -10 }
 
 function claim(all: Circumstances, words: string, clarity: NameClarity, fewWords: number): Signals {
   const isFree = clarity === 'bare' && !all.entry.hasTopic
-  if (isFree && all.hasOffer && !all.hasSecret) return { 'of-trade': -4 }
+  const isOffered = all.hasOffer || (all.hasAmount && all.entry.support < enoughSupport)
+  if (isFree && isOffered && !all.hasSecret) return { 'of-trade': -6 }
   const trade = all.trades.find((each) =>
     claims[each]?.test(words) ? all.isSettled || each === 'meeting' || each === 'payable' : isFree && owns(each, all),
   )
@@ -67,7 +87,7 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
 
 /** Where one signs in. */
 const online =
-  /portal|(?<!\p{L})(?:web)?site|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
+  /portal|(?<!\p{L})(?:web)?(?:site|page)(?!\p{L})|webseite|internetseite|pagina|strona|stronie|strank|oldal|страниц|сторінц|сторінк|σελιδ|sayfa|الصفحه|בדף|לדף|पेज|หน้าเว็บ|tren trang|halaman|页面|頁面|ページ|画面|페이지|화면|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
 
 /** Where a plain "code" is the trade's own. One word of some trades is enough, but not against a word of secrecy. */
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {

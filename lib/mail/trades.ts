@@ -1,3 +1,4 @@
+import { isWarning, splitSentences } from './warning'
 import { orderObjects } from './words/object-words'
 import {
   bookingNames,
@@ -47,7 +48,7 @@ export function findTrades(folded: string): Trade[] {
   if (inviteWords.test(read)) trades.push('invitation')
   if (doorWords.test(read)) trades.push('door')
   if (tableWords.test(read)) trades.push('table')
-  if (personWords.test(read)) trades.push('person')
+  if (splitSentences(read).some((sentence) => personWords.test(sentence) && !isWarning(sentence))) trades.push('person')
   return trades
 }
 
