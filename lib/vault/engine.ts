@@ -2,10 +2,11 @@ import { makeBench, type Bench } from './entries/bench'
 import { isEqual, toBase64Url, type Bytes } from './bytes'
 import { fold } from './entries/fold'
 import { fitsHeader, openInside, readHeader, type Header } from './format/header'
+import type { Content } from './format/contents'
 import { openNote, type Note } from './format/inbox'
 import { kdfFloor } from './crypto/kdf'
 import { recordKeyOf, toPrivateKey } from './crypto/keys'
-import { openFew } from './open-few'
+import { openFew, pickFew } from './open-few'
 import { Refused } from './refused'
 import { readNoteRow, readSealedRow } from './format/rows'
 import { openAll, type Snapshot, type View } from './snapshot'
@@ -24,8 +25,8 @@ export interface Engine {
   /** Looks at everything, the inbox taken in. What had to be written for that and could not is tried again next time. */
   look<T>(work: (bench: Bench, view: View) => T): Promise<T>
   /**
-   * A change that needs to know one account and one entry only. With nothing in memory just their records are opened, by the tags; in any
-   * doubt everything is.
+   * A change that needs to know one account and one entry only: their records are found by the tags, and opened where nothing is in memory.
+   * In any doubt everything is.
    */
   changeOne<T>(about: { site: string; account: string; id?: string }, work: (bench: Bench) => T): Promise<T>
   /** One change in one transaction, computed anew when somebody else was faster. */
@@ -119,7 +120,7 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
     const started = epoch
     const written = await writer.commit(now, bench)
     if (written && cache && cache.rootRevision === now.rootRevision && started === epoch) {
-      cache = { ...cache, ...written, contents: bench.contents }
+      cache = { ...cache, ...written, contents: withChanges(cache.contents, bench) }
     }
     return written !== undefined
   }
@@ -130,27 +131,27 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
     if (few) {
       const bench = makeBench(few.contents, freeRows(few), newId)
       const result = work(bench)
-      if (bench.changed.size === 0 || (await writer.commit(few, bench))) return result
+      if (bench.changed.size === 0 || (await commit(few, bench))) return result
     }
     return run(work, true)
   }
 
   /**
-   * The vault as far as these need it; undefined where everything has to be opened: it is in memory, a yes waits that may be about this very
-   * account, or something is not as it should be. What waits without one changes no account, and goes on waiting.
+   * The vault as far as these need it; undefined where everything has to be opened: a yes waits that may be about this very account, or
+   * something is not as it should be. What waits without one changes no account, and goes on waiting.
    */
   async function viewFew(key: Bytes, about: { site: string; account: string; id?: string }): Promise<View | undefined> {
-    const [head, tagsRow] = await Promise.all([store.readHead(), store.readTags().then(readSealedRow)])
+    const head = await store.readHead()
     const rootRow = readSealedRow(head.root)
-    if (head.header === undefined || rootRow?.id !== 'root' || tagsRow?.id !== 'tags') return undefined
+    if (head.header === undefined || rootRow?.id !== 'root') return undefined
     const current = toHeader(head.header)
-    if (!fitsHeader(current, key) || (cache && isCurrent(cache, current, head.root))) return undefined
+    if (!fitsHeader(current, key)) return undefined
     const recordKey = await recordKeyOf(key, current.vaultId)
     if (head.notes.length > 0 && (await mayConfirm(head.notes, current, recordKey))) return undefined
-    return openFew({ header: current, recordKey, rootRow, tagsRow }, store, {
-      account: accountTag(about.site, about.account),
-      id: about.id === undefined ? undefined : idTag(about.id),
-    })
+    const wanted = { account: accountTag(about.site, about.account), id: about.id === undefined ? undefined : idTag(about.id) }
+    if (cache && isCurrent(cache, current, head.root)) return pickFew(cache, wanted)
+    const tagsRow = readSealedRow(await store.readTags())
+    return tagsRow?.id === 'tags' ? openFew({ header: current, recordKey, rootRow, tagsRow }, store, wanted) : undefined
   }
 
   return {
@@ -171,6 +172,15 @@ export function makeEngine(store: Store, deps: VaultDeps): Engine {
 /** Free records, as the manifest has them. */
 function freeRows({ pages }: Snapshot): string[] {
   return pages.flatMap(({ rows }) => rows.filter(({ isUsed }) => !isUsed).map(({ id }) => id))
+}
+
+function withChanges(before: ReadonlyMap<string, Content>, { changed }: Bench): ReadonlyMap<string, Content> {
+  const contents = new Map(before)
+  for (const [recordId, content] of changed) {
+    if (content) contents.set(recordId, content)
+    else contents.delete(recordId)
+  }
+  return contents
 }
 
 function isCurrent(cached: Snapshot, header: Header, root: unknown): boolean {

@@ -3,7 +3,7 @@ import { readContent, type Content } from './format/contents'
 import type { Header } from './format/header'
 import { readPage, readRoot, type PageRow } from './format/manifest'
 import { readSealedRow, type SealedRow } from './format/rows'
-import { rowOpener, type Page, type View } from './snapshot'
+import { rowOpener, type Page, type Snapshot, type View } from './snapshot'
 import type { Store } from './disk/store'
 import { findFreeRow, findRows, readTags } from './format/tags'
 
@@ -15,6 +15,12 @@ export interface Head {
   tagsRow: SealedRow
 }
 
+/** Tags of the account and of the entry that are looked for. */
+export interface Wanted {
+  account: number
+  id?: number
+}
+
 /**
  * Opens the records that may be of this account or id, their pages, and one page with room for a new one. Each is checked against the
  * manifest as if everything were opened; undefined when one is not as it should be, or there is no room: then everything has to be looked at.
@@ -22,7 +28,7 @@ export interface Head {
 export async function openFew(
   { header, recordKey, rootRow, tagsRow }: Head,
   store: Pick<Store, 'readRows'>,
-  wanted: { account: number; id?: number },
+  wanted: Wanted,
 ): Promise<View | undefined> {
   const open = rowOpener(header, recordKey)
   const [rootBytes, tagsBytes] = await Promise.all([open('root', rootRow), open('tags', tagsRow)])
@@ -81,6 +87,20 @@ export async function openFew(
     notes: [],
     damagedNotes: [],
   }
+}
+
+/** The same from what is open already; undefined while its tags are not known. */
+export function pickFew(all: Snapshot, wanted: Wanted): View | undefined {
+  const contents = new Map<string, Content>()
+  for (const { rows, tags } of all.pages) {
+    if (!tags) return undefined
+    for (const line of findRows(tags, wanted)) {
+      const id = rows[line]?.id
+      const content = id === undefined ? undefined : all.contents.get(id)
+      if (id !== undefined && content) contents.set(id, content)
+    }
+  }
+  return { ...all, contents, notes: [], damagedNotes: [] }
 }
 
 /** A later version's record is for everything to be opened, where it is told. */

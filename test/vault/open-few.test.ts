@@ -63,6 +63,24 @@ it('saves with nothing in memory without reading everything: a change, an edit b
   expect(await passwordOf('fresh@mail.test')).toEqual(['Fresher1'])
 })
 
+it('saves with everything in memory without reading it again, and then has in memory what is on the disk', async () => {
+  const warm = world.open()
+  const { entries } = yes(await warm.list())
+  const { id } = entries.find(({ account }) => account === 'shopper7@mail.test') ?? { id: '' }
+
+  const reads = await countWholeReads(async () => {
+    yes(await warm.save({ account: 'SHOPPER6@mail.test', site, password: 'Changed1' }))
+    yes(await warm.save({ id, account: 'renamed@mail.test', site }))
+    yes(await warm.save({ account: 'fresh@mail.test', site, password: 'Fresh123' }))
+    yes(await warm.list())
+  })
+
+  expect(reads).toBe(0)
+  const inMemory = yes(await warm.list()).entries
+  expect(inMemory).toHaveLength(names.length + 1)
+  expect(new Set(inMemory)).toEqual(new Set(await listed()))
+})
+
 it('takes in what was saved while locked when it saves with nothing in memory, whichever account that is of', async () => {
   const locked = world.open()
   await locked.lock()

@@ -13,7 +13,7 @@ export interface Buckets {
 }
 
 /**
- * The rows of the vault once more, where no kill can tear both. Chromium's databases are logs that are taken up again after a kill: what is
+ * The rows of the vault once more, but for the tags, where no kill can tear both. Chromium's databases are logs that are taken up again after a kill: what is
  * appended behind a torn record makes the one after that start with nothing (docs/decisions/0008). So:
  *
  * - one is written at a time, the first before the copy: a kill tears one of them, and a torn copy is always behind the first;
@@ -50,32 +50,35 @@ export function makeSecondCopy(databaseName: string, buckets: Buckets): SecondCo
     return found.filter((number) => Number.isSafeInteger(number)).sort((a, b) => a - b)
   }
 
-  async function connectToNewest(): Promise<Connection | undefined> {
+  /** The copy where it is level with the first. */
+  async function findLevel(own: Promise<State>): Promise<Connection | undefined> {
     const number = (await numbers()).at(-1)
     if (newest?.number !== number) {
       newest?.connection.close()
       newest = number === undefined ? undefined : { number, connection: connectTo(number) }
     }
-    return newest?.connection
-  }
-
-  async function isLevel(first: Database): Promise<boolean> {
-    const copy = await connectToNewest()
-    if (!copy) return false
-    const [a, b] = await Promise.all([readState(first), copy.use(readState)])
-    return isSame(a.header, b.header) && isSame(a.root, b.root) && a.notes.join() === b.notes.join()
+    if (!newest) return undefined
+    const { connection } = newest
+    const its = await connection.use(readState)
+    return isLevel(await own, its) ? connection : undefined
   }
 
   /** All of the first in one transaction, in a bucket that nobody has written to; then the others go. */
-  async function makeAnew(first: Database): Promise<void> {
+  async function makeAnew(first: Database): Promise<Connection> {
     const old = await numbers()
     const number = (old.at(-1) ?? 0) + 1
     const whole = await readWhole(first)
     const connection = connectTo(number)
-    await connection.use((database) => write(database, (transaction) => putWhole(transaction, whole), 'relaxed'))
+    const copyWhole = async (transaction: Writing) => {
+      await putWhole(transaction, whole)
+      // A cache, which no later change would keep up to date here.
+      await transaction.objectStore('meta').delete('tags')
+    }
+    await connection.use((database) => write(database, copyWhole, 'relaxed'))
     newest?.connection.close()
     newest = { number, connection }
     for (const each of old) await buckets.remove(nameOf(each))
+    return connection
   }
 
   return {
@@ -100,17 +103,15 @@ export function makeSecondCopy(databaseName: string, buckets: Buckets): SecondCo
 
     along: (first, work, repeat) =>
       buckets.inTurn(async () => {
-        const hadVault = await hasHeader(first)
-        const isKept = !hadVault || (await spared(async () => void ((await isLevel(first)) || (await makeAnew(first)))))
+        const own = readState(first)
+        own.catch(() => undefined)
+        const level = spared(async () => (await findLevel(own)) ?? ((await own).hasHeader ? await makeAnew(first) : undefined))
+        const { hasHeader: hadVault } = await own
+        const copy = await level
         const isWritten = await work()
-        if (isWritten && repeat && isKept) {
-          await spared(async () => {
-            const copy = hadVault ? await connectToNewest() : undefined
-            // Signal 9 takes nothing from what the system has been given; for the rest the first is written strictly.
-            if (copy) await copy.use((database) => write(database, repeat, 'relaxed'))
-            else await makeAnew(first)
-          })
-        }
+        // Signal 9 takes nothing from what the system has been given; for the rest the first is written strictly.
+        if (isWritten && repeat && copy) await spared(() => copy.use((database) => write(database, repeat, 'relaxed')))
+        else if (isWritten && repeat && !hadVault) await spared(() => makeAnew(first))
         return isWritten
       }),
 
@@ -135,24 +136,32 @@ export function makeSecondCopy(databaseName: string, buckets: Buckets): SecondCo
 }
 
 /** A copy is a safeguard and never a reason to refuse: where it can't be written, it is behind, and made anew at the next change. */
-async function spared(work: () => Promise<void>): Promise<boolean> {
+async function spared<T>(work: () => Promise<T>): Promise<T | undefined> {
   try {
-    await work()
-    return true
+    return await work()
   } catch (error) {
-    if (error instanceof Refused || error instanceof DOMException) return false
+    if (error instanceof Refused || error instanceof DOMException) return undefined
     throw error
   }
 }
 
 const hasHeader = async (database: Database): Promise<boolean> => (await database.get('meta', 'header')) !== undefined
 
-const isSame = (a: Bytes | undefined, b: Bytes | undefined): boolean => a !== undefined && b !== undefined && isEqual(a, b)
-
 /** What differs after every change; failed attempts to unlock aside, which only the first has. */
-async function readState(database: Database) {
+interface State {
+  hasHeader: boolean
+  header: Bytes | undefined
+  root: Bytes | undefined
+  notes: readonly string[]
+}
+
+async function readState(database: Database): Promise<State> {
   const transaction = look(database)
   const meta = transaction.objectStore('meta')
   const [header, root, notes] = await Promise.all([meta.get('header'), meta.get('root'), transaction.objectStore('inbox').getAllKeys()])
-  return { header: revisionOf(header), root: revisionOf(root), notes }
+  return { hasHeader: header !== undefined, header: revisionOf(header), root: revisionOf(root), notes }
 }
+
+const isLevel = (a: State, b: State): boolean => isSame(a.header, b.header) && isSame(a.root, b.root) && a.notes.join() === b.notes.join()
+
+const isSame = (a: Bytes | undefined, b: Bytes | undefined): boolean => a !== undefined && b !== undefined && isEqual(a, b)

@@ -66,8 +66,12 @@ export function openStore(name: string, buckets?: Buckets): Store {
     (database) => copy.bringBack(database),
   )
 
-  /** One transaction: nothing is written where it is not due. */
-  const change = (isDue: (transaction: Writing) => Promise<boolean>, put: (transaction: Writing) => Promise<void>): Promise<boolean> =>
+  /** One transaction: nothing is written where it is not due. `repeat`: the same for the copy. */
+  const change = (
+    isDue: (transaction: Writing) => Promise<boolean>,
+    put: (transaction: Writing) => Promise<void>,
+    repeat = put,
+  ): Promise<boolean> =>
     first.use((database) =>
       copy.along(
         database,
@@ -77,7 +81,7 @@ export function openStore(name: string, buckets?: Buckets): Store {
             await put(transaction)
             return true
           }),
-        put,
+        repeat,
       ),
     )
 
@@ -131,6 +135,7 @@ export function openStore(name: string, buckets?: Buckets): Store {
           return isAt(header, basis.header) && isAt(root, basis.root) && !(basis.emptyInbox && waiting > 0)
         },
         (transaction) => putAll(transaction, wanted),
+        (transaction) => putAll(transaction, withoutCache(wanted)),
       ),
 
     addNote: (note, headerRevision) =>
@@ -172,6 +177,9 @@ async function readInbox(transaction: Reading): Promise<Everything['notes']> {
   const [keys, values] = await Promise.all([inbox.getAllKeys(), inbox.getAll()])
   return keys.map((key, at) => ({ key, value: values[at] }))
 }
+
+/** Tags are made again from the records, and are most of what a save writes: the copy goes without. */
+const withoutCache = ({ tags: _, ...change }: Change): Change => change
 
 function putAll(transaction: Writing, change: Change): Promise<void> {
   const meta = transaction.objectStore('meta')

@@ -17,7 +17,12 @@ beforeEach(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 const accounts = async (of = world.open()) => yes(await of.list()).entries.map(({ account }) => account)
-const first = () => dump(world.databaseName)
+/** Without the tags: a cache, which the copy does without. */
+async function first() {
+  const rows = await dump(world.databaseName)
+  rows.meta.delete('tags')
+  return rows
+}
 async function copy() {
   const [place, ...more] = buckets.all.values()
   expect(more).toEqual([])
@@ -58,6 +63,16 @@ describe('the second copy', () => {
     yes(await vault.save({ ...anEntry, password: 'Newer5678' }))
 
     expect(order).toEqual(['strict begins', 'strict ends', 'relaxed begins', 'relaxed ends'])
+  })
+
+  it('goes without the tags, whether it is written along or made anew: they are most of what a save writes, and a cache', async () => {
+    expect((await dump(world.databaseName)).meta.has('tags')).toBe(true)
+    expect((await copy()).meta.has('tags')).toBe(false)
+
+    await fallBehind()
+    yes(await vault.save({ ...anEntry, account: 'ben@shopper.test' }))
+
+    expect((await copy()).meta.has('tags')).toBe(false)
   })
 
   it('brings a lost first back before anybody is told that there is none', async () => {
