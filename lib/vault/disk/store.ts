@@ -179,7 +179,7 @@ async function readInbox(transaction: Reading): Promise<Everything['notes']> {
 }
 
 /** Tags are made again from the records, and are most of what a save writes: the copy goes without. */
-const withoutCache = ({ tags: _, ...change }: Change): Change => change
+const withoutCache = (change: Change): Change => ({ ...change, tags: undefined })
 
 function putAll(transaction: Writing, change: Change): Promise<void> {
   const meta = transaction.objectStore('meta')
