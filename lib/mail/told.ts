@@ -2,7 +2,7 @@ import { sentencesAround, type Surroundings } from './surroundings'
 import { isWarning } from './warning'
 import { codeHead } from './words/name-words'
 import { giveWords, tellWords } from './words/tell-words'
-import { personWords } from './words/trade-words'
+import { personWords, tillWords } from './words/trade-words'
 
 /** "Give verification code 482913 to the driver", or "Show this code at the till" a line below: a page can't be told. */
 export function isTold(near: Surroundings): boolean {
@@ -15,7 +15,10 @@ export function isTold(near: Surroundings): boolean {
 }
 
 function isToldIn(sentence: string, hasSecret: boolean): boolean {
-  return (isAsked(sentence) || isHandedTo(sentence) || (personWords.test(sentence) && !hasSecret)) && !isWarning(sentence)
+  return (
+    (isAsked(sentence) || isHandedTo(sentence) || ((personWords.test(sentence) || tillWords.test(sentence)) && !hasSecret)) &&
+    !isWarning(sentence)
+  )
 }
 
 const isAsked = (sentence: string): boolean => tellWords.test(sentence) && !isWarning(sentence)

@@ -3,7 +3,7 @@ import type { Signals } from './signals'
 import { sentenceOf, type Circumstances, type Surroundings } from './surroundings'
 import type { Trade } from './trades'
 import { clarityOf, signingIn, type NameClarity } from './words/name-words'
-import { machineWords, orderObjects, paperObjects, placeObjects, productObjects } from './words/object-words'
+import { handedObjects, machineWords, orderObjects, pageActs, paperObjects, placeObjects, productObjects } from './words/object-words'
 import { doorWords, handOverWords } from './words/trade-words'
 
 /** What a name is worth in a mail of some trade: its "code", and its "confirmation" or "authorization", are its own numbers. */
@@ -81,13 +81,13 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
     if (!online.test(sentence) && [paperObjects, placeObjects, orderObjects, productObjects].some((objects) => objects.test(sentence)))
       return true
   }
-  if (paperObjects.test(label)) return true
-  return !signingIn.test(words) && (placeObjects.test(label) || (all.isSettled && orderObjects.test(label)))
+  if (paperObjects.test(label) || (handedObjects.test(label) && !pageActs.test(label))) return true
+  return !signingIn.test(words) && (placeObjects.test(label) || doorWords.test(label) || (all.isSettled && orderObjects.test(label)))
 }
 
 /** Where one signs in. */
 const online =
-  /portal|(?<!\p{L})(?:web)?(?:site|page)(?!\p{L})|webseite|internetseite|pagina|strona|stronie|strank|oldal|страниц|сторінц|сторінк|σελιδ|sayfa|الصفحه|בדף|לדף|पेज|หน้าเว็บ|tren trang|halaman|页面|頁面|ページ|画面|페이지|화면|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
+  /portal|(?<!\p{L})(?:web)?(?:site|page)(?!\p{L})|webseite|internetseite|pagina|strona|stronie|strank|oldal|страниц|сторінц|сторінк|σελιδ|sayfa|الصفحه|בדף|לדף|पेज|หน้าเว็บ|tren trang|halaman|页面|頁面|ページ|画面|페이지|화면|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|(?<!\p{L})si(?:to|tio|tus|vusto\p{L}*|te(?:de|ye|si|nin))(?!\p{L})|trang web|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
 
 /** Where a plain "code" is the trade's own. One word of some trades is enough, but not against a word of secrecy. */
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
@@ -115,11 +115,18 @@ const confirmation =
 
 const access = /passcode|code secret|مرور|גישה|パスコード|암호|access|acceso|acesso|accesso|acces|zugang|toegang|dostep|pristup|доступ/
 
+/** What a delivery's code is called as well. */
+const inPerson = new RegExp(
+  `${confirmation.source}|otp|verif|security|securite|seguridad|seguranca|sicherheit|провер|ασφαλ|dogrulama|تحقق|אימות|सत्याप|xac minh|인증|验证|驗證|認証`,
+)
+
 /** The names which are a trade's own, however sure they are of a code elsewhere. */
 const claims: Partial<Record<Trade, RegExp>> = {
   confirmed: confirmation,
   booking: new RegExp(`${confirmation.source}|${access.source}`),
   appointment: confirmation,
+  person: inPerson,
+  'hand-over': inPerson,
   receipt:
     /authori[sz]|auth code|autori[sz]|autory[sz]|approval|aprobac|aprovac|genehmig|autentic|schval|авториз|εγκρισ|授权|授權|承認|승인|اعتماد/,
   payable: /確認番号|確認コード|referencia|codigo/,

@@ -252,7 +252,7 @@ export const codeWords: readonly WordList[] = [
   {
     language: 'vi',
     kind: 'maybe-code',
-    words: 'mat khau, ma sau, ma sau day, ma duoi day, ma la, la ma, ma so, ma so la, ma 6 so, ma 4 so',
+    words: 'mat khau, ma de, ma sau, ma sau day, ma duoi day, ma la, la ma, ma so, ma so la, ma 6 so, ma 4 so',
   },
   {
     language: 'id, ms',
