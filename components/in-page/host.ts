@@ -31,7 +31,6 @@ export interface HostOptions {
   anchor: HTMLElement
   clearance: Clearance
   css: string
-  rtl: boolean
   signal: AbortSignal
 }
 
@@ -92,7 +91,8 @@ export function openHost(options: HostOptions): Host | undefined {
       const view = document.defaultView
       const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
       const avoid = (clearance.avoid ?? []).filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
-      const put = (field: Box, avoid: readonly Box[]) => placeBeside(field, { width, height }, { avoid, window, rtl: options.rtl })
+      const rtl = isReadFromRight(anchor)
+      const put = (field: Box, avoid: readonly Box[]) => placeBeside(field, { width, height }, { avoid, window, rtl })
       const { inside } = clearance
       const frame = anchor.getBoundingClientRect()
       const besideIt = put(frame, avoid)
@@ -117,6 +117,11 @@ function isSame(one: Clearance, other: Clearance): boolean {
   const [these, those] = [one.avoid ?? [], other.avoid ?? []]
   const isSameAvoid = these.length === those.length && these.every((element, index) => element === those[index])
   return isSameAvoid && JSON.stringify(one.inside) === JSON.stringify(other.inside)
+}
+
+/** By what stands around the field: its own direction is that of an address or a password, its card's that of our words. */
+function isReadFromRight({ parentElement, ownerDocument }: Element): boolean {
+  return getComputedStyle(parentElement ?? ownerDocument.documentElement).direction === 'rtl'
 }
 
 /** A box of a frame's document, as the document around the frame sees it. */

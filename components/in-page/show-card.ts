@@ -1,5 +1,4 @@
 import { createElement, render } from 'preact'
-import { direction } from '@/components/shared/text'
 import type { CardAct, CardModel } from './card-model'
 import cardCss from './card.css?inline'
 import controlsCss from '@/components/shared/controls.css?inline'
@@ -56,16 +55,7 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
   }
 
   const isWelcome = !options.signal.aborted && !isOff(document) && (options.asked === true || !wasDismissed(anchor, model.kind))
-  const host = isWelcome
-    ? openHost({
-        document,
-        anchor,
-        clearance: options,
-        css: tokensCss + controlsCss + cardCss,
-        rtl: direction() === 'rtl',
-        signal,
-      })
-    : undefined
+  const host = isWelcome ? openHost({ document, anchor, clearance: options, css: tokensCss + controlsCss + cardCss, signal }) : undefined
   if (!host) {
     queueMicrotask(() => close('unsupported'))
     return { update() {}, close: () => close('ended') }

@@ -1,12 +1,12 @@
 import type { Frame, Page } from 'puppeteer-core'
-import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { TestBrowser } from './browsers/browser.ts'
 import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import type { NewAccount } from '../store/server/accounts.ts'
 import { dragSlider } from '../store/practice/practice.ts'
 import { inBrowsers } from './support.ts'
-import { seeUncovered, seeValue, takeOffer, type Offer } from './walks/offer.ts'
+import { seeFromRight, seeUncovered, seeValue, takeOffer, type Offer } from './walks/offer.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { connectMail, makeVault } from './walks/recovery.ts'
 import { openPopup } from './walks/situation.ts'
@@ -67,7 +67,7 @@ inBrowsers('every generation of the store', (kind) => {
   }
 
   const take = (offer: Offer) => takeOffer(stage, shopper, offer)
-  const open = (address: string) => browser.open(`https://${address}${address.includes('?') ? '&' : '?'}lang=en`)
+  const open = (address: string, language = 'en') => browser.open(`https://${address}${address.includes('?') ? '&' : '?'}lang=${language}`)
   const frameOf = (page: Page, path: string) => page.waitForFrame((frame) => frame !== page.mainFrame() && frame.url().includes(path))
 
   /** Account and password in one act, where the page has fields for both. */
@@ -234,6 +234,13 @@ inBrowsers('every generation of the store', (kind) => {
 
   it('recovery, 2023 on: the account, a code in a frame, the new password', async () => {
     const page = await open('www.aliexpress.com/p/account-center/find-password.html')
+    await recovers(page, { goOn: 'Continue', verify: 'Verify', last: 'Update password' })
+  })
+
+  /** By the store's own words for its buttons. `seen`: what must hold of each card while it is there. */
+  async function recovers(page: Page, words: { goOn: string; verify: string; last: string }, seen = async (_field: string) => {}) {
+    await shopper.seeCard(page, 'Fill your account')
+    await seen('.nfm-card input')
     await take({
       page,
       place: page,
@@ -242,12 +249,40 @@ inBrowsers('every generation of the store', (kind) => {
       fills: { '.nfm-card input': saved.email },
       button: '.cosmos-btn-primary',
     })
-    await shopper.press(page, 'Continue')
+    await shopper.press(page, words.goOn)
     const frame = await frameOf(page, 'identity_verify.htm')
     await takesCode(page, frame, '.verify-code-input', '.cosmos-btn-primary')
-    await shopper.press(frame, 'Verify')
-    await shopper.see(page, 'Update password')
+    await shopper.press(frame, words.verify)
+    await shopper.see(page, words.last)
+    await shopper.seeCard(page, 'Use a strong password')
+    await seen('input[name=password]')
     await makesPassword(page, 'input[name=password]', 'input[name=repeatPassword]', '.cosmos-btn-primary')
+  }
+
+  describe.each([1100, 320])('right to left, %i pixels wide', (width) => {
+    const openArabic = async (address: string) => {
+      const page = await open(address, 'ar')
+      await page.setViewport({ width, height: 640 })
+      return page
+    }
+
+    it('both steps of a sign-in', async () => {
+      const page = await openArabic('login.aliexpress.com/')
+      await shopper.seeCard(page, 'Fill account')
+      await seeItsPlace(page, 'input[name=account]')
+      await signsInByTwoSteps(page)
+    })
+
+    it('a recovery with a code', async () => {
+      const page = await openArabic('www.aliexpress.com/p/account-center/find-password.html')
+      const words = { goOn: 'متابعة', verify: 'تحقق', last: 'تحديث كلمة المرور' }
+      await recovers(page, words, (field) => seeItsPlace(page, field))
+    })
+
+    /** A card as wide as a narrow window has no other place. */
+    async function seeItsPlace(page: Page, field: string): Promise<void> {
+      if (width > 400) await seeFromRight(page, field)
+    }
   })
 
   /** Of the older recovery: the way is chosen in a frame, and the code asked for and typed there. */

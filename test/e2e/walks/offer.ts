@@ -25,7 +25,11 @@ export async function takeOffer(stage: Stage, shopper: Shopper, { page, place, s
   const selectors = Object.keys(fills)
   await shopper.seeCard(page, says)
   await seeUncovered(page, place, [...selectors, button])
-  const before = { others: await otherValues(place, selectors), captcha: await captchaOf(place), received: stage.store.received.length }
+  const before = {
+    others: await otherValues(place, selectors),
+    captcha: await captchaOf(place),
+    received: stage.store.received.length,
+  }
 
   await shopper.pressCard(page, press)
 
@@ -51,20 +55,41 @@ export async function seeValue(place: Page | Frame, selector: string, wanted: st
 export async function seeUncovered(page: Page, place: Page | Frame, selectors: readonly string[]): Promise<void> {
   await until(async () => {
     const covered = await findCovered(page, place, selectors)
-    return { found: covered.length === 0 || undefined, instead: `${covered.join()} under it` }
+    return {
+      found: covered.length === 0 || undefined,
+      instead: `${covered.join()} under it`,
+    }
   }, 'a card that covers nothing needed')
 }
 
+/** Waits until the card of this document begins where a field does, or after it, as its page is read: from the right. */
+export async function seeFromRight(page: Page, selector: string): Promise<void> {
+  await until(async () => {
+    const [card, field] = [await findCardBox(page), await (await page.$(selector))?.boundingBox()]
+    const isThere = card && field && rightOf(card) <= rightOf(field) + 1
+    return {
+      found: isThere || undefined,
+      instead: card && field ? `${rightOf(card)}, the field at ${rightOf(field)}` : 'none',
+    }
+  }, `a card no further right than ${selector}`)
+}
+
+const rightOf = ({ x, width }: Box): number => Math.round(x + width)
+
 /** Those of these elements that a card lies over, in whichever document the card is. */
 async function findCovered(page: Page, place: Page | Frame, selectors: readonly string[]): Promise<string[]> {
-  const cards = (await Promise.all(page.frames().map((frame) => frame.$$('[popover]:popover-open')))).flat()
-  const card = (await Promise.all(cards.map((element) => element.boundingBox()))).find((box) => box !== null)
+  const card = await findCardBox(page)
   if (!card) return []
   const covered = selectors.map(async (selector) => {
     const boxes = await Promise.all((await place.$$(selector)).map((element) => element.boundingBox()))
     return boxes.some((box) => box !== null && overlaps(card, box)) ? [selector] : []
   })
   return (await Promise.all(covered)).flat()
+}
+
+async function findCardBox(page: Page): Promise<Box | undefined> {
+  const cards = (await Promise.all(page.frames().map((frame) => frame.$$('[popover]:popover-open')))).flat()
+  return (await Promise.all(cards.map((element) => element.boundingBox()))).find((box) => box !== null) ?? undefined
 }
 
 interface Box {

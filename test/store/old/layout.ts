@@ -1,4 +1,4 @@
-import { html, type Reply, type StoreRequest } from '../server/http.ts'
+import { html, type Language, type Reply, type StoreRequest } from '../server/http.ts'
 import { realmOf } from '../server/sessions.ts'
 import { wordsOf } from '../pages/words.ts'
 
@@ -6,7 +6,7 @@ export interface OldPage {
   title: string
   body: string
   /** Where it is not the request's own: some pages are in Chinese, whoever asks. */
-  language?: 'zh' | 'en' | 'ru'
+  language?: Language | 'zh'
   /** File names of plain scripts under /assets/. */
   scripts?: readonly string[]
   /** Drawn for the inside of a frame: nothing above and below. */

@@ -1,9 +1,10 @@
 /** @jsxImportSource react */
 import type { ReactNode } from 'react'
 import { language, say } from './page.tsx'
+import type { Language } from './words.ts'
 
 export interface Good {
-  name: { en: string; ru: string }
+  name: Record<Language, string>
   price: string
   was: string
   sold: number
@@ -12,7 +13,11 @@ export interface Good {
 }
 
 export const firstGood: Good = {
-  name: { en: 'Wireless headphones, 40 h of music', ru: 'Беспроводные наушники, 40 часов музыки' },
+  name: {
+    en: 'Wireless headphones, 40 h of music',
+    ru: 'Беспроводные наушники, 40 часов музыки',
+    ar: 'سماعات لاسلكية، 40 ساعة من الموسيقى',
+  },
   price: '18.49',
   was: '42.00',
   sold: 5000,
@@ -29,7 +34,7 @@ export const firstGood: Good = {
 const goods: readonly Good[] = [
   firstGood,
   {
-    name: { en: 'Desk lamp with a warm light', ru: 'Настольная лампа с тёплым светом' },
+    name: { en: 'Desk lamp with a warm light', ru: 'Настольная лампа с тёплым светом', ar: 'مصباح مكتب بضوء دافئ' },
     price: '12.90',
     was: '29.90',
     sold: 1200,
@@ -42,7 +47,7 @@ const goods: readonly Good[] = [
     ),
   },
   {
-    name: { en: 'Enamel mug, 350 ml', ru: 'Эмалированная кружка, 350 мл' },
+    name: { en: 'Enamel mug, 350 ml', ru: 'Эмалированная кружка, 350 мл', ar: 'كوب مطلي بالمينا، 350 مل' },
     price: '4.15',
     was: '9.99',
     sold: 8600,
@@ -56,7 +61,7 @@ const goods: readonly Good[] = [
     ),
   },
   {
-    name: { en: 'Running shoes, light and soft', ru: 'Беговые кроссовки, лёгкие и мягкие' },
+    name: { en: 'Running shoes, light and soft', ru: 'Беговые кроссовки, лёгкие и мягкие', ar: 'أحذية للجري، خفيفة ولينة' },
     price: '27.30',
     was: '61.00',
     sold: 3100,
@@ -69,7 +74,7 @@ const goods: readonly Good[] = [
     ),
   },
   {
-    name: { en: 'Travel backpack, 25 l', ru: 'Дорожный рюкзак, 25 л' },
+    name: { en: 'Travel backpack, 25 l', ru: 'Дорожный рюкзак, 25 л', ar: 'حقيبة ظهر للسفر، 25 لترًا' },
     price: '21.75',
     was: '48.50',
     sold: 940,
@@ -83,7 +88,7 @@ const goods: readonly Good[] = [
     ),
   },
   {
-    name: { en: 'Smart watch, waterproof', ru: 'Умные часы, водонепроницаемые' },
+    name: { en: 'Smart watch, waterproof', ru: 'Умные часы, водонепроницаемые', ar: 'ساعة ذكية مقاومة للماء' },
     price: '33.60',
     was: '79.00',
     sold: 2400,

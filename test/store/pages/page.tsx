@@ -1,10 +1,10 @@
 /** @jsxImportSource react */
 import { Fragment, type ReactNode } from 'react'
 import { createRoot } from 'react-dom/client'
-import { wordsOf, type Say } from './words.ts'
+import { wordsOf, type Language, type Say } from './words.ts'
 
 interface PageData {
-  language: 'en' | 'ru'
+  language: Language
   [key: string]: unknown
 }
 

@@ -30,4 +30,13 @@ export const languageTexts: Record<Language, MailLanguageTexts> = {
     never: 'Никому не сообщайте его, даже если вам скажут, что звонят из AliExpress.',
     footer: (ticket) => `Запрос № ${ticket}. Отправлено от имени Practice Commerce Ltd., 26/F Tower One, 999 Example Road, 100027.`,
   },
+  ar: {
+    subject: 'رمز التحقق من AliExpress',
+    preheader: 'رقم الرسالة',
+    greeting: (name) => `مرحبًا ${name}،`,
+    intro: 'رمز التحقق الخاص بك هو:',
+    lifetime: 'أدخله في الصفحة التي طلبته. صلاحيته 15 دقيقة. إن لم تطلبه فتجاهل هذه الرسالة.',
+    never: 'لا تشاركه مع أي شخص، حتى لو قال إنه يعمل في AliExpress.',
+    footer: (ticket) => `الطلب رقم ${ticket}. أُرسل نيابة عن Practice Commerce Ltd., 26/F Tower One, 999 Example Road, 100027.`,
+  },
 }

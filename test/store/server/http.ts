@@ -1,4 +1,5 @@
 import type { IncomingMessage, RequestListener } from 'node:http'
+import type { Language } from '../pages/words.ts'
 
 /** A request as the store's pages and answers see it. */
 export interface StoreRequest {
@@ -14,7 +15,7 @@ export interface StoreRequest {
   referrer?: string
 }
 
-export type Language = 'en' | 'ru'
+export type { Language }
 
 export interface Reply {
   status: number
@@ -100,8 +101,6 @@ function parseBody(text: string, type: string): Record<string, string> {
 
 /** As the store does: the address says it first (`lang`, or a host of that country), then the browser. */
 function languageOf(url: URL, accepted: string): Language {
-  const asked = url.searchParams.get('lang')
-  if (asked) return asked.startsWith('ru') ? 'ru' : 'en'
-  if (url.hostname.startsWith('ru.')) return 'ru'
-  return accepted.toLowerCase().startsWith('ru') ? 'ru' : 'en'
+  const asked = url.searchParams.get('lang') ?? (/^(?:ru|ar)\./.test(url.hostname) ? url.hostname : accepted)
+  return (['ru', 'ar'] as const).find((language) => asked.toLowerCase().startsWith(language)) ?? 'en'
 }

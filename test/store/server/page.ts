@@ -13,7 +13,7 @@ export interface Page {
 /** An empty document with one root, as the store serves it: everything in it is drawn by the script. */
 export function servePage({ title, language, script, data = {}, bodyClass = '' }: Page): Reply {
   return html(`<!doctype html>
-<html lang="${language}">
+<html lang="${language}" dir="${language === 'ar' ? 'rtl' : 'ltr'}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
