@@ -1,13 +1,13 @@
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import { adapters } from '@/lib/pages/adapters'
 import { isFixed, takesText } from '@/lib/pages/dom/collect'
-import { attribute } from '@/lib/pages/dom/dom'
+import { findCodes, isCodeAwaited } from './find-codes'
 import { findSubmit } from './find-submit'
 import { giveRoles, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
-import { findButtons, type Button, type Scope } from './scopes'
+import { findButtons, type Scope } from './scopes'
 import { findNetworks, networkOf } from './social'
-import { boxAround, readSurroundings, type Surroundings } from './surroundings'
+import { boxAround, readSurroundings } from './surroundings'
 import type { Sight } from '@/lib/pages/dom/visible'
 import { says } from '@/lib/pages/words/vocabulary'
 import { weigh, type Signal } from './weigh'
@@ -39,13 +39,11 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const around = readSurroundings(scope, sight)
   const outside = findButtons(around.outer, sight)
   const isCodeSent = isCodeAwaited(around, [...scope.buttons, ...outside])
-  if (isCodeSent) for (const field of texts) if (field.isCodeOrCaptcha) [field.captcha, field.code] = [0, 4]
   const codes = findCodes(texts, isCodeSent)
-  if (codes.length === 0) codes.push(...fallbackCode(texts, isCodeSent))
   // boxes for a code may be of type password, too
   const isCode = new Set(codes)
   const submit = findSubmit(scope, outside)
-  const passwords = texts.filter((field) => field.password && !isCode.has(field))
+  const passwords = withoutStrangers(texts.filter((field) => field.password && !isCode.has(field)))
   if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
   markCurrent(passwords)
   const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
@@ -97,13 +95,6 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
 const asksWho = (heading: string, text: string): boolean =>
   (says.recover.test(heading) || says.signIn.test(heading)) && (says.email.test(text) || says.userName.test(text) || says.phone.test(text))
 
-/** A heading that names a code; or one spoken of, and that it was sent, is sent again by a button here, or proves who one is. */
-function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly Button[]): boolean {
-  if (says.code.test(heading)) return true
-  const speaksOfCode = says.code.test(text) || says.plainCode.test(text)
-  return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
-}
-
 /** Known fields get the weight of their role, whatever they say. */
 function withAdapters(fields: JudgedField[]): JudgedField[] {
   for (const field of fields) {
@@ -121,40 +112,6 @@ function withAdapters(fields: JudgedField[]): JudgedField[] {
   return fields
 }
 
-/** Boxes for one sign each, in a row; or the one field most like a code. */
-function findCodes(fields: readonly JudgedField[], isCodeSent: boolean): JudgedField[] {
-  const boxes = fields.filter(
-    ({ element, type }) =>
-      (attribute(element, 'maxlength') === '1' || attribute(element, 'size') === '1') &&
-      ['text', 'tel', 'number', 'password', ''].includes(type),
-  )
-  if (boxes.length >= 4 && boxes.length <= 8) {
-    return boxes
-  }
-  if (isNumberedRow(fields)) return [...fields]
-  const known = fields.filter((field) => field.code >= 9)
-  if (known.length > 1) return known
-  const best = fields
-    .filter((field) => field.code > 0 && field.captcha === 0 && !field.password)
-    .sort((one, other) => other.code - one.code)[0]
-  if (!best || (best.code < 4 && !isCodeSent && fields.some((field) => field.password))) return []
-  // an unlabelled row of equal boxes may lack maxlength
-  const alike =
-    known.length === 0
-      ? fields.filter((field) => field.code === best.code && attribute(field.element, 'class') === attribute(best.element, 'class'))
-      : [best]
-  return alike.length >= 4 && alike.length <= 8 ? alike : [best]
-}
-
-/** "Digit 1", "Digit 2" …: alike but for their number, and one of them at least for a code. */
-function isNumberedRow(fields: readonly JudgedField[]): boolean {
-  const [first] = fields
-  if (!first || fields.length < 4 || fields.length > 8 || fields.every((field) => field.code === 0)) return false
-  const markOf = ({ type, texts, element }: JudgedField) => `${type} ${texts.label.replace(/\d/g, '')} ${attribute(element, 'class')}`
-  const isCounted = fields.every((field, index) => field.texts.label.includes(`${index + 1}`) || field.texts.label.includes(`${index}`))
-  return isCounted && fields.every((field) => markOf(field) === markOf(first))
-}
-
 /**
  * A secret beside a card's number is the card's, unless the page speaks of a password or of signing in (a library's card); one beside a
  * mail server's name is for that server, unless somebody signs in there (a webmail).
@@ -164,15 +121,12 @@ const isForeign = (fields: readonly JudgedField[], passwords: readonly JudgedFie
   (fields.some((field) => field.isMachine && !field.password) ||
     (fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword)))
 
-/** Where a page says that it sent a code, the only field, or a row of equal ones, needs no words of its own. */
-function fallbackCode(texts: readonly JudgedField[], isCodeSent: boolean): readonly JudgedField[] {
-  const isRow = texts.length >= 4 && texts.length <= 8 && new Set(texts.map(({ element }) => attribute(element, 'class'))).size === 1
-  const isBlank = texts.every(
-    (field) => !field.password && !field.isOther && !field.isPersonal && field.account <= 1 && field.captcha === 0,
-  )
-  if (!isCodeSent || !isBlank || !(isRow || texts.length === 1)) return []
-  for (const field of texts) [field.code, field.account] = [4, 0]
-  return texts
+/** After a password and its repetition, a secret that speaks of neither is another: the number of an identity card, typed unseen. */
+function withoutStrangers(passwords: readonly JudgedField[]): JudgedField[] {
+  const repetition = passwords.findIndex((field) => field.repeat > 0)
+  const isStranger = ({ saysPassword, current, fresh, repeat, texts: { label, placeholder } }: JudgedField) =>
+    !saysPassword && current + fresh + repeat === 0 && `${label}${placeholder}` !== ''
+  return passwords.filter((field, index) => repetition < 0 || index < repetition || !isStranger(field))
 }
 
 /** "Password" and then "New password": the first is the one in use. */

@@ -24,7 +24,8 @@ export function readTexts(field: FieldElement): FieldTexts {
       .filter(Boolean)
       .map((name) => foldName(name.slice(0, 80)))
       .join(' '),
-    label: labelOf(field) || (placeholder ? '' : textBeside(field)),
+    // dots that stand for a password say nothing
+    label: labelOf(field) || (/[\p{L}\d]/u.test(placeholder) ? '' : textBeside(field)),
     placeholder,
   }
 }

@@ -110,8 +110,8 @@ export function judgeField(element: FieldElement): JudgedField {
   let account = 0
   if (!password && !auto('one-time-code')) {
     if (isEmail) account += type === 'email' || said('email') ? 5 : 4
-    // what others see of somebody, beside what signs in
-    if (isUserName) account += either('nick') ? 3 : 4
+    // what others see of somebody, or what only the authors call a user's name, beside what signs in
+    if (isUserName) account += either('nick') || (said('personal') && !said('userName')) ? 3 : 4
     else if (saysPhone) account += 2
     else if (either('account') && !isPersonal) account += 2
     else if (isPhone) account += 1

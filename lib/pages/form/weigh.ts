@@ -29,10 +29,6 @@ export interface Facts {
   socialCount: number
 }
 
-/** "Already have an account?", which only a page to register asks */
-const saysAlready =
-  /already (?:have|a |regist|sign)|have an account\?|ya tienes|ya tengo|ja tem|ja tenho|deja (?:un compte|inscrit|membre|client)|bereits|schon (?:ein|regis)|hai gia|gia registr|al een account|heb je al|masz juz|zaten|уже есть|уже зарег|вже є|вже маєте|لديك حساب|כבר יש|已有|已经有|既に|すでに|이미|มีบัญชี(?:อยู่)?แล้ว|da co tai khoan|sudah (?:punya|memiliki)/
-
 type Sources = readonly (readonly [name: string, text: string, amount: number])[]
 
 /** Reasons for each kind. Structure decides which kinds are possible, words which of them it is. */
@@ -62,6 +58,8 @@ const sourcesOf = ({ submit, around, address, title }: Facts): Sources => [
 
 const has = (concept: Concept, text: string): boolean => says[concept].test(text)
 
+const ofChange = (text: string): boolean => has('password', text) && has('change', text)
+
 function weighPasswords(facts: Facts, add: Add): void {
   const { passwords, accounts, fields, others, around, scope, codes } = facts
   const [first] = passwords
@@ -70,14 +68,15 @@ function weighPasswords(facts: Facts, add: Add): void {
 
   const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
   const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
-  const replacing: PageKind = (currents > 0 && !isAlone) || passwords.length > 2 ? 'change-password' : 'new-password'
+  const saysCurrent = isAlone && first !== undefined && has('current', `${first.texts.label} ${first.texts.placeholder}`)
+  const replacing: PageKind = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2 ? 'change-password' : 'new-password'
 
   for (const [name, text, amount] of sourcesOf(facts)) {
     const isSignIn = has('signIn', text)
     const isRegister = has('register', text)
     const isRecover = has('recover', text)
     const ofPassword = has('password', text)
-    const isChange = ofPassword && has('change', text)
+    const isChange = ofChange(text)
     const isFresh = ofPassword && !isChange && has('fresh', text)
     if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
     if (isSignIn && !isRegister) add(`${name} says sign in`, 'login', amount)
@@ -96,7 +95,7 @@ function weighPasswords(facts: Facts, add: Add): void {
     else if (has('register', other.text) && !has('signIn', other.text)) add('a way to register', 'login', isAlone ? 2 : 0)
     else if (has('signIn', other.text) && accounts.length > 0) add('a way to sign in instead', 'register', other.isLink ? 3 : 1)
   }
-  if (saysAlready.test(around.text)) add('asks who is here already', 'register', 2)
+  if (has('already', around.text)) add('asks who is here already', 'register', 2)
 
   const boxes = Array.from(scope.root.querySelectorAll('input[type=checkbox]')).slice(0, 12)
   const boxTexts = boxes.map((box) => fields.find((field) => field.element === box)?.texts).filter((texts) => texts !== undefined)
@@ -135,7 +134,8 @@ function weighPasswords(facts: Facts, add: Add): void {
     const opensAccount = accounts.length > 0 || has('register', facts.submit?.text ?? '')
     if (has('fresh', human)) add('a new one', opensAccount ? 'register' : 'new-password', 4)
     else if (has('fresh', names)) add('named new', accounts.length > 0 ? 'register' : 'new-password', 2)
-    if (has('current', human)) add('the old one', 'change-password', accounts.length > 0 ? 0 : 3)
+    // before the account is deleted, say: who is signed in proves to be the same
+    if (saysCurrent) add('the one in use', sourcesOf(facts).some(([, text]) => ofChange(text)) ? 'change-password' : 'login', 4)
     if (accounts.length === 0) add('nobody is named', 'new-password', 1)
     if (attribute(first.element, 'minlength') || attribute(first.element, 'passwordrules')) add('has rules', 'register', 1)
     if (fields.filter((field) => field.type !== 'hidden' && field.type !== 'submit' && field.type !== 'checkbox').length <= 2)
@@ -196,9 +196,10 @@ function weighAccount(facts: Facts, add: Add): void {
     add('speaks of a lost password', 'recovery-account', others.some((other) => has('recover', other.text)) ? 0 : 3)
   if (best && /username|webauthn/.test(best.texts.autocomplete)) add('autocomplete is username', 'login', 4)
   if (socialCount > 0) add('social sign-in', 'login', 3)
+  if (has('resend', submit?.text ?? '')) add('has a code sent', 'login', 4)
   if (others.some((other) => has('recover', other.text))) add('a way out for who forgot', 'login', 3)
   if (others.some((other) => has('register', other.text) && !has('newsletter', other.text))) add('a way to register', 'login', 2)
-  if (saysAlready.test(around.text)) add('asks who is here already', 'register', 3)
+  if (has('already', around.text)) add('asks who is here already', 'register', 3)
   if (fields.some((field) => field.type === 'textarea')) add('a message', 'other', 12)
   if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
   else if (extra === 1) add('asks for more', 'other', 3)
@@ -206,7 +207,7 @@ function weighAccount(facts: Facts, add: Add): void {
   // what the page says, without what its buttons offer
   const short =
     around.text.length < 250 ? [submit, ...others].reduce((text, button) => text.replace(button?.text || ' ', ' '), around.text) : ''
-  const isForMembers = has('signIn', short) && !saysAlready.test(short)
+  const isForMembers = has('signIn', short) && !has('already', short)
   if (isForMembers) add('speaks of signing in', 'login', has('register', short) ? 5 : 3)
   else if (has('register', short)) add('speaks of registering', 'register', 2)
   if (scope.root.closest('dialog,[role=dialog]')) add('in a dialog', 'login', 1)
@@ -239,11 +240,10 @@ function weighCode(facts: Facts, add: Add): void {
   if (has('contact', `${around.heading} ${submit?.text ?? ''}`)) add('is of orders or messages', 'other', 4)
   if (accounts.length > 0) {
     const isRecover = has('recover', text)
-    add(
-      'a code with the account',
-      isRecover ? 'recovery-account' : has('register', `${around.heading} ${submit?.text ?? ''} ${address}`) ? 'register' : 'login',
-      9,
-    )
-    add('a code with the account', 'code', -6)
+    const isRegister = has('register', `${around.heading} ${submit?.text ?? ''} ${address}`)
+    // "Change your e-mail address": who is signed in proves the new one
+    const isOfChange = has('change', around.heading) && !isRecover && !isRegister && !has('signIn', around.heading)
+    add('a code with the account', isRecover ? 'recovery-account' : isRegister ? 'register' : isOfChange ? 'code' : 'login', 9)
+    if (!isOfChange) add('a code with the account', 'code', -6)
   }
 }

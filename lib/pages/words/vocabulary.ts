@@ -55,6 +55,11 @@ export const says = {
   ),
   notCode: any(
     'promo|coupon|gift|discount|voucher|~zip|post|countr|area|dial|refer|invit|~tax|product|item|track|cvv|cvc|~cid~|card|bar ?code|class|licen[sc]e|swift|bank|branch|store|partner|calling code|cupo[nm]|gutschein|rabat|индекс|купон|промо|优惠|邀请|邮|郵|クーポン|招待|쿠폰|우편|คูปอง|ไปรษณีย์|трек|отслеж|клас[са]|(?:de la clase|da turma)|پستی|postak|posta kodu',
+    // what is fetched, ordered, booked, entered by it
+    'pick-?up|parcel|locker|~room|~door~|~gate~|meeting|(?:collection|deliver\\w{1,2}|shipment|order|booking|reservation|ticket|event|game|table|bonus|loyalty|serial|part|warehouse) ?(?:code|pin|n[ou]|id)|abhol|liefer|sendung|paket~|bestell|zimmer|~raum|buchung|seriennum|retrait|~colis|commande|~salle|billet|recogida|retiro|pedido|paquete|~sala~|puerta|retirada|coleta|encomenda|~porta~|ritiro|pacco|~ordine|prenota|stanza|odbior|paczk|zamow|rezerw|pokoj|afhaal|ophaal|pakket|teslim|kargo|siparis|rezervas|~oda~|vyzved|zasil|objednav|atvetel|csomag|rendeles|foglal|ridicare|~colet|comand|hamta ut|paket(?:et|kod)|afhent|nouto|paketti',
+    // who asked somebody in
+    'convite|einlad|empfehlungs|zaprosz|polec|davet|referans|uitnod|~invito|undang|~gioi thieu|pozvan|kutsu|meghiv|приглаш|запрош|реферал|קוד (?:חבר|הפניה)|الدعوة|دعوة|الإحالة|[邀推][请請荐薦]|紹介コード|초대|추천|เชิญ|แนะนำ',
+    'получ(?:ени|ить (?:посыл|заказ))|выдач|посыл|заказа|брон|комнат|билет|отриманн|видач|замовлен|кімнат|квитк|доставк|ma (?:don|van don|nhan hang|dat (?:phong|cho|ban)|phong|buu|ve)~|kode (?:ambil|pengambilan|pesanan|ruang|booking|resi|pos)|الطلب|استلام|الشحن|الغرفة|الحجز|التوصيل|طرد|הזמנה|משלוח|איסוף|חבילה|חדר|取[件货貨票]|提[货貨]|[订訂][单單]|房[间間]|[预預][约約訂]|快[递遞]|受け?取|注文番|予約|部屋|荷物|チケット|수령|주문|예약|택배|픽업|티켓|รับ(?:พัสดุ|สินค้า)|คำสั่งซื้อ|การจอง|ห้อง',
   ),
   captcha: any(
     'captcha|verif\\w{0,10} image|image (?:code|text)|picture|(?:characters|letters|text) (?:shown|you see|in the|above|below|exactly|appear)|code (?:shown|you see|in the)|type the|~v ?code|seccode|check ?code|randcode|imgcode|human|spam|\\d ?[+*x-] ?\\d+ ?=|imagen|caracteres|~bild|resim|obraz|картинк|изображени|капча|الصورة|תמונה|[图圖]形|[图圖]片|画像|보안문자|자동입력|hinh anh|gambar',
@@ -70,6 +75,8 @@ export const says = {
   /** Hidden while typed, and yet no password of an account. */
   secret: any(
     'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|social sec|~ssn~|~api~|prufziff|cryptogram|(?:код|номер) (?:cvv|cvc|безоп)|セキュリティコード',
+    '(?:room|meeting|file|document|pdf|zip|archive|database|~db|certificate|key ?store|backup|encryption|proxy|~bind|ldap|router|album|gallery) ?(?:pass|pwd)|(?:raum|datei|dokument|archiv|datenbank|zertifikats?|backup)-?(?:pass|kennw)|(?:mot de passe|contrasena|clave|senha|password) (?:de |do |da |du |del |della? |dell.)(?:la |l.)?(?:salle|reunion|fichier|document|base|certificat|sala|archivo|arquivo|documento|certificad|stanza|riunione|file)|parol\\w? (?:do |k )(?:pliku|pokoju|souboru|mistnosti)|haslo do (?:pliku|pokoju|bazy)|пароль (?:от |к |для )?(?:комнат|файл|архив|баз|сертификат|документ|встреч|конференц)|(?:房[间間]|文件|[会會][议議])密[码碼]|(?:ルーム|ファイル|会議の?)パスワード|(?:방|파일|회의) ?비밀번호',
+    '주민(?:등록)?|身份[证證]|マイナンバー|~pesel~|~rrn~|national id|identity (?:card|number)',
   ),
   /** Of a network or a server: its password is no shopper's. */
   machine: any('~ssid|wi-?fi|wlan|вайфай|~smtp|~imap|~pop3|~s?ftp~|~ssh~|~rtsp'),
@@ -91,6 +98,10 @@ export const says = {
     'sign[ -]?up|(?<!en)regist[er](?!ed (?:e|u|a|p|m))|creat\\w{0,3} (?:\\w{1,10} ){0,2}(?:account|profile|id~|login)|account creat|~join|new (?:account|user|customer|member)|open (?:an |your )?account|enrol|get started|free trial|cadastr|cri(?:ar|e) (?:\\w{1,6} )?conta|inscri|cre(?:er|ez) (?:un |mon |votre )?compte|crear?(?: \\w{1,3})? cuenta|nueva cuenta|~alta~|crea (?:un )?account|iscriv|neukund|konto (?:erst|anl)|account aanm|rejestr|(?:zaloz|utworz) konto|zaloz|~kayit|kaydol|~uye ol|uyelik|hesap ol|bli medlem|skapa konto|opret|dang ky|tao tai|daftar|buat akun',
     'регистр|создать (?:акк|учет|проф)|створити|реєстр|تسجيل(?! (?:ال)?دخول)|[إا]نشاء حساب|حساب جديد|הרשמ|הרשם|הירשם|יצירת|הצטרפ|注册|註冊|新規|会員登録|アカウント作成|登録|가입|สมัคร|ลงทะเบียน|สร้างบัญชี|~registar|devenir mem|neues konto|mitglied werd|stworz konto|maak een acc|word lid|vytvorit|creeaza|cont nou|inregistr|regisztra|создать уч|εγγραφ|ثبت.?نام|سجل ال(?!دخول)|צור חש|加入會|アカウントを作|계정 만',
     'rekister|luo (?:uusi )?(?:tili|kaytt)|opprett|skapa (?:ett )?konto|otvori racun|(?:kreiraj|izradi|ustvari|napravi) (?:\\w{1,5} )?racun|fiok letre|създа[йв]|δημιουργία λογαρ|عضویت|ایجاد حساب',
+  ),
+  /** Whether who registers has an account: no other page asks that. */
+  already: any(
+    'already (?:have|a |regist|sign)|have an account\\?|ya tienes|ya tengo|ja tem|ja tenho|deja (?:un compte|inscrit|membre|client)|bereits|schon (?:ein|regis)|hai gia|gia registr|al een account|heb je al|masz juz|zaten|уже есть|уже зарег|вже є|вже маєте|لديك حساب|כבר יש|已有|已经有|既に|すでに|이미|มีบัญชี(?:อยู่)?แล้ว|da co tai khoan|sudah (?:punya|memiliki)',
   ),
   recover: any(
     "forg[oe]t|lost ?(?:your |my )?pass|recover|(?:~|pass|password|passwd|pwd|pw)reset|retriev|remind|trouble (?:sign|log)|can'?t (?:sign|log|access)|find (?:your |my )?(?:account|pass)|password find|olvid|recuper|restablec|esquec|redefin|oubli|perdu|reinitial|vergess|zurucksetz|dimentic|reimpost|vergeten|herstel|zapomn|pamietasz|odzysk|przypomn|unuttu|sifirla|glomt|glemt|quen mat|khoi phuc|dat lai|~lupa|pulih|atur ulang|забыл|забули|восстан|віднов|сброс|напомн|нагад|نسيت|استعاد|إعادة ت|שכח|איפוס|שחזור|忘|找回|重置|重[設设]|再設定|リセット|잊|찾기|재설정|ลืม|รีเซ็ต|opnieuw inst|lay lai mat|obnov(?:it|eni)? h|aterstall|zapomenut|elfelejt|uitat|скинути|ξεχάσ|επαναφ|فراموش|भूल|초기화|กู้คืน|ตั้งรหัสผ่านใหม่",

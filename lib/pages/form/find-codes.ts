@@ -1,0 +1,64 @@
+import { attribute } from '@/lib/pages/dom/dom'
+import { says } from '@/lib/pages/words/vocabulary'
+import type { JudgedField } from './judge-field'
+import type { Button } from './scopes'
+import type { Surroundings } from './surroundings'
+
+/** The fields that take a code: those that say so; where the page says that it sent one, also a field or a row that says nothing. */
+export function findCodes(texts: readonly JudgedField[], isCodeSent: boolean): readonly JudgedField[] {
+  if (isCodeSent) for (const field of texts) if (field.isCodeOrCaptcha) [field.captcha, field.code] = [0, 4]
+  const codes = likeliestCodes(texts, isCodeSent)
+  return codes.length > 0 ? codes : fallbackCode(texts, isCodeSent)
+}
+
+/** A heading that names a code; or one spoken of, and that it was sent, is sent again by a button here, or proves who one is. */
+export function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly Button[]): boolean {
+  if (says.code.test(heading)) return true
+  const speaksOfCode = says.code.test(text) || says.plainCode.test(text)
+  return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
+}
+
+/** Boxes for one sign each, in a row; or the one field most like a code. */
+function likeliestCodes(fields: readonly JudgedField[], isCodeSent: boolean): JudgedField[] {
+  const boxes = fields.filter(
+    ({ element, type }) =>
+      (attribute(element, 'maxlength') === '1' || attribute(element, 'size') === '1') &&
+      ['text', 'tel', 'number', 'password', ''].includes(type),
+  )
+  if (boxes.length >= 4 && boxes.length <= 8) {
+    return boxes
+  }
+  if (isNumberedRow(fields)) return [...fields]
+  const known = fields.filter((field) => field.code >= 9)
+  if (known.length > 1) return known
+  const best = fields
+    .filter((field) => field.code > 0 && field.captcha === 0 && !field.password)
+    .sort((one, other) => other.code - one.code)[0]
+  if (!best || (best.code < 4 && !isCodeSent && fields.some((field) => field.password))) return []
+  // an unlabelled row of equal boxes may lack maxlength
+  const alike =
+    known.length === 0
+      ? fields.filter((field) => field.code === best.code && attribute(field.element, 'class') === attribute(best.element, 'class'))
+      : [best]
+  return alike.length >= 4 && alike.length <= 8 ? alike : [best]
+}
+
+/** "Digit 1", "Digit 2" …: alike but for their number, and one of them at least for a code. */
+function isNumberedRow(fields: readonly JudgedField[]): boolean {
+  const [first] = fields
+  if (!first || fields.length < 4 || fields.length > 8 || fields.every((field) => field.code === 0)) return false
+  const markOf = ({ type, texts, element }: JudgedField) => `${type} ${texts.label.replace(/\d/g, '')} ${attribute(element, 'class')}`
+  const isCounted = fields.every((field, index) => field.texts.label.includes(`${index + 1}`) || field.texts.label.includes(`${index}`))
+  return isCounted && fields.every((field) => markOf(field) === markOf(first))
+}
+
+/** Where a page says that it sent a code, the only field, or a row of equal ones, needs no words of its own. */
+function fallbackCode(texts: readonly JudgedField[], isCodeSent: boolean): readonly JudgedField[] {
+  const isRow = texts.length >= 4 && texts.length <= 8 && new Set(texts.map(({ element }) => attribute(element, 'class'))).size === 1
+  const isBlank = texts.every(
+    (field) => !field.password && !field.isOther && !field.isPersonal && field.account <= 1 && field.captcha === 0,
+  )
+  if (!isCodeSent || !isBlank || !(isRow || texts.length === 1)) return []
+  for (const field of texts) [field.code, field.account] = [4, 0]
+  return texts
+}
