@@ -43,16 +43,18 @@ const isWithin = ({ length, breaks, numbers }: Gap, most: number): boolean => le
 const isAnswer = ({ candidate, folded }: Surroundings): boolean =>
   ifYouWords.test(/[^\n.!?。]*[^\p{L}\p{N}]{0,6}$/u.exec(folded.slice(Math.max(0, candidate.start - 60), candidate.start))?.[0] ?? '')
 
-/** "Approve the sign-in from Oslo with 482913." */
-function isMeans({ candidate, before, folded }: Surroundings): boolean {
-  const topic = before.find(({ kind }) => kind === 'topic')
+/** "Approve the sign-in from Oslo with 482913", "482913 ile doğrulayın". */
+function isMeans({ candidate, before, after, folded }: Surroundings): boolean {
+  const first = before.find(({ kind }) => kind === 'topic')
+  const second = after.find(({ kind }) => kind === 'topic')
   return (
-    topic !== undefined &&
-    /^[^\n.!?0-9]{0,60}(?<!\p{L})(?:with|by|using|mit|avec|con|com|met|med|z|s|so|cu|с|із|з|με)\s$/u.test(
-      folded.slice(topic.end, candidate.start),
-    )
+    (first !== undefined && meansBefore.test(folded.slice(first.end, candidate.start))) ||
+    (second !== undefined && meansAfter.test(folded.slice(candidate.end, second.start)))
   )
 }
+
+const meansBefore = /^[^\n.!?0-9]{0,60}(?<!\p{L})(?:with|by|using|mit|avec|con|com|met|med|z|s|so|cu|с|із|з|με|dengan|bang)\s$/u
+const meansAfter = /^\s?(?:ile|で|로|으로|से)\s?$/u
 
 /** "Use 482913 to sign in": in the same sentence. */
 function hasTopicAfter(near: Surroundings): boolean {

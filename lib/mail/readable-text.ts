@@ -46,6 +46,7 @@ const foldedUnits = new Map<string, string>()
 
 const otherSpellings: Record<string, string> = {
   ı: 'i',
+  ß: 's',
   ł: 'l',
   đ: 'd',
   ø: 'o',

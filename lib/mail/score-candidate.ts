@@ -38,8 +38,9 @@ export function scoreCandidate(candidate: Candidate, text: ReadableText, all: Ci
 
 /** Where much speaks of a sign-in, and little of another matter, there will be a code, whatever it is called. */
 function worthOfOnly({ support, hasTopic, otherWords }: EntrySigns, signals: Signals): number {
-  if (support >= 4 && signals['alone-on-line']) return 2
+  if (support >= (hasTopic ? 3 : 4) && signals['alone-on-line']) return 2
   if (otherWords > 6) return 0
   if (support >= 2 && signals['to-be-entered']) return 3.5
+  if (support >= 3 && signals['topic-label']) return 2
   return support >= 4 && hasTopic ? 3 : 0
 }

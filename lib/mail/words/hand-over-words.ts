@@ -12,7 +12,7 @@ export const handOverWords: readonly WordList[] = [
     language: 'de',
     kind: 'other-number',
     words:
-      'abholpin, abholnummer*, abhol code*, paketcode*, lieferpin, liefercode*, zustellcode*, zustellpin, ablagecode*, einlosecode*, ruckgabecode*, retourencode*, bordkartencode*, schliessfachcode*, fachcode, abholung code',
+      'abholpin, abholnummer*, abhol code*, paketcode*, lieferpin, liefercode*, zustellcode*, zustellpin, ablagecode*, einlosecode*, ruckgabecode*, retourencode*, bordkartencode*, schliessfachcode*, schliesfachcode*, fachcode, abholung code',
   },
   {
     language: 'fr',

@@ -14,7 +14,7 @@ export const giveWords =
 
 /** "Only to the driver", "to nobody but the driver". */
 export const exceptWords =
-  /(?<!\p{L})(?:only|except|but|other than|until|unless|nur|ausser|erst|bis|uniquement|seulement|sauf|excepte|que au|qu'au|avant|solo|solamente|unicamente|excepto|salvo|sino|hasta|antes|apenas|somente|so ao|exceto|tranne|soltanto|eccetto|fino|prima|alleen|behalve|pas|voordat|bara|endast|forutom|forran|kun|bare|undtagen|unntatt|vain|paitsi|ennen|tylko|oprocz|dopiero|wylacznie|pouze|jen|krome|az|len|okrem|csak|kiveve|amig|doar|numai|decat|pana|samo|osim|только|кроме|лишь|пока|лише|тільки|окрім|крім|само|освен|μονο|εκτος|παρα|yalnizca|sadece|disinda|haric|فقط|الا|سوي|غير|רק|מלבד|למעט|सिर्फ|केवल|अलावा|chi|ngoai|tru|hanya|kecuali|selain)(?!\p{L})|เฉพาะ|เท่านั้น|ยกเว้น|นอกจาก|只|仅|僅|除|以外|のみ|だけ|만|외에|제외/u
+  /(?<!\p{L})(?:only|except|but|other than|until|unless|nur|aus{1,2}er|erst|bis|uniquement|seulement|sauf|excepte|que au|qu'au|avant|solo|solamente|unicamente|excepto|salvo|sino|hasta|antes|apenas|somente|so ao|exceto|tranne|soltanto|eccetto|fino|prima|alleen|behalve|pas|voordat|bara|endast|forutom|forran|kun|bare|undtagen|unntatt|vain|paitsi|ennen|tylko|oprocz|dopiero|wylacznie|pouze|jen|krome|az|len|okrem|csak|kiveve|amig|doar|numai|decat|pana|samo|osim|только|кроме|лишь|пока|лише|тільки|окрім|крім|само|освен|μονο|εκτος|παρα|yalnizca|sadece|disinda|haric|فقط|الا|سوي|غير|רק|מלבד|למעט|सिर्फ|केवल|अलावा|chi|ngoai|tru|hanya|kecuali|selain)(?!\p{L})|เฉพาะ|เท่านั้น|ยกเว้น|นอกจาก|只|仅|僅|除|以外|のみ|だけ|만|외에|제외/u
 
 /** Who asks for a code is a swindler: that is said to warn. */
 export const deceitWords =
