@@ -202,7 +202,7 @@ inBrowsersWithKeyboard('the browser’s question', (kind) => {
     await shopper.seeCard(page, 'The code is here')
     expect(await isPermitted()).toBe(true)
     await popup.open(mail)
-    await popup.see('Looks only while a page waits for a code.')
+    await popup.see('Looks only while a page waits for a code or a link.')
   })
 
   /** By the keys that the browser has for it. In Firefox the popup is open still, and above the question. */
