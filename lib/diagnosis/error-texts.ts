@@ -29,6 +29,13 @@ export function readErrorText(text: string | undefined): Refusal | undefined {
   return refusals.find(([, isSaid]) => isSaid(says))?.[0]
 }
 
+/** Whether a new password is refused for being one that the account has or had. */
+export function saysEarlierPassword(text: string | undefined): boolean {
+  const plain = partWords(simplify(text ?? ''))
+  const says = (idea: Idea) => stems.get(idea)?.some((stem) => plain.includes(stem)) === true
+  return says('password') && says('same') && says('earlier') && !says('repeated')
+}
+
 type Says = (...ideas: Idea[]) => boolean
 
 /**
@@ -43,7 +50,7 @@ const refusals: readonly (readonly [Refusal, (says: Says) => boolean])[] = [
   ['captcha', (says) => says('captcha') && !says('password')],
   ['social-account', (says) => says('networkName')],
   ['password-expired', (says) => says('password', 'credentials') && says('expired', 'changed')],
-  ['rules', (says) => says('password') && says('same') && (says('earlier') || (says('twice') && !says('account', 'mail')))],
+  ['rules', (says) => says('password') && says('same') && (says('earlier') || (says('twice', 'repeated') && !says('account', 'mail')))],
   ['wrong-password', (says) => says('password')],
   ['code', (says) => says('code') && says('wrong', 'expired', 'not') && !says('errorCode')],
   ['network', (says) => says('connection')],

@@ -106,7 +106,8 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
       update: pending.by !== 'sign-in',
       vault: await hub.vault.state(),
     }
-  return acceptPending(hub, frame)
+  const told = await acceptPending(hub, frame)
+  return sight.wasTaken && told?.kind === 'notice' && told.notice === 'saved' ? notice('saved-before') : told
 }
 
 /** Makes what is pending in this tab the account's current password. */

@@ -92,6 +92,8 @@ export type Notice =
   | 'code-filled'
   | 'code-too-late'
   | 'saved'
+  /** the store refuses it now, since it took it at the submit before */
+  | 'saved-before'
   | 'kept-until-unlock'
   | 'not-kept-refused'
   | 'cannot-make'

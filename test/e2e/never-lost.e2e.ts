@@ -1,11 +1,11 @@
 import type { Page } from 'puppeteer-core'
 import { afterEach, expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, type Shopper } from './shopper.ts'
+import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
 import { makeVault } from './walks/recovery.ts'
-import { awaitSignedIn, enterAccount, openPopup, passwordIn, reachNewPassword } from './walks/situation.ts'
+import { awaitSignedIn, enterAccount, newestCode, openPopup, passwordIn, reachNewPassword } from './walks/situation.ts'
 
 const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
 const undecided = 'Did the store take it?'
@@ -82,13 +82,53 @@ inBrowsers('a made password', (kind) => {
     expect(stage.store.accounts.accepts(account.email, password)).toBe(true)
   })
 
+  it('whose answer alone was lost is current once the store refuses it as an earlier one', async () => {
+    await begin(kind)
+    await saveAccount()
+    const { page, password } = await makeOne()
+    stage.store.controls.breakOff(true)
+    await shopper.press(page, 'Update password')
+    await shopper.see(page, 'Network error')
+    await expectUndecided(page)
+
+    // As if it had come through, and only the way back had been broken.
+    stage.store.controls.breakOff(false)
+    stage.store.accounts.setPassword(known(), password)
+    await shopper.switchTo(page)
+    await shopper.press(page, 'Update password')
+    await shopper.see(page, 'must be different from your previous passwords')
+    await shopper.seeCard(page, 'The store has it already')
+    await expectReplacedToday()
+  })
+
+  it('whose page is loaded again waits in the popup; the next one on that tab takes its place, and it is in the history', async () => {
+    await begin(kind)
+    await saveAccount()
+    const { page, password } = await makeOne()
+    await page.reload()
+    await expectUndecided(page)
+
+    await shopper.switchTo(page)
+    await recoverAgain(page)
+    await shopper.pressCard(page, 'Use a strong password')
+    await shopper.seeCard(page, 'It is in your vault already')
+    const next = await passwordIn(page)
+    expect(next).not.toBe(password)
+    await shopper.press(page, 'Update password')
+    await shopper.seeCard(page, 'Saved in your vault')
+    await expectReplacedToday()
+    expect(stage.store.accounts.accepts(account.email, next)).toBe(true)
+    const popup = await browser.openOwn('popup.html')
+    expect(await popup.evaluate(() => document.body.innerText)).not.toContain(undecided)
+    await openHistory(popup)
+    await popup.waitForFunction(() => document.querySelectorAll('.list li').length === 2)
+  })
+
   it('that the store refuses leaves the saved one as it was, and stays in the history', async () => {
     await begin(kind)
     await saveAccount()
     const { page, password } = await makeOne()
-    const known = stage.store.accounts.find(account.email)
-    if (!known) throw new Error('Expected the account at the store')
-    stage.store.accounts.setPassword(known, password)
+    stage.store.accounts.setPassword(known(), password)
     await shopper.press(page, 'Update password')
     await shopper.seeCard(page, 'Not saved')
 
@@ -193,6 +233,25 @@ async function makeOne(): Promise<{ page: Page; password: string }> {
   await shopper.pressCard(page, 'Use a strong password')
   await shopper.seeCard(page, 'It is in your vault already')
   return { page, password: await passwordIn(page) }
+}
+
+/** The same tab, from the first page of the recovery on. */
+async function recoverAgain(page: Page): Promise<void> {
+  const before = stage.mailbox.messages().length
+  await shopper.type(page, '.nfm-card input', account.email)
+  await shopper.press(page, 'Continue')
+  const frame = await page.waitForFrame((frame) => frame.url().startsWith('https://passport.'))
+  await until(async () => ({ found: stage.mailbox.messages().length > before || undefined, instead: 'no mail' }), 'the next mail')
+  await shopper.type(frame, '.verify-code-input', newestCode(stage.mailbox))
+  await shopper.press(frame, 'Verify')
+  await shopper.see(page, 'Update password')
+}
+
+/** As the store has it. */
+function known() {
+  const found = stage.store.accounts.find(account.email)
+  if (!found) throw new Error('Expected the account at the store')
+  return found
 }
 
 async function saveAccount(): Promise<void> {

@@ -30,6 +30,8 @@ function textsOf(notice: Notice): { title: string; todo: string } {
       return { title: i18n.t('card.notice.codeTooLate.title'), todo: i18n.t('card.notice.codeTooLate.todo') }
     case 'saved':
       return { title: i18n.t('card.notice.saved.title'), todo: i18n.t('card.notice.saved.todo') }
+    case 'saved-before':
+      return { title: i18n.t('card.notice.savedBefore.title'), todo: i18n.t('card.notice.savedBefore.todo') }
     case 'kept-until-unlock':
       return { title: i18n.t('card.notice.keptUntilUnlock.title'), todo: i18n.t('card.notice.keptUntilUnlock.todo') }
     case 'not-kept-refused':

@@ -69,6 +69,7 @@ export const journeyShape = v.object({
       by: v.picklist(['generator', 'shopper', 'sign-in']),
       at: v.number(),
       submittedAt: v.optional(v.number()),
+      isUnheard: v.optional(v.boolean()),
       frameId: v.optional(v.number()),
       account: v.optional(v.string()),
       digest: v.optional(v.string()),

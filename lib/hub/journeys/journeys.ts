@@ -52,6 +52,8 @@ export interface PendingPassword {
   by: 'generator' | 'shopper' | 'sign-in'
   at: number
   submittedAt?: number
+  /** the store's answer to a submit was lost: it may have taken it or not */
+  isUnheard?: boolean
   /** where a sign-in was submitted */
   frameId?: number
   /** whose it was when it was submitted: what is typed into other fields later makes it nobody else's */

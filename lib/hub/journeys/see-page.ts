@@ -1,4 +1,4 @@
-import { readErrorText, type Refusal } from '@/lib/diagnosis/error-texts'
+import { readErrorText, saysEarlierPassword, type Refusal } from '@/lib/diagnosis/error-texts'
 import type { PageReport } from '@/lib/messaging/protocol'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { waitEndsAt } from '../codes/code-times'
@@ -23,6 +23,8 @@ export interface Sight {
   notesMail: boolean
   /** the page took a password: what is pending becomes current */
   accepted: boolean
+  /** it had taken it already, at a submit whose answer was lost */
+  wasTaken: boolean
   /** the page refused what was pending */
   refused: boolean
   /** the store refused the code that was filled */
@@ -42,7 +44,7 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
     place,
     chosen: followChosen(journey, place),
   }
-  const nothing: Sight = { journey: next, notesMail: false, accepted: false, refused: false, codeRefused: false }
+  const nothing: Sight = { journey: next, notesMail: false, accepted: false, wasTaken: false, refused: false, codeRefused: false }
 
   if (report.kind === 'other' && journey.kinds.length === 0) return { ...nothing, journey: journey.chosen && next }
   // A frame's next page that asks for nothing may only be on the way to another: what its last one waits for stays.
@@ -50,11 +52,14 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   if (report.kind === 'code') return seeCode(nothing, next, journey.kinds.at(-1), report, frame, now)
 
   if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && !isAround))) next.waiting = undefined
+  const wasTaken = isTakenBefore(report, journey)
+  if (next.pending && isUnheard(report, journey)) next.pending = { ...next.pending, isUnheard: true }
   return {
     ...nothing,
     notesMail: journey.kinds.length === 0 && beginnings.includes(report.kind),
-    accepted: next.pending !== undefined && isSuccess(report, next, isTop),
-    refused: isRefusal(report, next),
+    accepted: wasTaken || (next.pending !== undefined && isSuccess(report, next, isTop)),
+    wasTaken,
+    refused: !wasTaken && isRefusal(report, next),
   }
 }
 
@@ -105,9 +110,25 @@ function isRefusal(report: PageReport, { pending }: Journey): boolean {
   if (pending?.submittedAt === undefined) return false
   // A store that is down has not looked at the password.
   const hasError = report.errorText !== undefined && (report.answerStatus ?? 0) < 500
-  if (pending.by !== 'sign-in') return hasError && passwordKinds.includes(report.kind) && !unheard.has(readErrorText(report.errorText))
+  if (pending.by !== 'sign-in') {
+    const said = readErrorText(report.errorText)
+    // After a lost answer "your session is over" may well mean that it was taken.
+    const isHeard = pending.isUnheard === true ? said === 'rules' || said === 'wrong-password' : !unheard.has(said)
+    return hasError && passwordKinds.includes(report.kind) && isHeard
+  }
   const isBack = report.isNew === true && report.captcha === 'absent' && isFine(report)
   return report.kind === 'login' && (hasError || isBack)
+}
+
+/** A new password was submitted, and what the page says is not the store's word on it. */
+function isUnheard(report: PageReport, { pending }: Journey): boolean {
+  if (pending?.submittedAt === undefined || pending.by === 'sign-in' || !passwordKinds.includes(report.kind)) return false
+  return (report.answerStatus ?? 0) >= 500 || (report.errorText !== undefined && unheard.has(readErrorText(report.errorText)))
+}
+
+/** Refused as an earlier one when it is sent again: then the store took it the time before, when its answer was lost. */
+function isTakenBefore(report: PageReport, { pending }: Journey): boolean {
+  return pending?.isUnheard === true && passwordKinds.includes(report.kind) && saysEarlierPassword(report.errorText)
 }
 
 /**

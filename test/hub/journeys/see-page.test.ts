@@ -178,6 +178,32 @@ describe('a pending password', () => {
     },
   )
 
+  it('was taken at a submit whose answer was lost, where the store refuses the next as an earlier one', () => {
+    const lost = page('new-password', { errorText: 'Network error. Please try again.' })
+    const used = page('new-password', { errorText: 'The new password must be different from your previous passwords.' })
+
+    const { journey } = seePage(made, lost, top, now)
+
+    expect(seePage(journey ?? made, used, top, now)).toMatchObject({ accepted: true, wasTaken: true, refused: false })
+    expect(seePage(made, used, top, now)).toMatchObject({ accepted: false, wasTaken: false, refused: true })
+  })
+
+  it.each(['The password is too short: at least 6 characters', 'The new password and its confirmation do not match', 'Wrong password'])(
+    'is refused for another reason all the same: %s',
+    (errorText) => {
+      const unheard: Journey = { ...made, pending: { ...made.pending!, isUnheard: true } }
+
+      expect(seePage(unheard, page('new-password', { errorText }), top, now)).toMatchObject({ accepted: false, refused: true })
+    },
+  )
+
+  it('stays pending where an answer was lost and the page only says that its time is over', () => {
+    const over = page('new-password', { errorText: 'Your session has expired. Please start again.' })
+
+    expect(seePage({ ...made, pending: { ...made.pending!, isUnheard: true } }, over, top, now).refused).toBe(false)
+    expect(seePage(made, over, top, now).refused).toBe(true)
+  })
+
   it.each<[string, PageReport, boolean]>([
     ['the store goes on', page('other', { httpStatus: 200 }), true],
     ['A21: the sign-in stays, with an error and status 200', page('login', { errorText: 'Wrong', httpStatus: 200 }), false],
