@@ -1,5 +1,6 @@
 import { sentencesAround, type Surroundings } from './surroundings'
 import { isWarning } from './warning'
+import { onlineWords } from './words/entry-words'
 import { codeHead } from './words/name-words'
 import { giveWords, tellWords } from './words/tell-words'
 import { personWords, tillWords } from './words/trade-words'
@@ -16,7 +17,9 @@ export function isTold(near: Surroundings): boolean {
 
 function isToldIn(sentence: string, hasSecret: boolean): boolean {
   return (
-    (isAsked(sentence) || isHandedTo(sentence) || ((personWords.test(sentence) || tillWords.test(sentence)) && !hasSecret)) &&
+    (isAsked(sentence) ||
+      isHandedTo(sentence) ||
+      ((personWords.test(sentence) || tillWords.test(sentence)) && !hasSecret && !onlineWords.test(sentence))) &&
     !isWarning(sentence)
   )
 }

@@ -2,7 +2,8 @@ import type { Term } from './find-terms'
 import type { Signals } from './signals'
 import { sentenceOf, type Circumstances, type Surroundings } from './surroundings'
 import type { Trade } from './trades'
-import { clarityOf, signingIn, type NameClarity } from './words/name-words'
+import { onlineWords } from './words/entry-words'
+import { clarityOf, loginNames, signingIn, type NameClarity } from './words/name-words'
 import { handedObjects, machineWords, orderObjects, pageActs, paperObjects, placeObjects, productObjects } from './words/object-words'
 import { doorWords, handOverWords } from './words/trade-words'
 
@@ -14,7 +15,7 @@ export function tradeSignals(near: Surroundings, name: Term): Signals {
   if (isOfObject(near, name, words)) return { 'of-trade': -6 }
   const clarity = clarityOf(name.kind, words)
   if (clarity === 'bare' && isKeyedIn(near)) return keyedIn
-  return claim(near.all, words, clarity, isForPage(near, name) ? Infinity : fewBeside[clarity])
+  return claim(near.all, words, clarity, isForPage(near, name))
 }
 
 /** The sentence of the number or of its name says where it is typed, or that it is. */
@@ -22,16 +23,17 @@ function isForPage(near: Surroundings, name: Term): boolean {
   const { candidate, folded, before } = near
   const verb = before[1]
   const isAsked = before[0] === name && verb?.kind === 'entry' && name.start - verb.end <= 12
-  return isAsked || online.test(sentenceOf(near)) || online.test(folded.slice(Math.max(0, name.start - 60), candidate.start))
+  return isAsked || onlineWords.test(sentenceOf(near)) || onlineWords.test(folded.slice(Math.max(0, name.start - 60), candidate.start))
 }
 
 /** What a number is worth that is to be typed and has no name: into a door or a till as well as into a page. */
-export const namelessSignals = (near: Surroundings): Signals => (isKeyedIn(near) ? keyedIn : claim(near.all, '', 'bare', fewBeside.verb))
+export const namelessSignals = (near: Surroundings): Signals =>
+  isKeyedIn(near) ? keyedIn : claim(near.all, '', 'bare', false, fewBeside.verb)
 
 /** "Type 482913 on the machine", "collect it with 482913": the sentence says where or what for, and it is no page. */
 function isKeyedIn(near: Surroundings): boolean {
   const sentence = sentenceOf(near)
-  if (online.test(sentence)) return false
+  if (onlineWords.test(sentence)) return false
   const { hasSecret, entry } = near.all
   const isOfPlace = doorWords.test(sentence) || placeObjects.test(sentence)
   return machineWords.test(sentence) || (isOfPlace && !hasSecret) || (handOverWords.test(sentence) && !hasSecret && !entry.hasTopic)
@@ -39,12 +41,20 @@ function isKeyedIn(near: Surroundings): boolean {
 
 const keyedIn: Signals = { 'of-trade': -10 }
 
-function claim(all: Circumstances, words: string, clarity: NameClarity, fewWords: number): Signals {
+function claim(
+  all: Circumstances,
+  words: string,
+  clarity: NameClarity,
+  isForPage: boolean,
+  fewWords = isForPage ? Infinity : fewBeside[clarity],
+): Signals {
   const isFree = clarity === 'bare' && !all.entry.hasTopic
   const isOffered = all.hasOffer || (all.hasAmount && all.entry.support < enoughSupport)
   if (isFree && isOffered && !all.hasSecret) return { 'of-trade': -6 }
   const trade = all.trades.find((each) =>
-    claims[each]?.test(words) ? all.isSettled || each === 'meeting' || each === 'payable' : isFree && owns(each, all),
+    claims[each]?.test(words) && !(claims[each] === inPerson && (isForPage || loginNames.test(words)))
+      ? all.isSettled || each === 'meeting' || each === 'payable'
+      : isFree && owns(each, all),
   )
   if (trade !== undefined) return { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
   return clarity === 'sure' || signingIn.test(words) ? {} : unexplained(all, fewWords)
@@ -65,7 +75,7 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
   const { all, folded, candidate, before, after } = near
   if (all.hasSecret) return false
   const isBefore = name.end <= candidate.start
-  const lead = /[^\n.!?:;,]*$/u.exec(folded.slice(Math.max(0, name.start - 32), name.start))?.[0] ?? ''
+  const lead = /[^\n.!?:;,\]】」)]*$/u.exec(folded.slice(Math.max(0, name.start - 32), name.start))?.[0] ?? ''
   const rest = isBefore
     ? folded.slice(name.end, candidate.start)
     : (/^[^\n.!?:;,]*/u.exec(folded.slice(name.end, name.end + 40))?.[0] ?? '')
@@ -74,20 +84,16 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
   // what has a number of its own is only spoken of, and so is what somebody signs in for
   if (label.length > 110 || /[.!?]\s/.test(rest) || /[0-9]{3}/.test(label)) return false
   if ([...before, ...after].some(({ kind, start: at }) => kind === 'topic' && at >= start && at < start + label.length)) return false
-  if (online.test(label)) return false
+  if (onlineWords.test(label)) return false
   // what gives access or is activated may be named anywhere in its sentence
   if (clarityOf(name.kind, words) === 'wide' || confirmation.test(words)) {
     const sentence = sentenceOf(near)
-    if (!online.test(sentence) && [paperObjects, placeObjects, orderObjects, productObjects].some((objects) => objects.test(sentence)))
+    if (!onlineWords.test(sentence) && [paperObjects, placeObjects, orderObjects, productObjects].some((objects) => objects.test(sentence)))
       return true
   }
   if (paperObjects.test(label) || (handedObjects.test(label) && !pageActs.test(label))) return true
   return !signingIn.test(words) && (placeObjects.test(label) || doorWords.test(label) || (all.isSettled && orderObjects.test(label)))
 }
-
-/** Where one signs in. */
-const online =
-  /portal|(?<!\p{L})(?:web)?(?:site|page)(?!\p{L})|webseite|internetseite|pagina|strona|stronie|strank|oldal|страниц|сторінц|сторінк|σελιδ|sayfa|الصفحه|בדף|לדף|पेज|หน้าเว็บ|tren trang|halaman|页面|頁面|ページ|画面|페이지|화면|(?<!\p{L})app(?!\p{L})|account|konto|compte|cuenta|(?<!\p{L})conta(?!\p{L})|(?<!\p{L})si(?:to|tio|tus|vusto\p{L}*|te(?:de|ye|si|nin))(?!\p{L})|trang web|profil|аккаунт|кабинет|акаунт|сайт|саит|λογαριασμ|hesab|حساب|חשבון|खाते|บัญชี|tai khoan|akun|账户|账号|帳號|帳戶|アカウント|계정/u
 
 /** Where a plain "code" is the trade's own. One word of some trades is enough, but not against a word of secrecy. */
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {

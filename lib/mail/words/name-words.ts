@@ -24,6 +24,10 @@ const shared =
 export const signingIn =
   /verif|tunnist|log ?in|sign|authent|one time|einmal|otp|2fa|mfa|two|anmeld|connexion|inicio de sesion|logowan|prihlas|bejelentkez|uwierzyteln|inlog|провероч|верифик|вхід|dogrulama|تحقق|אימות|सत्याप|xac thuc|xac minh|인증|验证|驗證|認証/
 
+/** Names of a sign-in's code that no delivery has. */
+export const loginNames =
+  /log ?[io]n|sign ?[iu]|anmeld|einlog|connexion|inicio de sesion|logowan|prihlas|bejelentkez|inlog|innlog|kirjaut|вход|вхід|συνδεσ|giris|دخول|ورود|כניסה|התחבר|लॉग|เข้าสู่ระบบ|dang nhap|masuk|登录|登陆|登入|ログイン|로그인/u
+
 /** "The code", "your code": of whatever the mail is about. */
 const determined =
   /^(?:your|this|the|votre|ton|ce|tu|su|el|este|seu|teu|o|il|tuo|suo|questo|je|uw|din|twoj|vas|tvuj|tvoj|ваш|твои|твіи|этот|το|ο) \p{L}+$|^(?:koden din|codul (?:tau|dvs|dumneavoastra)|kodja|kodod|koodisi|kodemu|รหัสของคุณ|รหัสคือ|kodunuz|kodun|kode (?:anda|kamu)|kod anda|ma cua ban|הקוד של\p{L}+|आपका कोड|رمزك)$/u
