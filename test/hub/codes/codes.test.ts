@@ -72,7 +72,7 @@ it('answers a page that begins to wait before its mail is found: the card with t
 
   await askFrom(frameId, 'page.seen', code()).then(() => order.push('answer'))
 
-  await vi.waitFor(() => expect(order).toEqual(['mail.look', 'answer', 'frame.state']))
+  await vi.waitFor(() => expect(order).toEqual(['mail.look', 'answer', 'frame.state']), { timeout: 10_000 })
 })
 
 describe('a code that was found', () => {
