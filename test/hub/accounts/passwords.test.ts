@@ -82,6 +82,18 @@ describe.each(['unlocked', 'locked'])('a password that was made, the vault %s', 
     expect(await undecided()).toEqual([])
   })
 
+  it('is saved where the answer was lost and the store refuses it then as an earlier one, and the card says which it was', async () => {
+    const made = await make()
+    await submit(made)
+    await see(page('new-password', { errorText: 'Network error. Please try again.' }))
+    await submit(made)
+    const card = await see(page('new-password', { errorText: 'The new password must be different from your previous passwords.' }))
+
+    expect(card).toEqual({ kind: 'notice', notice: state === 'locked' ? 'kept-until-unlock' : 'saved-before' })
+    expect(await saved()).toEqual([['helena@mail.test', made]])
+    expect(await undecided()).toEqual([])
+  })
+
   it('is not saved in the place of one that was typed over it', async () => {
     await make()
     await submit('Typed2019instead')
