@@ -5,8 +5,7 @@ import { startMailbox, type Mailbox } from '../mailbox/mailbox.ts'
 import { startPracticeStore, type PracticeStore } from '../store/practice-store.ts'
 import type { Roundcube } from '../webmail/roundcube/server.ts'
 import type { BrowserKind, LaunchOptions, TestBrowser } from './browsers/browser.ts'
-import { launchChromium } from './browsers/chromium.ts'
-import { launchFirefox } from './browsers/firefox.ts'
+import { giveBack, takeBrowser } from './browsers/spare.ts'
 
 /** Everything around the extension: store, mail, and the one front that gives them their names. */
 export interface Stage {
@@ -38,6 +37,7 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
   const front = await startFront({ routes })
   const hosts = Object.keys(routes)
   const running: TestBrowser[] = []
+  let hasFailed = false
 
   return {
     store,
@@ -46,12 +46,12 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
     port: front.port,
     hosts,
     async launch(kind, options = {}) {
-      const launch = kind === 'chromium' ? launchChromium : launchFirefox
-      const browser = await launch({ port: front.port, hosts, ...options })
+      const browser = await takeBrowser(kind, { port: front.port, hosts, ...options })
       running.push(browser)
       return browser
     },
     async takePictures(name) {
+      hasFailed = true
       for (const browser of running) {
         for (const [index, page] of (await browser.pages()).entries()) {
           const path = join('.output', 'failures', `${name.replaceAll(/[^\w-]+/g, '-')}-${index}.png`)
@@ -62,7 +62,7 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
       }
     },
     async stop() {
-      for (const browser of running) await browser.close().catch(() => undefined)
+      for (const browser of running) await (hasFailed ? browser.close() : giveBack(browser)).catch(() => undefined)
       await front.stop()
     },
   }

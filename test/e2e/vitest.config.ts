@@ -4,5 +4,11 @@ import { defineConfig } from 'vitest/config'
 export default defineConfig({
   root: new URL('../..', import.meta.url).pathname,
   resolve: { alias: { '@': new URL('../..', import.meta.url).pathname } },
-  test: { include: ['test/**/*.e2e.ts'], maxWorkers: 2, testTimeout: 120_000, hookTimeout: 120_000 },
+  test: {
+    include: ['test/**/*.e2e.ts'],
+    setupFiles: ['test/e2e/keep-spares.ts'],
+    maxWorkers: 2,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
+  },
 })

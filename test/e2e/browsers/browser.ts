@@ -43,6 +43,8 @@ export interface TestBrowser {
   kill(): Promise<void>
   /** every open tab, for a picture of what went wrong */
   pages(): Promise<Page[]>
+  /** Makes it as new, for other hosts and another port: nothing kept, the extension installed afresh. Only where a start costs much more. */
+  renew?(options: LaunchOptions): Promise<void>
   /** once a person has closed it */
   closed(): Promise<void>
   close(): Promise<void>

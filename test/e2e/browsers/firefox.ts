@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
 import puppeteer, { type Page } from 'puppeteer-core'
@@ -5,8 +6,11 @@ import { until } from '../shopper.ts'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'firefox-mv3')
-/** Chosen here, so that the address of the extension's pages is known; Firefox draws one at random otherwise. */
-const uuid = '2d2c6d0e-6c1f-4a0c-9f7e-6b1f0c6f3a11'
+/**
+ * Chosen here, so that the address of the extension's pages is known, and the same when a profile is used again; Firefox draws one at random
+ * otherwise.
+ */
+const firstUuid = '2d2c6d0e-6c1f-4a0c-9f7e-6b1f0c6f3a11'
 
 export const firefoxPath = process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr'
 
@@ -43,12 +47,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     args: ['--remote-allow-system-access'],
     env: { ...process.env, ...options.environment },
     extraPrefsFirefox: {
-      'network.dns.localDomains': options.hosts.join(','),
       'network.dns.disableIPv6': true,
-      'network.socket.forcePort': `443=${options.port}`,
-      'extensions.webextOptionalPermissionPrompts': options.asksPermissions === true,
-      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
-      ...(options.downloads === undefined ? {} : { 'browser.download.folderList': 2, 'browser.download.dir': options.downloads }),
       'browser.download.always_ask_before_handling_new_types': false,
       'intl.locale.requested': options.language ?? 'en-US',
       // Processes that no test needs: a start without them takes a fifth less.
@@ -57,19 +56,37 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       'media.rdd-process.enabled': false,
     },
   })
-  await browser.installExtension(extension)
   const wire = (browser as unknown as { connection: Wire }).connection
+  let uuid = firstUuid
 
-  const open = async (address: string) => {
-    const page = await browser.newPage()
-    await page.goto(address, { waitUntil: 'load' })
-    return page
-  }
   const inChrome = async (expression: string) => {
     const { result } = await wire.send('browsingContext.getTree', { 'moz:scope': 'chrome' })
     const context = (result as unknown as { contexts: { context: string }[] }).contexts[0]!.context
     const answer = await wire.send('script.evaluate', { expression, target: { context }, awaitPromise: true })
     return (answer.result as unknown as { result: { value: unknown } }).result.value
+  }
+  const setUp = async ({ hosts, port, asksPermissions, downloads }: LaunchOptions) => {
+    const preferences = {
+      'network.dns.localDomains': hosts.join(','),
+      'network.socket.forcePort': `443=${port}`,
+      'extensions.webextOptionalPermissionPrompts': asksPermissions === true,
+      'extensions.webextensions.uuids': JSON.stringify({ [geckoId]: uuid }),
+      'browser.download.folderList': downloads === undefined ? 1 : 2,
+      'browser.download.dir': downloads ?? '',
+    }
+    await inChrome(`for (const [name, value] of Object.entries(${JSON.stringify(preferences)})) {
+      if (typeof value === 'string') Services.prefs.setStringPref(name, value)
+      else if (typeof value === 'number') Services.prefs.setIntPref(name, value)
+      else Services.prefs.setBoolPref(name, value)
+    }`)
+    await browser.installExtension(extension)
+  }
+  await setUp(options)
+
+  const open = async (address: string) => {
+    const page = await browser.newPage()
+    await page.goto(address, { waitUntil: 'load' })
+    return page
   }
 
   return {
@@ -155,6 +172,20 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     },
     pages: () => browser.pages(),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
+    async renew(next) {
+      const pages = await browser.pages()
+      await browser.newPage()
+      for (const page of pages) await page.close()
+      await inChrome(`(async () => {
+        const addon = await AddonManager.getAddonByID(${JSON.stringify(geckoId)})
+        await addon.uninstall()
+        await new Promise((done) => Services.clearData.deleteData(Ci.nsIClearDataService.CLEAR_ALL, { onDataDeleted: done }))
+        Services.dns.clearCache(true)
+      })()`)
+      // What was kept under the old address may still be on its way out.
+      uuid = randomUUID()
+      await setUp(next)
+    },
     close: () => browser.close(),
   }
 }

@@ -3,7 +3,7 @@ import { vi } from 'vitest'
 import type { Buckets } from '@/lib/vault'
 import { makeBuckets } from './buckets'
 
-/** What Chromium's databases do when they are killed in a write, as test/vault/torn-log.e2e.ts has it from the real one. */
+/** What Chromium's databases do when they are killed in a write, as test/vault/disk/torn-log.e2e.ts has it from the real one. */
 export interface TornDisk {
   buckets: Buckets
   /** The `nth` write from here tears the log that it goes to, and nothing is written any more. */
