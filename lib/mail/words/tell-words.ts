@@ -6,7 +6,7 @@ export const tellWords =
 
 /** What makes it a warning instead. */
 export const notWords =
-  /(?<!\p{L})(?:never|not|don't|nobody|no one|anyone|nicht|niemal|niemand\p{L}*|kein\p{L}*|jamais|pas|personne|no(?! (?:momento|ato|caixa|balcao|local|restaurante|estabelecimento|app|aplicativo|site|guiche|totem|posto|hotel)(?!\p{L}))|nunca|nadie|nao|ninguem|non|mai|nessuno|niet|nooit|niemand|inte|aldrig|ingen|ikke|ala|alka|nie|nigdy|nikomu|ne|nikdy|neposil\p{L}*|nesdel\p{L}*|senki\p{L}*|nu|nimanui|не|никому|никогда|ніколи|нікому|μην|μη|κανεναν|kimse\p{L}*|\p{L}+m[ae]y[iı]n(?:iz)?|لا|لن|احد|אל|אין|לא|न|मत|नहीं|किसी|khong|dung|jangan|siapa\p{L}*)(?!\p{L})|ห้าม|อย่า|勿|不要|别|ない|마세요|마십시오|않/u
+  /(?<!\p{L})(?:never|not|cannot|can't|won't|don't|doesn't|nobody|no one|anyone|nicht|niemal|niemand\p{L}*|kein\p{L}*|jamais|pas|personne|no(?! (?:momento|ato|caixa|balcao|local|restaurante|estabelecimento|app|aplicativo|site|guiche|totem|posto|hotel)(?!\p{L}))|nunca|nadie|nao|ninguem|non|mai|nessuno|niet|nooit|niemand|inte|aldrig|ingen|ikke|ala|alka|nie|nigdy|nikomu|ne|nikdy|neposil\p{L}*|nesdel\p{L}*|senki\p{L}*|nu|nimanui|не|никому|никогда|ніколи|нікому|μην|μη|δεν|κανεναν|kimse\p{L}*|\p{L}+m[ae]y[iı]n(?:iz)?|لا|لن|عدم|احد|ن(?:دهيد|گوييد|كنيد|فرستيد)|אל|אין|לא|न|मत|नहीं|किसी|khong|dung|jangan|tidak|siapa\p{L}*)(?!\p{L})|ห้าม|อย่า|ไม่|勿|不要|不会|不會|不得|不可|绝不|絕不|别|ない|ません|마세요|마십시오|않/u
 
 /** Giving and telling; somebody who comes for it may be meant, or it is forbidden. */
 export const giveWords =
