@@ -1,4 +1,5 @@
 import type { Term } from './find-terms'
+import { isForbidden } from './warning'
 import { accountWords, courtesies, ifYouWords, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
 import { clarityOf } from './words/name-words'
 import { orderObjects } from './words/object-words'
@@ -27,7 +28,7 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
   const signs: readonly [worth: number, isThere: boolean][] = [
     [2, hasTopic],
     [2, near.some(({ kind, start, end }) => kind === 'code' && clarityOf(kind, read.slice(start, end)) === 'sure')],
-    [2, has('secret') || deceitWords.test(read)],
+    [2, has('secret') || deceitWords.test(read) || isForbidden(read)],
     [2, minuteWords.test(read)],
     [2, requestWords.test(read)],
     [2, ifYouWords.test(read)],

@@ -99,9 +99,9 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
   switch (trade) {
     case 'booking':
-    case 'hand-over':
     case 'meeting':
       return true
+    case 'hand-over':
     case 'counter':
     case 'invitation':
     case 'door':
