@@ -11,7 +11,7 @@ const build = resolve(process.env.LATCHKEY_BUILD ?? '.output')
  */
 const budgets = {
   'content-scripts/store.js': { bytes: 30_000, gzip: 10_000 },
-  'help.js': { bytes: 112_000, gzip: 47_000 },
+  'help.js': { bytes: 118_000, gzip: 50_000 },
   'cards.js': { bytes: 90_000, gzip: 40_000 },
   'content-scripts/webmail.js': { bytes: 104_000, gzip: 40_000 },
 }

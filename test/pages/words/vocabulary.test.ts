@@ -24,6 +24,7 @@ describe('the vocabulary', () => {
     ['email', ['never', 'answer', 'captcha', 'code', 'card', 'secret']],
     ['phone', ['never', 'answer', 'captcha', 'code', 'card', 'userName']],
     ['password', ['captcha', 'answer', 'secret', 'card', 'email', 'userName']],
+    ['code', ['notCode', 'never', 'secret']],
     ['current', ['fresh', 'repeat']],
     ['fresh', ['current', 'repeat']],
     ['repeat', ['current']],
