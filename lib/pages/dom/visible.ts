@@ -89,7 +89,7 @@ export function lookAt(document: Document): Sight {
         if (view) return false
         continue
       }
-      if (above !== element || !hasGlass) opacity *= style.opacity === '' ? 1 : Number(style.opacity)
+      if (above !== element || !hasGlass) opacity *= opacityOf(style)
       if (opacity < seeThrough || isCutAway(style) || (!hasLayout && isFarAway(style))) return false
       if (isTiny(style) && (above === element || cuts(style))) return false
       if (hasLayout && above !== element && cuts(style) && isOutside(box, above.getBoundingClientRect())) return false
@@ -115,7 +115,14 @@ const isOutside = (box: DOMRect, frame: DOMRect): boolean =>
   box.top >= frame.bottom
 
 const isCutAway = (style: CSSStyleDeclaration): boolean =>
-  /^rect\((0|1)(px)?[, ]/.test(style.clip) || /^(inset\((50|100)%|circle\(0)/.test(style.clipPath)
+  /^rect\((0|1)(px)?[, ]/.test(style.clip) ||
+  /^(?:inset\((?:[5-9]\d(?:\.\d+)?|100)%|circle\(0|ellipse\(0|polygon\(([^,()]{1,30})(?:, \1)+\))/.test(style.clipPath)
+
+/** of an element by itself, its filter's too */
+function opacityOf({ opacity, filter }: CSSStyleDeclaration): number {
+  const [, amount, percent] = /\bopacity\((\d*\.?\d+)(%?)\)/.exec(filter) ?? []
+  return (opacity === '' ? 1 : Number(opacity)) * (amount === undefined ? 1 : Number(amount) / (percent ? 100 : 1))
+}
 
 /** pixels; with layout the boxes have told, and an absolute box far down a page has a negative `bottom` */
 const isFarAway = (style: CSSStyleDeclaration): boolean =>

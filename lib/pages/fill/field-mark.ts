@@ -1,26 +1,36 @@
-import { attribute, isInput } from '@/lib/pages/dom/dom'
+import { attribute, isInput, rootOf } from '@/lib/pages/dom/dom'
 
 /** A field as it was when something was offered for it. */
 export interface FieldMark {
   form: Element | null
-  /** the origin that the form sends to */
-  target: string
+  /** the origins that the form may be sent to: its own, and those that its buttons name instead */
+  targets: readonly string[]
   type: string
 }
 
 export function markField(element: HTMLElement): FieldMark {
   const form = isInput(element) ? element.form : null
-  return { form, target: targetOf(element, form), type: attribute(element, 'type').toLowerCase() }
+  return { form, targets: form ? targetsOf(form) : [], type: attribute(element, 'type').toLowerCase() }
 }
+
+/** What a field must be that a page has drawn in place of another: in a form of its own, maybe, but sent to no other place. */
+export const markSuccessor = (element: HTMLElement, { targets, type }: FieldMark): FieldMark => ({ ...markField(element), targets, type })
 
 export function isUnchanged(element: HTMLElement, mark: FieldMark): boolean {
   const now = markField(element)
-  return now.form === mark.form && now.target === mark.target && now.type === mark.type
+  return now.form === mark.form && now.type === mark.type && !sendsElsewhere(now, mark)
 }
 
+/** Whether there is a place that it was not sent to before. */
+export const sendsElsewhere = (now: FieldMark, before: FieldMark): boolean => now.targets.some((target) => !before.targets.includes(target))
+
 /** by attribute: a field named "action" would answer for the form's property */
-function targetOf(element: HTMLElement, form: Element | null): string {
-  const base = element.ownerDocument.baseURI
-  const action = form ? attribute(form, 'action') : ''
-  return URL.canParse(action, base) ? new URL(action, base).origin : ''
+function targetsOf(form: Element): string[] {
+  const base = form.ownerDocument.baseURI
+  const inside = Array.from(form.querySelectorAll('[formaction]'))
+  const outside = Array.from(rootOf(form).querySelectorAll('[form][formaction]')).filter(
+    (button) => attribute(button, 'form') === attribute(form, 'id'),
+  )
+  const addresses = [attribute(form, 'action'), ...[...inside, ...outside].map((button) => attribute(button, 'formaction'))]
+  return addresses.map((address) => (URL.canParse(address, base) ? new URL(address, base).origin : ''))
 }

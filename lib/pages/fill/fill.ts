@@ -1,7 +1,7 @@
 import { takesText, typeOf } from '@/lib/pages/dom/collect'
 import { isCovered } from './covered'
 import { attribute, isInput } from '@/lib/pages/dom/dom'
-import { isUnchanged, markField, type FieldMark } from './field-mark'
+import { isUnchanged, markField, markSuccessor, type FieldMark } from './field-mark'
 import { isKept } from './is-kept'
 import { isLaidOverBoxes } from '@/lib/pages/dom/laid-over-boxes'
 import { enter, paste, putIn, type Way } from './put-in'
@@ -92,11 +92,15 @@ export async function fillCode(
   if (boxes.length === 1) return fillFields([{ element: only, value: code }], { signal })
   const signs = Array.from(code)
   if (signs.length !== boxes.length) return refused('wrong-length', only)
-  const marks = new Map(boxes.map((box) => [box, markField(box)]))
+  const marks = boxes.map((box) => ({ box, mark: markField(box) }))
   const current = () => (boxes.every((box) => box.isConnected) ? boxes : findBoxes())
+  const markOf: Boxes['markOf'] = (box, index) => {
+    const was = marks[index]
+    return was && was.box !== box ? markSuccessor(box, was.mark) : was?.mark
+  }
   let last: FillResult = refused('gone', only)
   for (const way of [...ways, 'pasted'] as const) {
-    last = way === 'pasted' ? pasteInto(current(), code, signal) : await fillBoxes(signs, { current, marks, way, signal })
+    last = way === 'pasted' ? pasteInto(code, { current, markOf, signal }) : await fillBoxes(signs, { current, markOf, way, signal })
     // boxes that can't be typed into may still take a paste
     if (!last.ok && last.reason !== 'locked' && last.reason !== 'gone') return last
     await wait(verifyAfterMs, signal)
@@ -111,24 +115,26 @@ export async function fillCode(
 
 interface Boxes {
   current: () => readonly HTMLElement[]
-  marks: ReadonlyMap<HTMLElement, FieldMark>
+  /** as the box was that stood in this place when the filling began */
+  markOf: (box: HTMLElement, index: number) => FieldMark | undefined
   way: Way
   signal?: AbortSignal
 }
 
-async function fillBoxes(signs: readonly string[], { current, marks, way, signal }: Boxes): Promise<FillResult> {
+async function fillBoxes(signs: readonly string[], { current, markOf, way, signal }: Boxes): Promise<FillResult> {
   for (const [index, sign] of signs.entries()) {
     const box = current()[index]
     if (!box?.isConnected) return refused('gone', box)
-    const result = await fillField(box, sign, { signal, mark: marks.get(box), way })
+    const result = await fillField(box, sign, { signal, mark: markOf(box, index), way })
     if (!result.ok) return result
   }
   return filled
 }
 
-function pasteInto([first]: readonly HTMLElement[], code: string, signal: AbortSignal | undefined): FillResult {
+function pasteInto(code: string, { current, markOf, signal }: Omit<Boxes, 'way'>): FillResult {
+  const [first] = current()
   if (!first || !isInput(first)) return refused('gone', first)
-  const refusal = findRefusal(first, '', undefined, signal)
+  const refusal = findRefusal(first, '', markOf(first, 0), signal)
   if (refusal) return refused(refusal, first)
   paste(first, code)
   return filled

@@ -1,5 +1,5 @@
 import { isInput, parentOf } from '@/lib/pages/dom/dom'
-import { markField } from './field-mark'
+import { markField, sendsElsewhere } from './field-mark'
 import { setNativeValue } from './set-native-value'
 
 export type Breach = 'type-changed' | 'moved' | 'target-changed'
@@ -25,7 +25,9 @@ export function watchFilled(element: HTMLElement, onBreach: (breach: Breach) => 
   }
   for (const type of ['pointerdown', 'keydown']) neighbourhood.addEventListener(type, noteAct, { capture: true, passive: true, signal })
 
-  const observer = new Observer(() => {
+  let isTold = false
+  const check = () => {
+    if (isTold) return
     const now = markField(element)
     const breach: Breach | undefined =
       now.form !== before.form && element.isConnected
@@ -34,16 +36,21 @@ export function watchFilled(element: HTMLElement, onBreach: (breach: Breach) => 
             before.type === 'password' &&
             (ownerDocument.defaultView?.performance.now() ?? 0) - clickedAt > clickCountsMs
           ? 'type-changed'
-          : now.target !== before.target
+          : sendsElsewhere(now, before)
             ? 'target-changed'
             : undefined
     if (!breach) return
+    isTold = true
     observer.disconnect()
     if (breach !== 'target-changed') setNativeValue(element, '')
     onBreach(breach)
-  })
+  }
+  const observer = new Observer(check)
   observer.observe(element, { attributes: true, attributeFilter: ['type', 'form'] })
-  if (before.form) observer.observe(before.form, { attributes: true, attributeFilter: ['action'], childList: true, subtree: true })
+  if (before.form)
+    observer.observe(before.form, { attributes: true, attributeFilter: ['action', 'formaction'], childList: true, subtree: true })
+  // a button may stand outside of the form: at the latest when it sends
+  before.form?.addEventListener('submit', check, { capture: true, signal })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }
 

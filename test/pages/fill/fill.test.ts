@@ -70,6 +70,10 @@ describe('a field that the shopper does not see stays empty', () => {
     ['invisible', '<input style="visibility:hidden">'],
     ['transparent', '<div style="opacity:0"><input></div>'],
     ['all but transparent', '<div style="opacity:.2"><p style="opacity:.2"><input></p></div>'],
+    ['filtered to nothing', '<div style="filter:opacity(0)"><input></div>'],
+    ['filtered to nothing, in percent', '<input style="filter:blur(0px) opacity(1%)">'],
+    ['cut to a line', '<input style="clip-path:polygon(0px 0px, 0px 0px, 0px 0px)">'],
+    ['cut from all sides', '<div style="clip-path:inset(60%)"><input></div>'],
     ['off the screen', '<input style="position:absolute;left:-9999px">'],
     ['a pixel', '<input style="width:1px;height:1px">'],
     ['in a box of no size', '<div style="width:0;height:0;overflow:hidden"><input></div>'],
@@ -91,6 +95,17 @@ describe('a field that is not what was offered for stays empty', () => {
     ['moved to another form', (input, document) => document.querySelector('#other')?.append(input)],
     ['turned into text', (input) => input.setAttribute('type', 'text')],
     ['its form sends elsewhere', (input) => input.form?.setAttribute('action', 'https://evil.example/')],
+    [
+      'a button of its form sends elsewhere',
+      (input) => input.form?.insertAdjacentHTML('beforeend', '<button formaction="https://evil.example/">Sign in</button>'),
+    ],
+    [
+      'a button outside its form sends that elsewhere',
+      (input, document) => {
+        if (input.form) input.form.id = 'mine'
+        document.body.insertAdjacentHTML('beforeend', '<button form=mine formaction="//evil.example/">Sign in</button>')
+      },
+    ],
     ['gone', (input) => input.remove()],
     ['disabled', (input) => input.setAttribute('disabled', '')],
   ])('%s', async (_how, change) => {
@@ -161,6 +176,33 @@ describe('a code', () => {
         .map((input) => input.value)
         .join(''),
     ).toBe('7890')
+  })
+
+  it('goes into no boxes that are drawn anew in a form that sends elsewhere', async () => {
+    const { document } = pageOf(`<div>${boxes(4)}</div>`)
+    const box = document.querySelector('div')
+    const find = () => Array.from(document.querySelectorAll('input'))
+    find()[0]?.addEventListener('change', () => {
+      if (box) box.innerHTML = `<form action="https://evil.example/">${boxes(4)}</form>`
+    })
+
+    expect(await fillCode(find(), '7890', { findBoxes: find })).toMatchObject({ reason: 'moved' })
+    expect(find().map((input) => input.value)).toEqual(['', '', '', ''])
+  })
+
+  it('is not pasted either once its form sends elsewhere', async () => {
+    const { document } = pageOf(`<form action="/in">${boxes(4).replaceAll('<input', '<input readonly')}</form>`)
+    const [first, ...others] = Array.from(document.querySelectorAll('input'))
+    const pasted: string[] = []
+    first?.addEventListener('paste', () => pasted.push('code'))
+    let tries = 0
+    first?.addEventListener('focus', () => {
+      tries += 1
+      if (tries === 2) first.form?.setAttribute('action', 'https://evil.example/')
+    })
+
+    expect(await fillCode(first ? [first, ...others] : [], '7890')).toMatchObject({ reason: 'moved' })
+    expect(pasted).toEqual([])
   })
 
   it('of another length than the boxes is refused', async () => {

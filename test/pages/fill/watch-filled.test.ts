@@ -3,10 +3,10 @@ import { describe, expect, it } from 'vitest'
 import { watchFilled, type Breach } from '@/lib/pages/fill/watch-filled'
 import { trustEvents } from '../../support/trust-events'
 
-/** `trusted`: the browser vouches for every event of the form */
-function watched({ trusted = false } = {}) {
+/** `trusted`: the browser vouches for every event of the form; `more`: what else stands in it */
+function watched({ trusted = false, more = '' } = {}) {
   const { document, AbortController, Event } = new JSDOM(
-    '<form action="/in"><input type=password value=secret><button type=button>Show</button></form><form id=other></form>',
+    `<form action="/in"><input type=password value=secret><button type=button>Show</button>${more}</form><form id=other></form>`,
     {
       url: 'https://login.aliexpress.com/',
     },
@@ -15,12 +15,13 @@ function watched({ trusted = false } = {}) {
   if (!input?.form) throw new Error('no input in a form')
   if (trusted) trustEvents(input.form as never)
   const press = () => document.querySelector('button')?.dispatchEvent(new Event('pointerdown', { bubbles: true }))
+  const send = () => input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
   const end = new AbortController()
   const breaches: Breach[] = []
   watchFilled(input, (breach) => breaches.push(breach), end.signal)
   // observers are told after the current turn
   const settled = () => new Promise((resolve) => setTimeout(resolve))
-  return { document, input, press, end, breaches, settled }
+  return { document, input, press, send, end, breaches, settled }
 }
 
 describe('a filled password', () => {
@@ -73,6 +74,34 @@ describe('a filled password', () => {
 
     expect(breaches).toEqual(['target-changed'])
     expect(input.value).toBe('secret')
+  })
+
+  it('stays, with a warning, when a button comes to send the form elsewhere', async () => {
+    const { input, breaches, settled } = watched()
+
+    input.form?.querySelector('button')?.setAttribute('formaction', 'https://evil.example/')
+    await settled()
+
+    expect(breaches).toEqual(['target-changed'])
+  })
+
+  it('is told of, at the latest when it is sent, when a button outside the form sends it elsewhere', async () => {
+    const { document, input, breaches, send } = watched()
+    if (input.form) input.form.id = 'mine'
+
+    document.body.insertAdjacentHTML('beforeend', '<button form=mine formaction="https://evil.example/">Go</button>')
+    send()
+
+    expect(breaches).toEqual(['target-changed'])
+  })
+
+  it('stays without a word when a button that sent elsewhere goes', async () => {
+    const { input, breaches, settled } = watched({ more: '<button formaction="https://sister.example/">Other</button>' })
+
+    input.form?.querySelector('[formaction]')?.remove()
+    await settled()
+
+    expect(breaches).toEqual([])
   })
 
   it('is nobody’s business after the end', async () => {
