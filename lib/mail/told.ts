@@ -1,7 +1,7 @@
 import { sentencesAround, type Surroundings } from './surroundings'
 import { isWarning } from './warning'
 import { onlineWords } from './words/entry-words'
-import { codeHead } from './words/name-words'
+import { codeHead, picturedCode } from './words/name-words'
 import { giveWords, tellWords } from './words/tell-words'
 import { personWords, tillWords } from './words/trade-words'
 
@@ -11,9 +11,11 @@ export function isTold(near: Surroundings): boolean {
   return (
     isToldIn(own, near.all.hasSecret) ||
     (next !== undefined && isAsked(next)) ||
-    others.some((sentence) => (codeHead.test(sentence) && isAsked(sentence)) || isHandedTo(sentence))
+    others.some((sentence) => (namesCode(sentence) && isAsked(sentence)) || isHandedTo(sentence))
   )
 }
+
+const namesCode = (sentence: string): boolean => codeHead.test(sentence) && !picturedCode.test(sentence)
 
 function isToldIn(sentence: string, hasSecret: boolean): boolean {
   return (

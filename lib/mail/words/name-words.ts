@@ -16,6 +16,10 @@ export function clarityOf(kind: TermKind, words: string): NameClarity {
 /** What other names, too, are made with. */
 export const codeHead = /code|kod|koodi|cod|код|κωδικ|رمز|كود|كد|קוד|कोड|รหัส|(?<!\p{L})(?:ma|pin|otp|tan)(?!\p{L})|[码碼]|コード|코드/u
 
+/** What a camera reads: shown at a counter, and never the number that a page waits for. */
+export const picturedCode =
+  /(?<!\p{L})qr(?!\p{L})|bar ?code|strich ?code|code ?(?:a )?barres|(?:codigo|codice) (?:de|a) barr|штрих|kreskow|barkod|[二条條]维?維?[码碼]|バーコード|바코드/u
+
 /** Doors give access, licences are activated, devices are paired, payments are authorized. */
 const shared =
   /access|entry|acces|zugang|zugriff|toegang|tilgang|adgang|atkomst|dostep|pristup|belep|доступ|προσβασ|erisim|الوصول|الدخول|גישה|כניסה|akses|masuk|truy cap|アクセス|접속|활성|activa|aktiv|attiva|актив|ενεργοπ|etkinlestir|تفعيل|הפעלה|kich hoat|激活|啟動|啟用|アクティベ|freischalt|freigabe|unlock|pairing|link|device|guard|authori|autori|autory|авториз|approval|aprob|aprov|授权|授權|承認|승인|secret|geheim|segret|секрет|registr/u
