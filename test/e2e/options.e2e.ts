@@ -187,6 +187,29 @@ inBrowsers('the options page', (kind) => {
     await page.waitForSelector('input[type=file]')
   })
 
+  it('erases the vault for its passphrase alone, and leaves nothing of it behind', async () => {
+    await begin(kind)
+    await choose('passwords.csv', list)
+    await shopper.press(page, 'Bring in 3 accounts')
+    await shopper.see(page, '3 accounts were brought in.')
+    const before = await page.evaluate(countKept)
+    expect(before).toEqual({ rows: expect.any(Number), buckets: kind === 'chromium' ? 1 : 0 })
+    expect(before.rows).toBeGreaterThan(3)
+    await open('Erase the vault')
+    await typeInto('Erase it', next)
+    await shopper.press(page, 'Erase it')
+    await shopper.see(page, 'That is not the passphrase of this vault or file.')
+    // The try is counted.
+    expect(await page.evaluate(countKept)).toEqual({ ...before, rows: before.rows + 1 })
+
+    await typeInto('Erase it', passphrase)
+    await shopper.press(page, 'Erase it')
+    await page.waitForFunction(() => !document.body.innerText.includes('Erase the vault'))
+    expect(await page.evaluate(countKept)).toEqual({ rows: 0, buckets: 0 })
+    const popup = await browser.openOwn('popup.html')
+    await shopper.see(popup, 'Make one')
+  })
+
   it('tells of one damaged record, shows the rest, and lets go of it', async () => {
     await begin(kind)
     await choose('passwords.csv', list)
@@ -313,6 +336,24 @@ async function damageUntilTold(): Promise<void> {
     await openAnew()
     if ((await textOf(page)).includes('can’t be read any more')) return
   }
+}
+
+/** What the disk holds of a vault, here and in the place of its second copy. Runs in the page. */
+async function countKept(): Promise<{ rows: number; buckets: number }> {
+  const settled = <T>(request: IDBRequest<T>) =>
+    new Promise<T>((resolve, reject) => {
+      request.addEventListener('success', () => resolve(request.result))
+      request.addEventListener('error', () => reject(new Error('no database')))
+    })
+  const { storageBuckets } = navigator as { storageBuckets?: { keys(): Promise<string[]> } }
+  const buckets = (await storageBuckets?.keys())?.length ?? 0
+  const names = (await indexedDB.databases()).map(({ name }) => name)
+  if (!names.includes('vault')) return { rows: 0, buckets }
+  const database = await settled(indexedDB.open('vault'))
+  const stores = [...database.objectStoreNames]
+  const counts = await Promise.all(stores.map((name) => settled(database.transaction(name).objectStore(name).count())))
+  database.close()
+  return { rows: counts.reduce((sum, count) => sum + count, 0), buckets }
 }
 
 /** Runs in the page. */
