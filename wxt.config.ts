@@ -1,12 +1,28 @@
+import { fileURLToPath } from 'node:url'
 import { preact } from '@preact/preset-vite'
 import { defineConfig } from 'wxt'
 import { hostPatterns } from './lib/store/sites'
+
+/** Scripts that come into a frame where `store.js` is. */
+const laterScripts = new Set(['help', 'cards'])
+const lentBrowser = fileURLToPath(new URL('lib/platform/lent-browser.ts', import.meta.url))
 
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (!entrypoints.every(({ name }) => laterScripts.has(name))) return
+      const plugin = {
+        name: 'lent-browser',
+        enforce: 'pre' as const,
+        resolveId: (id: string) => (id === 'webextension-polyfill' ? lentBrowser : undefined),
+      }
+      config.plugins = [config.plugins, plugin]
+    },
+  },
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',

@@ -1,7 +1,8 @@
-import { defineContentScript } from '#imports'
+import { browser, defineContentScript } from '#imports'
 import { installEarlyGuard } from '@/components/in-page/early-guard'
 import { waitForNeed } from '@/lib/frame/wait'
 import { watchBlocked } from '@/lib/frame/watch-blocked'
+import { lendBrowser } from '@/lib/platform/lent-browser'
 import { hostPatterns } from '@/lib/store/sites'
 
 export default defineContentScript({
@@ -11,6 +12,7 @@ export default defineContentScript({
   // The message would tell every page of the store that we are here.
   noScriptStartedPostMessage: true,
   main(ctx) {
+    lendBrowser(browser)
     installEarlyGuard(window, ctx.signal)
     watchBlocked(window, ctx.signal)
     waitForNeed(window, ctx.signal)
