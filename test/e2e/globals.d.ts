@@ -3,6 +3,7 @@ declare const chrome: {
   alarms: {
     get(name: string): Promise<{ scheduledTime: number; periodInMinutes?: number } | undefined>
     create(name: string, about: { when: number }): Promise<void>
+    clearAll(): Promise<boolean>
   }
   tabs: {
     query(about: object): Promise<{ id?: number; title?: string; url?: string; windowId?: number; discarded?: boolean }[]>

@@ -8,6 +8,7 @@ import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setStage, type Stage } from './stage.ts'
 import { inBrowsersWithKeyboard } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
+import { makeVault } from './walks/recovery.ts'
 import { askForCode, awaitSignedIn, enterAccount, newestCode, reachNewPassword } from './walks/situation.ts'
 
 /** Browsers take no answer in the first half second, so that nobody gives one by accident; each key that comes too soon makes it longer. */
@@ -149,6 +150,24 @@ inBrowsersWithKeyboard('a French keyboard of who uses an American one', (kind) =
       'it as on the usual keyboard',
     )
     await untilNoCard(page)
+  })
+})
+
+inBrowsersWithKeyboard('a machine that nobody touches', (kind) => {
+  it('has its vault locked after the chosen minute', { timeout: 240_000 }, async () => {
+    await begin(kind)
+    await makeVault(browser, shopper)
+    const options = await browser.openOwn('options.html')
+    await options.waitForSelector('select')
+    await options.select('select', '1')
+    const popup = await browser.openOwn('popup.html')
+    await shopper.see(popup, 'Add an account')
+    await display.press('shift')
+
+    // The vault's own clock would lock it too: only the browser's word that nobody is there is left.
+    await popup.evaluate(() => chrome.alarms.clearAll())
+
+    await popup.waitForFunction(() => document.body?.innerText.includes('Your vault is locked'), { timeout: 120_000 })
   })
 })
 
