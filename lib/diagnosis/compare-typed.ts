@@ -1,6 +1,6 @@
 import { isSameRealm } from '@/lib/store/sites'
 import { isNearAccount, isSameAccount, kindOfAccount } from './accounts'
-import type { Attempt, Diagnosis, SavedAccount } from './diagnose'
+import type { Attempt, Diagnosis, SavedAccount } from './attempt'
 import { findSlip, readTyped, type TypedText } from './find-slip'
 import { judgeAlone } from './judge-alone'
 import { readLayoutName } from './layout-slip'

@@ -1,5 +1,5 @@
 import { retype, swapCase, withoutSpaces } from '@/lib/keyboard/retype'
-import type { Diagnosis } from './diagnose'
+import type { Diagnosis } from './attempt'
 
 const shortest = 6
 

@@ -1,4 +1,4 @@
-import type { Cause, Diagnosis } from './diagnose'
+import type { Cause, Diagnosis } from './attempt'
 
 /** One line of "Why can't I get in?". */
 export interface Check {

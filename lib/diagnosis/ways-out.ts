@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/store/sites'
-import type { Cause } from './diagnose'
+import type { Cause } from './attempt'
 
 /** Where one press leads out of a trouble that no other password ends. */
 export const exits = ['recovery', 'other-site', 'again'] as const

@@ -1,13 +1,5 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
-import type { Spot } from '@/lib/messaging/protocol'
-import { getCards, type ShownCard } from './cards'
-
-export interface CardPlace {
-  anchor: HTMLElement
-  avoid: readonly HTMLElement[]
-  /** of an anchor that is a frame: where in it the field is, and what is not to be covered */
-  inside?: { field: Spot; avoid: readonly Spot[] }
-}
+import { getCards, type CardPlace, type ShownCard } from './cards'
 
 /** The one card of a frame. A new kind replaces the old; the same kind is drawn anew in its place. */
 export interface CardSlot {

@@ -1,6 +1,13 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
-import type { CardPlace } from './card-slot'
+import type { Spot } from '@/lib/messaging/protocol'
 import { ask } from '@/lib/platform/ask'
+
+export interface CardPlace {
+  anchor: HTMLElement
+  avoid: readonly HTMLElement[]
+  /** of an anchor that is a frame: where in it the field is, and what is not to be covered */
+  inside?: { field: Spot; avoid: readonly Spot[] }
+}
 
 /** One card on the page, until it is closed by the shopper, by us or by its signal. */
 export interface ShownCard {

@@ -1,7 +1,8 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { Spot } from '@/lib/messaging/protocol'
 import { ask, hear } from '@/lib/platform/ask'
-import { makeCardSlot, type CardPlace, type CardSlot } from './card-slot'
+import { makeCardSlot, type CardSlot } from './card-slot'
+import type { CardPlace } from './cards'
 import { quietly } from './quietly'
 
 /** A frame smaller than this can't hold a card without covering its own fields and button. In CSS pixels. */

@@ -120,6 +120,7 @@ export function cardStories(now: number): Record<string, CardModel> {
     save: { kind: 'save', account: 'helena@mail.example', update: false, vault: 'unlocked' },
     'save, update, locked': { kind: 'save', account: 'helena@mail.example', update: true, vault: 'locked' },
     notice: { kind: 'notice', notice: 'code-filled' },
+    'notice, taken before': { kind: 'notice', notice: 'saved-before' },
     'notice, too long': { kind: 'notice', notice: 'too-long' },
     'notice, cannot fill': { kind: 'notice', notice: 'cannot-fill' },
     'notice, captcha': { kind: 'notice', notice: 'captcha-waits' },

@@ -2,7 +2,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { offerCards } from '@/lib/frame/cards'
-import type { CardPlace, CardSlot } from '@/lib/frame/card-slot'
+import type { CardSlot } from '@/lib/frame/card-slot'
+import type { CardPlace } from '@/lib/frame/cards'
 import { hostGuests, makeGuestSlot } from '@/lib/frame/guest'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 
