@@ -17,9 +17,13 @@ let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
 
-async function begin(kind: BrowserKind): Promise<void> {
+async function setUp(): Promise<void> {
   stage = await setStage()
   stage.store.accounts.add(account)
+}
+
+async function begin(kind: BrowserKind): Promise<void> {
+  await setUp()
   browser = await stage.launch(kind)
   shopper = makeShopper(browser)
 }
@@ -135,9 +139,8 @@ inBrowsers('in the middle of a recovery', (kind) => {
 
 inBrowsers('a browser killed between making a password and filling it', (kind) => {
   it('keeps it, with the vault open and with the vault locked', async () => {
-    await begin(kind)
+    await setUp()
     const profile = await mkdtemp(join(tmpdir(), 'latchkey-killed-'))
-    await browser.close()
     browser = await stage.launch(kind, { profile })
     shopper = makeShopper(browser)
     await makeVault(browser, shopper)

@@ -29,6 +29,11 @@ export async function takeBrowser(kind: BrowserKind, options: LaunchOptions): Pr
   }
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(options)
   if (key) keys.set(browser, key)
+  // A test may close or kill it: then it is no spare.
+  void browser.closed().then(() => {
+    keys.delete(browser)
+    if (spares.get(key) === browser) spares.delete(key)
+  })
   return browser
 }
 
