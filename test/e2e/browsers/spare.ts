@@ -29,11 +29,7 @@ export async function takeBrowser(kind: BrowserKind, options: LaunchOptions): Pr
   }
   const browser = await (kind === 'chromium' ? launchChromium : launchFirefox)(options)
   if (key) keys.set(browser, key)
-  // A test may close or kill it: then it is no spare.
-  void browser.closed().then(() => {
-    keys.delete(browser)
-    if (spares.get(key) === browser) spares.delete(key)
-  })
+  void forgetOnceClosed(browser, key)
   return browser
 }
 
@@ -42,4 +38,11 @@ export async function giveBack(browser: TestBrowser): Promise<void> {
   const key = keys.get(browser)
   if (!isKept || !key || !browser.renew || spares.has(key)) return browser.close()
   spares.set(key, browser)
+}
+
+/** A test may close or kill it: then it is no spare. */
+async function forgetOnceClosed(browser: TestBrowser, key: string): Promise<void> {
+  await browser.closed()
+  keys.delete(browser)
+  if (spares.get(key) === browser) spares.delete(key)
 }
