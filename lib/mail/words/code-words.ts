@@ -12,7 +12,13 @@ export const codeWords: readonly WordList[] = [
     language: 'en',
     kind: 'maybe-code',
     words:
-      'code, codes, *code, here is the number, here is your number, this number, that number, these digits, those digits, number you asked for, number you requested, volgende cijfers, onderstaande cijfers, siguientes digitos, siguientes numeros, seguintes digitos, seguintes numeros, seguenti cifre, seguenti numeri, chiffres suivants, nastepujace cyfry, такі цифри, следующие цифры, الارقام التاليه*, הספרות הבאות*, 以下数字, 以下數字, 次の数字, 다음 숫자, cac chu so sau, angka berikut, ma ban, ตัวเลขต่อไปนี้, diese zahlen, diese nummern, folgende ziffern, folgenden ziffern, estos numeros, estes numeros, questi numeri, deze cijfers, te cyfry, ponizsze cyfry, tyto cislice, bu rakamlar, bu sayilar, эти числа, ці цифри, these four digits, these five digits, these six digits, these eight digits, these 4 digits, these 5 digits, these 6 digits, these 8 digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
+      'code, codes, *code, here is the number, here is your number, this number, that number, these digits, those digits, number you asked for, number you requested, these four digits, these five digits, these six digits, these eight digits, these 4 digits, these 5 digits, these 6 digits, these 8 digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
+  },
+  {
+    language: 'all: "these digits"',
+    kind: 'maybe-code',
+    words:
+      'volgende cijfers, onderstaande cijfers, siguientes digitos, siguientes numeros, seguintes digitos, seguintes numeros, seguenti cifre, seguenti numeri, chiffres suivants, nastepujace cyfry, такі цифри, следующие цифры, الارقام التاليه*, הספרות הבאות*, 以下数字, 以下數字, 次の数字, 다음 숫자, cac chu so sau, angka berikut, ma ban, ตัวเลขต่อไปนี้, diese zahlen, diese nummern, folgende ziffern, folgenden ziffern, estos numeros, estes numeros, questi numeri, deze cijfers, te cyfry, ponizsze cyfry, tyto cislice, bu rakamlar, bu sayilar, эти числа, ці цифри',
   },
   {
     language: 'de',
