@@ -48,15 +48,16 @@ function claim(
   isForPage: boolean,
   fewWords = isForPage ? Infinity : fewBeside[clarity],
 ): Signals {
-  const isFree = clarity === 'bare' && !all.entry.hasTopic
+  const isBare = clarity === 'bare'
+  const isFree = isBare && !all.entry.hasTopic
   const isOffered = all.hasOffer || (all.hasAmount && all.entry.support < enoughSupport)
   if (isFree && isOffered && !all.hasSecret) return { 'of-trade': -6 }
   const trade = all.trades.find((each) =>
     claims[each]?.test(words) && !(claims[each] === inPerson && (isForPage || loginNames.test(words)))
-      ? all.isSettled || each === 'meeting' || each === 'payable'
-      : isFree && owns(each, all),
+      ? all.isSettled || each === 'meeting' || each === 'payable' || isTyped(each, all)
+      : (isFree && owns(each, all)) || (isBare && isTyped(each, all)),
   )
-  if (trade !== undefined) return { 'of-trade': trade === 'booking' || trade === 'meeting' ? -6 : -4 }
+  if (trade !== undefined) return { 'of-trade': firmness[trade] ?? -4 }
   return clarity === 'sure' || signingIn.test(words) ? {} : unexplained(all, fewWords)
 }
 
@@ -65,6 +66,9 @@ function unexplained({ entry: { support, otherWords } }: Circumstances, fewWords
   if (otherWords <= fewWords || support >= enoughSupport) return {}
   return { unexplained: -Math.min((otherWords - fewWords) * 1.6, 6) * (1 - support / enoughSupport) }
 }
+
+/** What some trades' own words weigh; against the verb of typing, too, where that is what one does. */
+const firmness: Partial<Record<Trade, number>> = { booking: -6, meeting: -6, call: -10, device: -10 }
 
 /** Words of another matter that are no matter yet. */
 const fewBeside = { bare: 3, wide: 4, sure: Infinity, verb: 5 }
@@ -95,12 +99,17 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
   return !signingIn.test(words) && (placeObjects.test(label) || doorWords.test(label) || (all.isSettled && orderObjects.test(label)))
 }
 
+/** A room or a thing that is "entered" and "confirmed" like an account, by a code that is typed and soon ends. */
+const isTyped = (trade: Trade, { hasSecret }: Circumstances): boolean => (trade === 'call' || trade === 'device') && !hasSecret
+
 /** Where a plain "code" is the trade's own. One word of some trades is enough, but not against a word of secrecy. */
 function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
   switch (trade) {
     case 'booking':
     case 'meeting':
       return true
+    case 'call':
+    case 'device':
     case 'hand-over':
     case 'counter':
     case 'invitation':
@@ -119,7 +128,10 @@ function owns(trade: Trade, { hasSecret }: Circumstances): boolean {
 const confirmation =
   /confirm|conferma|bestatigung|bevestiging|bekraft|bekreft|vahvist|potwierd|potvr|visszaigazol|megerosit|подтвержд|підтвердж|потвърж|επιβεβαιωσ|onay|تاكيد|אישור|पुष्टि|ยืนยัน|xac nhan|konfirmasi|pengesahan|确认|確認|확인/
 
-const access = /passcode|code secret|مرور|גישה|パスコード|암호|access|acceso|acesso|accesso|acces|zugang|toegang|dostep|pristup|доступ/
+const access =
+  /passcode|code secret|مرور|גישה|パスコード|アクセス|암호|접속|access|acceso|acesso|accesso|acces|zugang|zutritt|toegang|tilgang|adgang|atkomst|dostep|pristup|доступ|προσβασ|erisim|akses|truy cap/
+
+const activation = /activ|aktiv|attiv|актив|ενεργοπ|etkinlestir|تفعيل|הפעלה|kich hoat|激活|啟動|啟用|アクティベ|활성|pairing|device|link/
 
 /** What a delivery's code is called as well. */
 const inPerson = new RegExp(
@@ -137,4 +149,6 @@ const claims: Partial<Record<Trade, RegExp>> = {
     /authori[sz]|auth code|autori[sz]|autory[sz]|approval|aprobac|aprovac|genehmig|autentic|schval|авториз|εγκρισ|授权|授權|承認|승인|اعتماد/,
   payable: /確認番号|確認コード|referencia|codigo/,
   meeting: access,
+  call: new RegExp(`${access.source}|ورود|الدخول`),
+  device: new RegExp(`${access.source}|${activation.source}`),
 }

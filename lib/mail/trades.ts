@@ -3,7 +3,9 @@ import { orderObjects } from './words/object-words'
 import {
   bookingNames,
   bookingWords,
+  callWords,
   date,
+  deviceWords,
   doneWords,
   doorWords,
   handOverWords,
@@ -27,6 +29,8 @@ export type Trade =
   | 'payable'
   | 'hand-over'
   | 'meeting'
+  | 'call'
+  | 'device'
   | 'counter'
   | 'invitation'
   | 'door'
@@ -44,6 +48,8 @@ export function findTrades(folded: string): Trade[] {
   if (payableWords.test(read)) trades.push('payable')
   if (parcelWords.test(read) && handOverWords.test(read)) trades.push('hand-over')
   if (meetingWords.test(read) && invitationWords.test(read)) trades.push('meeting')
+  if (callWords.test(read)) trades.push('call')
+  if (deviceWords.test(read)) trades.push('device')
   if (shownWords.test(read)) trades.push('counter')
   if (inviteWords.test(read)) trades.push('invitation')
   if (doorWords.test(read)) trades.push('door')

@@ -45,6 +45,8 @@ const decided: readonly [SignalName, string, string | undefined, FindCodeOptions
   ['told', 'Tell this code to the clerk within ten minutes\nOTP 482913', undefined],
   ['digits-beside', 'Your code 1234 5678 9012 3456 7890', undefined, { lengths: [4] }],
   ['named-otherwise', 'Order number: 482913\nYour verification code\n482913', undefined],
+  ['of-trade', 'Video visit at ten, access code 482913', undefined],
+  ['of-trade', 'To pair the watch, confirm the code 482913', undefined],
   ['of-trade', 'Your parcel waits in the locker, the code is 482913', undefined],
   ['of-trade', 'Card 4417, amount 18.20, terminal 7. Authorization code: 482913', undefined],
   ['passed-over', 'Your login code to follow saga 118273 is 482913. Never share it, it expires soon', '482913'],
