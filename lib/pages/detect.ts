@@ -64,7 +64,7 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
       assessments.length > 0
         ? [
             ...(main?.fields ?? []),
-            ...assessments.filter((other) => other !== main && isCredential(other)).flatMap((other) => other.fields),
+            ...assessments.filter((other) => other !== main && isCredential(other)).flatMap((other) => fieldsBeside(kind, other)),
           ]
         : [],
     captcha,
@@ -101,6 +101,12 @@ function addressOf(url: URL): string {
 
 const isCredential = ({ kind, fields }: Assessment): boolean =>
   kind !== 'other' && fields.some(({ role }) => role.includes('password') || role === 'account')
+
+/** Who changes a password is signed in: what another form there asks for, to delete the account say, is the one in use. */
+const fieldsBeside = (kind: PageKind, { fields }: Assessment): Assessment['fields'] =>
+  kind === 'change-password' && fields.every(({ role }) => role === 'password')
+    ? fields.map(({ element }) => ({ element, role: 'current-password' }))
+    : fields
 
 /** The form that the shopper came for: where the cursor is, in an open dialog, with a password, in the middle of the page. */
 function chooseMain(document: Document, assessments: readonly Assessment[], about: string): Assessment | undefined {

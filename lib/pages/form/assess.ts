@@ -1,16 +1,17 @@
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import { adapters } from '@/lib/pages/adapters'
 import { isFixed, takesText } from '@/lib/pages/dom/collect'
-import { findCodes, isCodeAwaited } from './find-codes'
+import { findCodes, isCodeAwaited, isOfOtherCode } from './find-codes'
 import { findSubmit } from './find-submit'
 import { giveRoles, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
 import { findButtons, type Scope } from './scopes'
 import { findNetworks, networkOf } from './social'
 import { boxAround, readSurroundings } from './surroundings'
+import { textsBehind } from './texts-around'
 import type { Sight } from '@/lib/pages/dom/visible'
 import { says } from '@/lib/pages/words/vocabulary'
-import { weigh, type Signal } from './weigh'
+import { ofSettings, weigh, type Signal } from './weigh'
 
 /** What a scope is for, and why. */
 export interface Assessment {
@@ -34,15 +35,16 @@ export interface PageTexts {
 }
 
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
-  const judged = withAdapters(scope.fields.map(judgeField))
+  const behind = textsBehind(scope.root, scope.fields)
+  const judged = withAdapters(scope.fields.map((field) => judgeField(field, behind)))
   const texts = judged.filter((field) => takesText(field.element))
   const around = readSurroundings(scope, sight)
   const outside = findButtons(around.outer, sight)
   const isCodeSent = isCodeAwaited(around, [...scope.buttons, ...outside])
-  const codes = findCodes(texts, isCodeSent)
+  const submit = findSubmit(scope, outside)
+  const codes = isOfOtherCode(around, submit, texts) ? [] : findCodes(texts, isCodeSent)
   // boxes for a code may be of type password, too
   const isCode = new Set(codes)
-  const submit = findSubmit(scope, outside)
   const passwords = withoutStrangers(texts.filter((field) => field.password && !isCode.has(field)))
   if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
   markCurrent(passwords)
@@ -161,8 +163,12 @@ function decide(
   accounts: readonly JudgedField[],
 ): { kind: PageKind; strength: number } {
   const sums = new Map<PageKind, number>()
+  // somebody's name and number stand there, and are no sign that an account is opened
+  const isOfSettings = signals.some(({ because }) => because === ofSettings)
   for (const { kind, amount } of signals) sums.set(kind, (sums.get(kind) ?? 0) + amount)
-  const possible = [...sums].filter(([kind]) => isPossible(kind, passwords.length, codes.length, accounts.length, fields))
+  const possible = [...sums].filter(
+    ([kind]) => isPossible(kind, passwords.length, codes.length, accounts.length, fields) || (kind === 'change-password' && isOfSettings),
+  )
   possible.sort(([, one], [, other]) => other - one)
   const [best, next] = possible
   if (!best || best[1] <= 0) return { kind: passwords.length > 0 ? 'login' : 'other', strength: 0 }

@@ -18,6 +18,18 @@ export function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly
   return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
 }
 
+const proofs = [says.code, says.verify, says.signIn, says.register, says.recover] as const
+
+/**
+ * Where the heading and the button speak of a coupon, a parcel or a room and of no sign-in, a field that says no more than "code" is for that;
+ * unless the page shows, masked, whom it wrote to.
+ */
+export function isOfOtherCode({ heading, text }: Surroundings, submit: Button | undefined, fields: readonly JudgedField[]): boolean {
+  const words = `${heading} ${submit?.text ?? ''}`
+  if (!says.notCode.test(words) || proofs.some((proof) => proof.test(words))) return false
+  return !/[*•]{2}/.test(text) && fields.every((field) => field.code < 4)
+}
+
 /** Boxes for one sign each, in a row; or the one field most like a code. */
 function likeliestCodes(fields: readonly JudgedField[], isCodeSent: boolean): JudgedField[] {
   const boxes = fields.filter(

@@ -44,8 +44,10 @@ function chooseAccounts(
   codeCount: number,
 ): readonly JudgedField[] {
   const open = accounts.filter((field) => !isFixed(field.element))
-  if (open.length < 2) return kind === 'code' || kind === 'security-question' ? [] : open
   const strong = open.filter((field) => field.account >= 4)
+  // a number to call, among what an account keeps, is not its name
+  if (kind === 'change-password') return open.filter((field) => field.account >= 4 || !field.isPhone).slice(0, 1)
+  if (open.length < 2) return kind === 'code' || kind === 'security-question' ? [] : open
   switch (kind) {
     case 'register':
       // a phone is one where a code goes to it
@@ -62,7 +64,6 @@ function chooseAccounts(
     case 'recovery-account':
       return strong.length > 0 ? strong : open.slice(0, 1)
     case 'new-password':
-    case 'change-password':
       return open.slice(0, 1)
     case 'code':
     case 'security-question':

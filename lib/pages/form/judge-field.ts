@@ -14,6 +14,8 @@ export interface JudgedField {
   captcha: number
   answer: number
   password: boolean
+  /** the words that tell which password it is: the label's where they do, before the placeholder's */
+  which: string
   current: number
   fresh: number
   repeat: number
@@ -32,8 +34,8 @@ export interface JudgedField {
   saysPassword: boolean
 }
 
-export function judgeField(element: FieldElement): JudgedField {
-  const texts = readTexts(element)
+export function judgeField(element: FieldElement, behind?: ReadonlyMap<Element, string>): JudgedField {
+  const texts = readTexts(element, behind)
   const type = isInput(element) ? typeOf(element) : element.localName
   const human = `${texts.label} ${texts.placeholder}`
   const named = (concept: Concept) => says[concept].test(texts.names)
@@ -50,6 +52,7 @@ export function judgeField(element: FieldElement): JudgedField {
     captcha: 0,
     answer: 0,
     password: false,
+    which: '',
     current: 0,
     fresh: 0,
     repeat: 0,
@@ -107,6 +110,9 @@ export function judgeField(element: FieldElement): JudgedField {
         auto('current-password') ||
         auto('new-password')
 
+  const which = tellsWhich(texts.label) ? texts.label : human
+  const isWhich = (concept: Concept) => says[concept].test(which)
+
   let account = 0
   if (!password && !auto('one-time-code')) {
     if (isEmail) account += type === 'email' || said('email') ? 5 : 4
@@ -133,9 +139,10 @@ export function judgeField(element: FieldElement): JudgedField {
     captcha: password ? 0 : captcha,
     answer: password ? 0 : answer,
     password,
-    current: (auto('current-password') ? 3 : 0) + (said('current') ? 4 : 0) + (named('current') ? 3 : 0),
-    fresh: (auto('new-password') ? 3 : 0) + (said('fresh') ? 4 : 0) + (named('fresh') ? 3 : 0),
-    repeat: (said('repeat') ? 4 : 0) + (named('repeat') ? 3 : 0),
+    which,
+    current: (auto('current-password') ? 3 : 0) + (isWhich('current') ? 4 : 0) + (named('current') ? 3 : 0),
+    fresh: (auto('new-password') ? 3 : 0) + (isWhich('fresh') ? 4 : 0) + (named('fresh') ? 3 : 0),
+    repeat: (isWhich('repeat') ? 4 : 0) + (named('repeat') ? 3 : 0),
     isPersonal,
     isOther: isOtherCode || either('never'),
     isCodeOrCaptcha: captcha > 0 && !said('captcha') && !/captcha/.test(texts.names) && !isBesidePicture(element),
@@ -146,6 +153,8 @@ export function judgeField(element: FieldElement): JudgedField {
     saysPassword,
   }
 }
+
+const tellsWhich = (text: string): boolean => says.current.test(text) || says.fresh.test(text) || says.repeat.test(text)
 
 /** Some languages call a password and the number of a product by one word: in a field that can be read, it takes more than that word. */
 const mayBeCode = (human: string, names: string): boolean => !says.password.test(`${human} ${names}`.replace(says.codeOrPassword, ' '))

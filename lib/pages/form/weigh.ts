@@ -68,7 +68,7 @@ function weighPasswords(facts: Facts, add: Add): void {
 
   const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
   const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
-  const saysCurrent = isAlone && first !== undefined && has('current', `${first.texts.label} ${first.texts.placeholder}`)
+  const saysCurrent = isAlone && first !== undefined && has('current', first.which)
   const replacing: PageKind = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2 ? 'change-password' : 'new-password'
 
   for (const [name, text, amount] of sourcesOf(facts)) {
@@ -81,6 +81,8 @@ function weighPasswords(facts: Facts, add: Add): void {
     if (isRegister && !isSignIn) add(`${name} says register`, 'register', amount)
     if (isSignIn && !isRegister) add(`${name} says sign in`, 'login', amount)
     if (isSignIn && isRegister) add(`${name} says both`, isAlone ? 'login' : 'register', 1)
+    // whoever sets a thing up names its first account
+    if (accounts.length > 0 && !isSignIn && has('setUp', text)) add(`${name} says set up`, 'register', amount)
     if (isRecover) add(`${name} says recover`, replacing, amount)
     else if (isChange) add(`${name} says change`, replacing, amount - 1)
     // "Create a password" beside an e-mail opens an account
@@ -110,7 +112,7 @@ function weighPasswords(facts: Facts, add: Add): void {
   const isFilled = accounts.some((field) => attribute(field.element, 'value') !== '')
   const ofOther = has('change', around.heading) && !has('password', around.heading)
   if (isFilled && news > 0) add('the account is known', replacing, 4)
-  if (isOfSettings(facts)) add('one of an account’s settings', 'change-password', 12)
+  if (isOfSettings(facts)) add(ofSettings, 'change-password', 12)
   // "Change your e-mail address": the password that is asked for is the one in use
   if (isAlone && ofOther && first && first.fresh === 0) add('a change of something else', 'login', 8)
   const emails = accounts.filter((field) => field.isEmail).length
@@ -126,13 +128,12 @@ function weighPasswords(facts: Facts, add: Add): void {
     add('password twice', accounts.length > 0 || personal > 0 ? 'register' : replacing, repeats > 0 ? 6 : 4)
     if (accounts.length === 0) add('nobody is named', replacing, 4)
   } else if (first) {
-    const { label, placeholder, names, autocomplete } = first.texts
-    const human = `${label} ${placeholder}`
+    const { names, autocomplete } = first.texts
     if (/new-password/.test(autocomplete)) add('autocomplete is new', 'register', 3)
     if (/current-password/.test(autocomplete)) add('autocomplete is current', 'login', 3)
     // The account may stand as text, from the step before: then the words of the button tell what the new password is for.
     const opensAccount = accounts.length > 0 || has('register', facts.submit?.text ?? '')
-    if (has('fresh', human)) add('a new one', opensAccount ? 'register' : 'new-password', 4)
+    if (has('fresh', first.which)) add('a new one', opensAccount ? 'register' : 'new-password', 4)
     else if (has('fresh', names)) add('named new', accounts.length > 0 ? 'register' : 'new-password', 2)
     // before the account is deleted, say: who is signed in proves to be the same
     if (saysCurrent) add('the one in use', sourcesOf(facts).some(([, text]) => ofChange(text)) ? 'change-password' : 'login', 4)
@@ -149,6 +150,8 @@ function weighPasswords(facts: Facts, add: Add): void {
   }
   if (facts.socialCount > 0) add('social sign-in', 'login', 1)
 }
+
+export const ofSettings = 'one of an account’s settings'
 
 /** What somebody keeps of themselves, with a password among it, and a button that saves it. */
 function isOfSettings({ submit, around, address, title, accounts, fields }: Facts): boolean {

@@ -105,6 +105,11 @@ export const says = {
     'регистр|создать (?:акк|учет|проф)|створити|реєстр|تسجيل(?! (?:ال)?دخول)|[إا]نشاء حساب|حساب جديد|הרשמ|הרשם|הירשם|יצירת|הצטרפ|注册|註冊|新規|会員登録|アカウント作成|登録|가입|สมัคร|ลงทะเบียน|สร้างบัญชี|~registar|devenir mem|neues konto|mitglied werd|stworz konto|maak een acc|word lid|vytvorit|creeaza|cont nou|inregistr|regisztra|создать уч|εγγραφ|ثبت.?نام|سجل ال(?!دخول)|צור חש|加入會|アカウントを作|계정 만',
     'rekister|luo (?:uusi )?(?:tili|kaytt)|opprett|skapa (?:ett )?konto|otvori racun|(?:kreiraj|izradi|ustvari|napravi) (?:\\w{1,5} )?racun|fiok letre|създа[йв]|δημιουργία λογαρ|عضویت|ایجاد حساب',
   ),
+  /** The first start of a thing that is one's own, with an account for its owner. */
+  setUp: any(
+    '~set-?up~|~install~|installatio|installer|~wizard|first (?:run|start|use)|einricht|installier|erstkonfig|(?:configura\\w{3,5}|configuration) inicial|(?:premiere|configuration) (?:configuration|initiale)|instalaci|instalac|~instalar~|installazion|configurazione iniziale|eerste (?:keer|gebruik)|~installeren|instalacj|pierwsz\\w{1,3} (?:uruch|konf)|kurulum|instalasi|~pasang~|thiet lap (?:ban|lan) dau|instalace|telepit|~asenn',
+    'первоначальн|установк|установить|початков\\S{1,3} налаштув|встановл|التثبيت|ال[إا]عداد ال[أا]ول|התקנה|安装|安裝|初始化|インストール|初期設定|セットアップ|설치|초기 설정|ติดตั้ง',
+  ),
   /** Whether who registers has an account: no other page asks that. */
   already: any(
     'already (?:have|a |regist|sign)|have an account\\?|ya tienes|ya tengo|ja tem|ja tenho|deja (?:un compte|inscrit|membre|client)|bereits|schon (?:ein|regis)|hai gia|gia registr|al een account|heb je al|masz juz|zaten|уже есть|уже зарег|вже є|вже маєте|لديك حساب|כבר יש|已有|已经有|既に|すでに|이미|มีบัญชี(?:อยู่)?แล้ว|da co tai khoan|sudah (?:punya|memiliki)',
@@ -166,6 +171,7 @@ export const says = {
     '~links?~|~url~|instruc|instruk|istruz|enlace|anweisung|anleitung|collegamento|odnosnik|~lenke|linkki|lien~|baglanti|talimat|lien ket|duong dan|huong dan|tautan|petunjuk|odkaz|pokyn|~lank|hivatkoz|utasitas|utmutat|legatur|ссылк|ссилк|посиланн|инструкц|інструкц|رابط|تعليمات|קישור|הוראות|链接|鏈接|連結|リンク|手順|링크|안내|ลิงก|คำแนะนำ|линк|връзка|σύνδεσμ|οδηγί|لینک|लिंक',
   ),
   sentTo: any(
+    '(?:receiv|recib|receb|ricevut|recus?~|erhalt|ontvang|otrzyma|nhan duoc|terima|получ|отрим|mottag|modtag|primit|primlj|kapott)\\S{0,4} (?:\\S{1,5} ){0,2}(?:sms|смс)|mejla',
     'sent |e-?mailed|enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|(?:~|di)kirim|mengirim|отправ|выслал|надісл|[أإ]رسا?ل|da (?:duoc )?gui|שלחנו|נשלח|[发發]送|已[发發]|送信|보냈|전송|발송|ส่ง',
     '(?:revisa|comprueba|consulta) (?:tu|su)|verifique (?:seu|sua)|verifiez votre|controlla la|(?:uber)?prufe|sprawdz|controleer je|проверьте (?:почт|вход|папк|свой|вашу)|перевірте|провере?те|تحقق من (?:بريد|صندوق)|בדוק|查收|ご確認|메일을 확인|kiem tra|periksa (?:email|kotak)|cek email|ตรวจสอบอีเมล|trimis|изпрат|lahet(?:imme|etty|ettiin)|skicka[dt]|~sendt~|odesla|(?:po|za)sla|odosla|kuldt|στείλαμε|στάλθηκε|ارسال|فرستاد|ушло|прислал|пришл|направ(?:ил|лен)',
     '(?:geben sie|inserisci|introdu\\w{1,5}|ingrese|escribe|digite|saisissez|entrez|voer|wpisz|podaj|wprowadz|masukkan|nhap|zadejte|zadajte|ange|indtast|skriv inn|syota|unesite) (?:\\S{1,12} ){0,3}(?:cod(?:e|ice|igo)?|kod\\w{0,2}|koodi|ma|tan)~|kod\\w{0,3} (?:girin|yazin)|вв(?:ед|од)\\S{1,5} (?:\\S{1,16} ){0,3}код|въведете (?:\\S{1,16} ){0,3}код|[أا]دخل (?:\\S{1,12} ){0,3}(?:ال)?(?:رمز|كود|رقم)|הזן (?:\\S{1,8} ){0,2}ה?קוד|输入\\S{0,12}码|コードを入力|코드를 입력|กรอกรหัส|εισάγετε (?:\\S{1,14} ){0,3}κωδικ|کد .{0,30}وارد',
