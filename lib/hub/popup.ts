@@ -86,7 +86,7 @@ function stateOf(waiting: Waiting): CodeView['state'] {
   if (waiting.found) return 'found'
   if (waiting.link !== undefined) return 'link'
   if (isBySms(waiting)) return 'by-sms'
-  return waiting.openMessage ? 'open-message' : 'waiting'
+  return waiting.seenMail ?? 'waiting'
 }
 
 function asView(entry: Entry): AccountView {

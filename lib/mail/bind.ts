@@ -86,7 +86,7 @@ function weigh(message: MergedMessage, request: CodeRequest): Finding {
   // a link can't carry a warning, so it is offered without one or not at all
   const href = warnings.length === 0 ? findRecoveryLink(message.links, request.site) : undefined
   if (href !== undefined) return { kind: 'link', href }
-  if (message.opened) return { kind: 'none', because: 'no-code-inside' }
+  if (message.isWhole) return { kind: 'none', because: 'no-code-inside' }
   return { kind: 'open-message', isLikely: mentionsCode(message) }
 }
 

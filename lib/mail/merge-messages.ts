@@ -24,7 +24,7 @@ export function mergeMessages(messages: readonly MailMessage[]): MergedMessage[]
     const place = merged.findIndex((known) => known.id === message.id && canBeOne(known, message))
     const known = merged[place]
     if (known) merged[place] = mergeTwo(known, message)
-    else merged.push({ ...message, original: message, isWhole: message.opened, isContradictory: false })
+    else merged.push({ ...message, original: message, isWhole: message.opened && message.text !== '', isContradictory: false })
   }
   return merged
 }

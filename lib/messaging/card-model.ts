@@ -54,8 +54,8 @@ export type CardModel =
       awaitsLink?: boolean
       bySms: boolean
       mail: 'connected' | 'not-connected' | 'not-open' | 'asleep' | 'signed-out' | 'other-mailbox'
-      /** the mail has come and has to be opened before its code can be read */
-      openMessage: boolean
+      /** the mail has come: it has to be opened before its code can be read, or it is open and shows no address of its sender */
+      seenMail?: 'closed' | 'no-sender'
       /** the page's own button for a code, which can be pressed now */
       ask?: string
       /** ms since the epoch */

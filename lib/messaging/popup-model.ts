@@ -50,8 +50,8 @@ export interface JourneyView {
 }
 
 export interface CodeView {
-  /** `by-sms`: it goes to a phone, and no mail will have it */
-  state: 'waiting' | 'found' | 'open-message' | 'link' | 'by-sms'
+  /** `by-sms`: it goes to a phone, and no mail will have it; `closed` and `no-sender`: the mail is there, see the card of waiting */
+  state: 'waiting' | 'found' | 'closed' | 'no-sender' | 'link' | 'by-sms'
   /** the page waits for a link instead of a code */
   awaitsLink?: boolean
   /** where the link leads; there only when one is */

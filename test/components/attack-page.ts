@@ -22,7 +22,6 @@ const models: Record<string, CardModel> = {
     kind: 'waiting',
     bySms: false,
     mail: 'connected',
-    openMessage: false,
     endsAt: Date.now() + 900_000,
     spamAt: Date.now() + 60_000,
     badPaste: false,

@@ -124,7 +124,6 @@ it.each([
     kind: 'waiting',
     bySms: false,
     mail: 'connected',
-    openMessage: false,
     endsAt: Date.now() + leftMs,
     spamAt: Date.now(),
     badPaste: false,

@@ -314,6 +314,10 @@ describe('a code that only shows in the opened mail', () => {
   it('is not there', () => {
     expect(bound([message({ text: 'Your password was changed.', subject: 'Hello' })])).toBe('none no-code-inside')
   })
+
+  it('is not said of an open mail whose text nobody can read', () => {
+    expect(bound([message({ text: '' })])).toBe('open m1')
+  })
 })
 
 describe('the link of the older recovery', () => {

@@ -85,5 +85,7 @@ function fillFrames(root: ParentNode): void {
     frame.contentDocument?.write(frame.ownerDocument.getElementById(frame.dataset.body ?? '')?.innerHTML ?? '')
     frame.contentDocument?.close()
   }
+  // A frame of another origin, which nobody outside can look into.
+  for (const frame of root.querySelectorAll('iframe[data-elsewhere]')) Object.defineProperty(frame, 'contentDocument', { value: null })
   for (const { shadowRoot } of root.querySelectorAll('*')) if (shadowRoot !== null) fillFrames(shadowRoot)
 }

@@ -13,12 +13,12 @@ export function WaitingForLinkCard({ model }: { model: Waiting }) {
 
 function titleOf(model: Waiting, { isOver }: Wait): string {
   if (isOver) return i18n.t('card.waitingForLink.overTitle')
-  return i18n.t(model.openMessage ? 'card.waiting.openTitle' : 'card.waiting.title')
+  return i18n.t(model.seenMail ? 'card.waiting.openTitle' : 'card.waiting.title')
 }
 
 function adviceOf(model: Waiting, wait: Wait): string {
   if (wait.isOver) return i18n.t('card.waitingForLink.over')
-  if (model.openMessage) return i18n.t('card.waitingForLink.open')
+  if (model.seenMail) return i18n.t('card.waitingForLink.open')
   if (model.bySms) return i18n.t('card.waitingForLink.sms')
   return mailAdvice(model.mail, wait, {
     notConnected: i18n.t('card.waitingForLink.notConnected'),

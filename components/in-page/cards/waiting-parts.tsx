@@ -64,7 +64,7 @@ export function mailAdvice(mail: Waiting['mail'], { isLate }: Wait, own: { notCo
 
 /** Green only when opening the mail is the one thing to do. */
 export function MailButtons({ model }: { model: Waiting }) {
-  const isNeeded = model.openMessage || (model.mail !== 'connected' && model.mail !== 'not-connected')
+  const isNeeded = model.seenMail === 'closed' || (model.mail !== 'connected' && model.mail !== 'not-connected')
   return (
     <div class="actions">
       <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>

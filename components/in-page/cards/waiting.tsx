@@ -27,14 +27,14 @@ export function WaitingCard({ model }: { model: Waiting }) {
 
 function titleOf(model: Waiting, { isOver }: Wait): string {
   if (isOver) return i18n.t('card.waiting.overTitle')
-  if (model.openMessage) return i18n.t('card.waiting.openTitle')
+  if (model.seenMail) return i18n.t('card.waiting.openTitle')
   if (model.isRefused) return i18n.t('card.waiting.refusedTitle')
   return model.bySms ? i18n.t('card.waiting.smsTitle') : i18n.t('card.waiting.title')
 }
 
 function adviceOf(model: Waiting, wait: Wait): string {
   if (wait.isOver) return i18n.t('card.waiting.over')
-  if (model.openMessage) return i18n.t('card.waiting.open')
+  if (model.seenMail) return i18n.t(model.seenMail === 'closed' ? 'card.waiting.open' : 'card.waiting.noSender')
   if (model.isRefused) return i18n.t('card.waiting.refused')
   if (model.bySms) return i18n.t('card.waiting.sms')
   return mailAdvice(model.mail, wait, {

@@ -25,7 +25,7 @@ export function CodeSection({ code }: { code: CodeView }) {
           <SentTo code={code} />
           {waitingText(code, now)}
         </p>
-        <button type="button" class={code.state === 'open-message' ? 'do wide' : 'also'} onClick={() => void run({ kind: 'open-mail' })}>
+        <button type="button" class={code.state === 'closed' ? 'do wide' : 'also'} onClick={() => void run({ kind: 'open-mail' })}>
           {i18n.t('popup.mail.open')}
         </button>
       </>
@@ -63,7 +63,9 @@ export function CodeSection({ code }: { code: CodeView }) {
 }
 
 function waitingText({ state, awaitsLink, endsAt }: CodeView, now: number): string {
-  if (state === 'open-message') return i18n.t(awaitsLink ? 'popup.code.openLinkMessage' : 'popup.code.openMessage')
+  if (awaitsLink && (state === 'closed' || state === 'no-sender')) return i18n.t('popup.code.openLinkMessage')
+  if (state === 'closed') return i18n.t('popup.code.openMessage')
+  if (state === 'no-sender') return i18n.t('popup.code.noSender')
   return awaitsLink ? i18n.t('popup.code.waitingForLink') : i18n.t('popup.code.waiting', { time: countdown(endsAt - now) })
 }
 

@@ -4,7 +4,7 @@ import type { MailReading } from '@/lib/messaging/protocol'
 import { isAddressedTo, isBySms, isSameAddressee, names, type Addressee } from './addressee'
 import type { FoundCode, Journey, Waiting } from '../journeys/journeys'
 
-type FoundByMail = Pick<Waiting, 'found' | 'openMessage' | 'link'>
+type FoundByMail = Pick<Waiting, 'found' | 'seenMail' | 'link'>
 
 /**
  * What a reading gives to one page that waits. `others`: for whom else pages of the same realm wait, or have waited a moment ago; one mailbox
@@ -65,18 +65,18 @@ function findDoubt({ isNamed, isHere, hasRivals, isOnly }: Evidence): CodeWarnin
 }
 
 function asFound(binding: Binding, doubt: CodeWarning | undefined): FoundByMail {
-  const nothing = { found: undefined, openMessage: undefined, link: undefined }
+  const nothing = { found: undefined, seenMail: undefined, link: undefined }
   switch (binding.kind) {
     case 'code':
       return { ...nothing, found: foundCode(binding, doubt) }
     case 'open-message':
-      return { ...nothing, openMessage: true }
+      return { ...nothing, seenMail: 'closed' }
     case 'link':
       // A link can't carry a warning.
       return doubt === undefined ? { ...nothing, link: binding.href } : {}
     case 'none':
       // A mail that scrolled away or was closed again is no reason to take back what it said.
-      return {}
+      return binding.because === 'no-address' ? { seenMail: 'no-sender' } : {}
   }
 }
 

@@ -92,7 +92,7 @@ export function waitingCard(waiting: Waiting, mail: MailView, now: number): Card
     awaitsLink: waiting.awaitsLink,
     bySms: isBySms(waiting),
     mail: statusFor(mail, isAddressedTo(waiting, mail.mailbox) === false),
-    openMessage: waiting.openMessage === true,
+    seenMail: waiting.seenMail,
     ask: waiting.ask?.press,
     resendAt: resendAt(waiting),
     endsAt: waitEndsAt(waiting),

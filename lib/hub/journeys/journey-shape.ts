@@ -54,7 +54,7 @@ export const journeyShape = v.object({
           warnings: v.array(warnings),
         }),
       ),
-      openMessage: v.optional(v.boolean()),
+      seenMail: v.optional(v.picklist(['closed', 'no-sender'])),
       link: v.optional(v.string()),
       filledAt: v.optional(v.number()),
       isRefused: v.optional(v.boolean()),

@@ -75,7 +75,7 @@ export interface Waiting {
   /** a link was mailed instead of a code */
   awaitsLink?: boolean
   found?: FoundCode
-  openMessage?: boolean
+  seenMail?: SeenMail
   link?: string
   filledAt?: number
   /** the store refused a code here; the next one is awaited */
@@ -85,6 +85,9 @@ export interface Waiting {
   /** when it was last pressed */
   pressedAt?: number
 }
+
+/** The awaited mail is there, but its code can't be taken: it is closed, or it is open and shows no address of its sender. */
+export type SeenMail = 'closed' | 'no-sender'
 
 export interface FoundCode {
   code: string

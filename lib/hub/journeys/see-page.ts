@@ -63,7 +63,7 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   }
 }
 
-const nothingFound = { found: undefined, openMessage: undefined, link: undefined }
+const nothingFound = { found: undefined, seenMail: undefined, link: undefined }
 
 function seeCode(sight: Sight, journey: Journey, kindBefore: string | undefined, report: PageReport, frame: SeenFrame, now: number): Sight {
   const previous = journey.waiting?.origin === frame.origin ? journey.waiting : undefined

@@ -179,6 +179,13 @@ export const adapters: readonly Adapter[] = [
       snippet: { selector: '.thread-preview' },
       time: { selector: '.thread-timestamp' },
     },
+    // The header shows a name and no address, and the text is in a frame of another origin: open is all that can be said of it, so
+    // there is nothing that a permission for that frame would be good for.
+    message: {
+      container: '.thread-detail-pane',
+      sender: { selector: '.contact-token' },
+      body: '.thread-detail-pane iframe',
+    },
   },
   {
     name: 'zimbra',

@@ -102,11 +102,14 @@ function readMessages(document: Document, facts: MessageFacts, now: Date): Opene
       text,
       arrival: toArrival(time),
       links: body === null ? [] : linksOf(body),
-      opened: body !== null && text !== '',
+      opened: body !== null && (text !== '' || isSealed(body)),
     }
     return [{ header: sender, body: body === null ? [] : [body], message: found, token: idIn(container, facts.id ?? []) }]
   })
 }
+
+/** A frame of another origin: the mail is open there, and nobody here can read it. */
+const isSealed = (body: Element): boolean => body.localName === 'iframe' && documentOf(body) === undefined
 
 function addressAt(root: Element, { selector, attributes }: Place): string | undefined {
   for (const element of root.querySelectorAll(selector)) {

@@ -91,6 +91,26 @@ describe('one page that waits', () => {
     expect(filled).toEqual([])
   })
 
+  it.each([
+    ['a row without an address', { opened: false, text: '' }, 'closed'],
+    ['an open mail without one', { text: 'Your verification code is 482913' }, 'no-sender'],
+    ['an open mail without one, whose text nobody can read', { text: '' }, 'no-sender'],
+  ] as const)('is told what to do about %s', async (_, message, seenMail) => {
+    await wait(helena, toHelena)
+    await read('helena@mail.example', { senderAddress: undefined, senderName: 'AliExpress', ...message })
+
+    expect((await findJourney(helena, new Date()))?.waiting?.seenMail).toBe(seenMail)
+    expect(await offered(helena)).toBeUndefined()
+  })
+
+  it('keeps the code that it has when a mail without a sender is open', async () => {
+    await wait(helena, toHelena)
+    await read('helena@mail.example', {})
+    await read('helena@mail.example', { id: 'm7', senderAddress: undefined, senderName: 'AliExpress' })
+
+    expect((await offered(helena)) ?? '').toBe('482913')
+  })
+
   it('is offered no link by a mail that it can’t be sure of', async () => {
     await wait(helena, toHelena)
     const link = { text: 'Set a new password here', links: ['https://passport.aliexpress.com/ac/password_reset.htm?token=1'] }

@@ -36,7 +36,8 @@ it.each<[string, Partial<Waiting>, Partial<MailView>, number, object]>([
   ['15 minutes until the code ends', {}, {}, 0, { endsAt: askedAt + 15 * minuteMs }],
   ['from when on to look in Spam: once nothing came for a minute', {}, {}, 0, { spamAt: askedAt + minuteMs }],
   ['to look in Spam at once when something unread is there', {}, { spamUnread: 1 }, 0, { spamAt: askedAt }],
-  ['that the mail has to be opened', { openMessage: true }, {}, 0, { openMessage: true }],
+  ['that the mail has to be opened', { seenMail: 'closed' }, {}, 0, { seenMail: 'closed' }],
+  ['that the open mail shows no sender', { seenMail: 'no-sender' }, {}, 0, { seenMail: 'no-sender' }],
   ['that a link is awaited', { awaitsLink: true }, {}, 0, { awaitsLink: true }],
 ])('says %s', (_, waiting, mail, after, says) => {
   expect(card(waiting, mail, after)).toMatchObject({ kind: 'waiting', ...says })
