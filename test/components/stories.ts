@@ -19,6 +19,7 @@ const looks: Look[] = [
   { name: 'ru', language: 'ru', width: 1460 },
   { name: 'rtl', language: 'en', width: 1460, rtl: true },
   { name: 'narrow', language: 'ru', width: 320 },
+  { name: 'narrow-rtl', language: 'en', width: 320, dark: true, rtl: true },
   { name: 'forced', language: 'en', width: 1460, forced: true },
 ]
 
@@ -33,14 +34,15 @@ async function draw(browser: Browser, board: string, look: Look): Promise<void> 
   }
   const page = await browser.newPage()
   page.on('pageerror', (error) => process.stderr.write(`${board} ${look.name}: ${String(error)}\n`))
-  await page.setViewport({ width: look.width, height: 900 })
+  // A phone: the popup fills a narrow screen, not a narrow window.
+  await page.setViewport({ width: look.width, height: 900, isMobile: look.width < 400 })
   await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: look.dark ? 'dark' : 'light' }])
   if (look.forced) {
     const session = await page.createCDPSession()
     await session.send('Emulation.setEmulatedMedia', { features: [{ name: 'forced-colors', value: 'active' }] })
   }
   await page.setContent(
-    `<!doctype html><meta charset="utf-8"><html lang="${look.language}" dir="${look.rtl ? 'rtl' : 'ltr'}"><style>${css}</style>`,
+    `<!doctype html><meta charset="utf-8"><meta name="viewport" content="width=device-width"><html lang="${look.language}" dir="${look.rtl ? 'rtl' : 'ltr'}"><style>${css}</style>`,
   )
   await page.evaluate((texts) => {
     const getMessage = (key: string, values: string[] = []): string => (texts[key] ?? '').replaceAll('$1', values[0] ?? '')
