@@ -57,7 +57,7 @@ async function viewTab(hub: Hub, tabId: number | undefined, journey: Journey | u
   return {
     kind: 'web',
     origin: address.origin,
-    waits: (await findLookUntil(hub)) !== undefined,
+    waitsFor: (await findLookUntil(hub)) === undefined ? undefined : shown?.waiting.awaitsLink ? 'link' : 'code',
     isConnected: isHere && !isLent,
     isLent,
     journey: away,

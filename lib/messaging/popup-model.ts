@@ -28,10 +28,18 @@ export interface PopupModel {
 export type TabView =
   | { kind: 'store'; page: PageKind; site: Site; journey?: JourneyView; code?: CodeView }
   /**
-   * Looks like a webmail, or the shopper wants it to be one. `waits`: some store page waits for a code from it; `isLent`: it is looked at
-   * for this code, and not connected
+   * Looks like a webmail, or the shopper wants it to be one. `waitsFor`: what some store page awaits from it; `isLent`: it is looked at
+   * for that, and not connected
    */
-  | { kind: 'web'; origin: string; waits: boolean; isConnected: boolean; isLent: boolean; code?: CodeView; journey?: JourneyView }
+  | {
+      kind: 'web'
+      origin: string
+      waitsFor?: 'code' | 'link'
+      isConnected: boolean
+      isLent: boolean
+      code?: CodeView
+      journey?: JourneyView
+    }
   | { kind: 'twin'; host: string; imitates: string }
   | { kind: 'other'; journey?: JourneyView }
 

@@ -155,7 +155,15 @@ export function popupStories(now: number): Record<string, PopupStory> {
         ...base,
         accounts: [],
         vault: 'none',
-        tab: { kind: 'web', origin: 'https://mail.example', waits: true, isConnected: false, isLent: false },
+        tab: { kind: 'web', origin: 'https://mail.example', waitsFor: 'code', isConnected: false, isLent: false },
+      },
+    },
+    'a mail tab, a page waits for a link': {
+      model: {
+        ...base,
+        accounts: [],
+        vault: 'none',
+        tab: { kind: 'web', origin: 'https://mail.example', waitsFor: 'link', isConnected: false, isLent: false },
       },
     },
     'a mail tab that was lent': {
@@ -167,7 +175,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
         tab: {
           kind: 'web',
           origin: 'https://mail.example',
-          waits: true,
+          waitsFor: 'code',
           isConnected: false,
           isLent: true,
           code: { ...code, warnings: ['other-account'] },

@@ -611,6 +611,19 @@ describe('the mail', () => {
     expect(view.text()).toContain(said)
   })
 
+  it.each([
+    ['a mail tab, a page waits', 'Look for the code here', 'link'],
+    ['a mail tab, a page waits for a link', 'Look for the link here', 'code'],
+  ])('says what is looked for there: %s', async (name, button, other) => {
+    const view = await draw(story(name))
+    const section = [...view.mount.querySelectorAll('section')].find((each) => each.textContent?.includes('Is this your mail?'))
+
+    expect(section?.textContent).not.toContain(other)
+    await view.click(button)
+
+    expect(acts).toEqual([{ kind: 'use-this-mail' }])
+  })
+
   // The browsers ask outside of any page, where no test can press "Deny": the answer is given here instead.
   it('says that pasting still works when its typed address was not allowed, and stays where it was', async () => {
     const view = await draw({ ...story('connect a mail'), start: { kind: 'connect-mail' } }, {}, false)

@@ -39,12 +39,16 @@ it('offers to look for the code in a mail tab that nobody has looked at, and sho
   expect((await makePopupModel(world.hub, tab.id)).tab).toEqual({
     kind: 'web',
     origin,
-    waits: true,
+    waitsFor: 'code',
     isConnected: false,
     isLent: false,
     code: undefined,
   })
 
+  await world.beginJourney(7, { waiting: { ...waiting, awaitsLink: true } })
+  expect((await makePopupModel(world.hub, tab.id)).tab).toMatchObject({ waitsFor: 'link' })
+
+  await world.beginJourney(7, { waiting })
   await borrowTab(tab.id ?? 0, origin)
   const lent = await makePopupModel(world.hub, tab.id)
   expect(lent.tab).toMatchObject({ isConnected: false, isLent: true, code: { state: 'waiting' } })

@@ -69,13 +69,14 @@ function WebTab({ tab }: { tab: Extract<TabView, { kind: 'web' }> }) {
     )
   }
   if (tab.journey) return <Chosen journey={tab.journey} />
-  if (!tab.waits || tab.isConnected || tab.isLent) return null
+  if (tab.waitsFor === undefined || tab.isConnected || tab.isLent) return null
+  const isLink = tab.waitsFor === 'link'
   return (
     <section class="now">
       <h2>{i18n.t('popup.web.title')}</h2>
-      <p class="soft small">{i18n.t('popup.web.todo')}</p>
+      <p class="soft small">{i18n.t(isLink ? 'popup.web.linkTodo' : 'popup.web.todo')}</p>
       <button type="button" class="do wide" onClick={() => void run({ kind: 'use-this-mail' })}>
-        {i18n.t('popup.web.look')}
+        {i18n.t(isLink ? 'popup.web.lookForLink' : 'popup.web.look')}
       </button>
     </section>
   )
