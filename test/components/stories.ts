@@ -2,8 +2,9 @@ import { mkdirSync } from 'node:fs'
 import puppeteer, { type Browser } from 'puppeteer-core'
 import { bundleForPage } from '../support/bundle.ts'
 import { readMessages } from '../support/messages.ts'
+import { findFaults } from './faults.ts'
 
-/** Draws every card and popup view into .output/stories, for eyes. Run with Node 24: `node test/components/stories.ts [board or board-look …]`. */
+/** Draws every card, popup view, settings and the help into .output/stories, for eyes, and says what can be measured. Run with Node 24: `node test/components/stories.ts [board or board-look …]`. */
 interface Look {
   name: string
   language: 'en' | 'ru'
@@ -49,6 +50,7 @@ async function draw(browser: Browser, board: string, look: Look): Promise<void> 
     Reflect.set(globalThis, 'chrome', { runtime: { id: 'stories' }, i18n: { getMessage } })
   }, messages)
   await page.addScriptTag({ content: script })
+  for (const fault of await page.evaluate(findFaults)) process.stdout.write(`${board}-${look.name}: ${fault}\n`)
   await page.screenshot({ path: `${out}/${board}-${look.name}.png`, fullPage: true })
   await page.close()
 }
