@@ -11,16 +11,21 @@ export function MailsSection() {
       {model.mails.length === 0 && <p>{i18n.t('options.mails.none')}</p>}
       <ul class="plain-list">
         {model.mails.map(({ origin, mailbox }) => (
-          <li key={origin} class="row">
-            <span class="grow">
+          <li key={origin} class="row wrap">
+            <span class="grow" id={`mail-${origin}`}>
               <bdi>{mailbox ?? origin}</bdi>
               {mailbox === undefined ? null : (
-                <span class="soft small line" dir="ltr">
-                  {origin}
+                <span class="soft small line">
+                  <bdi dir="ltr">{origin}</bdi>
                 </span>
               )}
             </span>
-            <button type="button" class="also" onClick={() => void act({ kind: 'disconnect-mail', origin })}>
+            <button
+              type="button"
+              class="also"
+              aria-describedby={`mail-${origin}`}
+              onClick={() => void act({ kind: 'disconnect-mail', origin })}
+            >
               {i18n.t('popup.mail.disconnect')}
             </button>
           </li>

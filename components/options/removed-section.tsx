@@ -14,15 +14,27 @@ export function RemovedSection() {
       <p class="soft small">{i18n.t('options.removed.about')}</p>
       <ul class="plain-list">
         {model.removed.map(({ id, account, site }) => (
-          <li key={id} class="row">
-            <span class="grow">
+          <li key={id} class="row wrap">
+            <span class="grow" id={`removed-${id}`}>
               <bdi>{account}</bdi>
               <span class="soft small line">{siteName(site)}</span>
             </span>
-            <button type="button" class="also" disabled={isBusy} onClick={() => void run({ kind: 'restore-account', id })}>
+            <button
+              type="button"
+              class="also"
+              aria-describedby={`removed-${id}`}
+              disabled={isBusy}
+              onClick={() => void run({ kind: 'restore-account', id })}
+            >
               {i18n.t('options.removed.restore')}
             </button>
-            <button type="button" class="plain bad" disabled={isBusy} onClick={() => void run({ kind: 'forget-account', id })}>
+            <button
+              type="button"
+              class="plain bad"
+              aria-describedby={`removed-${id}`}
+              disabled={isBusy}
+              onClick={() => void run({ kind: 'forget-account', id })}
+            >
               {i18n.t('options.removed.forget')}
             </button>
           </li>

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { HelpLink } from '@/components/help/help-link'
 import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
@@ -11,6 +12,7 @@ import { UnkeptNote } from './maker/unkept-note'
 /** What matters on this tab first; then what waits for a word; then what is kept. */
 export function HomeView() {
   const { model, view, go } = usePopup()
+  const maker = useId()
   const slip = view.kind === 'home' ? view.slip : undefined
   return (
     <>
@@ -26,8 +28,10 @@ export function HomeView() {
       <MailSection />
       <section>
         <div class="row">
-          <h2 class="grow">{i18n.t('popup.maker.title')}</h2>
-          <button type="button" class="also" onClick={() => go({ kind: 'maker' })}>
+          <h2 class="grow" id={maker}>
+            {i18n.t('popup.maker.title')}
+          </h2>
+          <button type="button" class="also" aria-describedby={maker} onClick={() => go({ kind: 'maker' })}>
             {i18n.t('popup.maker.make')}
           </button>
         </div>
@@ -66,6 +70,7 @@ function slipText(slip: PassphraseSlip): string {
 
 function VaultSection() {
   const { model, go } = usePopup()
+  const id = useId()
   switch (model.vault) {
     case 'unlocked':
       return <AccountList accounts={model.accounts} damaged={model.damaged} />
@@ -88,10 +93,10 @@ function VaultSection() {
         <section>
           <div class="row">
             <span class="grow">
-              <h2>{i18n.t('popup.noVault.title')}</h2>
+              <h2 id={id}>{i18n.t('popup.noVault.title')}</h2>
               <p class="soft small">{i18n.t('popup.noVault.todo')}</p>
             </span>
-            <button type="button" class="also" onClick={() => go({ kind: 'create' })}>
+            <button type="button" class="also" aria-describedby={id} onClick={() => go({ kind: 'create' })}>
               {i18n.t('popup.noVault.make')}
             </button>
           </div>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useRef, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 
 /** A field for the vault's passphrase, which tells of Caps Lock and of other letters than usual: nothing else explains a refused one. */
@@ -17,17 +17,21 @@ export function PassphraseField({
 }) {
   const [isCapsLockOn, setCapsLockOn] = useState(false)
   const [isShown, setShown] = useState(false)
+  const id = useId()
   const input = useRef<HTMLInputElement>(null)
   useEffect(() => {
     if (hasFocus) input.current?.focus()
   }, [hasFocus])
   const readCapsLock = (event: KeyboardEvent): void => setCapsLockOn(event.getModifierState('CapsLock'))
   return (
-    <label>
-      {label}
-      <span class="row">
+    <div class="field">
+      <label id={`${id}-name`} for={id}>
+        {label}
+      </label>
+      <div class="row">
         <input
           ref={input}
+          id={id}
           class="grow"
           {...(isShown ? { type: 'text' } : { type: 'password' })}
           autocomplete={isNew ? 'new-password' : 'current-password'}
@@ -38,21 +42,15 @@ export function PassphraseField({
           onKeyDown={readCapsLock}
           onKeyUp={readCapsLock}
         />
-        <button type="button" class="plain" aria-pressed={isShown} onClick={() => setShown(!isShown)}>
+        <button type="button" class="plain" aria-describedby={`${id}-name`} onClick={() => setShown(!isShown)}>
           {isShown ? i18n.t('popup.passphrase.hide') : i18n.t('popup.passphrase.show')}
         </button>
-      </span>
-      {isCapsLockOn && (
-        <span class="note warn" role="status">
-          {i18n.t('popup.passphrase.capsLock')}
-        </span>
-      )}
-      {hasMixedScripts(value) && (
-        <span class="note warn" role="status">
-          {i18n.t('popup.passphrase.mixed')}
-        </span>
-      )}
-    </label>
+      </div>
+      <div role="status">
+        {isCapsLockOn && <p class="note warn">{i18n.t('popup.passphrase.capsLock')}</p>}
+        {hasMixedScripts(value) && <p class="note warn">{i18n.t('popup.passphrase.mixed')}</p>}
+      </div>
+    </div>
   )
 }
 

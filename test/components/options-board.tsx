@@ -1,16 +1,7 @@
 import { render } from 'preact'
 import { Options } from '@/components/options/options'
-import type { OptionsModel } from '@/components/options/options-model'
+import { optionsStory } from './options-story'
 
-const model: OptionsModel = {
-  vault: 'unlocked',
-  settings: { fillCodeAtOnce: false, lockAfterMinutes: 15 },
-  mails: [{ origin: 'https://mail.example', mailbox: 'helena@mail.example' }, { origin: 'https://post.example' }],
-  mayUseStore: false,
-  removed: [{ id: '1', account: 'old.name@mail.example', site: 'aliexpress' }],
-  damaged: 1,
-  version: '0.1.0',
-}
 const preview = {
   source: 'chrome',
   added: 3,
@@ -24,7 +15,7 @@ const preview = {
 }
 
 render(
-  <Options model={model} act={() => Promise.resolve({ preview })} saveFile={() => {}} grantStore={() => Promise.resolve(true)} />,
+  <Options model={optionsStory} act={() => Promise.resolve({ preview })} saveFile={() => {}} grantStore={() => Promise.resolve(true)} />,
   document.body,
 )
 

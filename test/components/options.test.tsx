@@ -32,13 +32,14 @@ let saved: FileContent[]
 let mount: HTMLElement
 
 beforeEach(() => {
-  document.body.replaceChildren()
   speak('en')
   acts = []
   saved = []
 })
 
 async function draw(next: OptionsModel = model, answer: OptionsResult | (() => OptionsResult) = {}): Promise<void> {
+  // One at a time, as in a tab: ids are a page's own.
+  document.body.replaceChildren()
   mount = document.body.appendChild(document.createElement('div'))
   await turn(() =>
     render(
@@ -71,8 +72,8 @@ async function click(label: string): Promise<void> {
 }
 
 async function type(label: string, text: string, at = 0): Promise<void> {
-  const field = [...mount.querySelectorAll('label')].filter(({ textContent }) => textContent?.startsWith(label))[at]?.querySelector('input')
-  if (!field) throw new Error(`no field ${label}`)
+  const field = [...mount.querySelectorAll('label')].filter(({ textContent }) => textContent?.startsWith(label))[at]?.control
+  if (!(field instanceof HTMLInputElement)) throw new Error(`no field ${label}`)
   await turn(() => {
     field.value = text
     field.dispatchEvent(new Event('input', { bubbles: true }))

@@ -66,7 +66,7 @@ function AccountRow({ account }: { account: AccountView }) {
   return (
     <li class="row">
       <button type="button" class="name grow" onClick={() => go({ kind: 'account', id: account.id })}>
-        <b>
+        <b class="long">
           <bdi>{account.account}</bdi>
         </b>
         <span class="soft small">{aboutAccount(account)}</span>
@@ -74,7 +74,12 @@ function AccountRow({ account }: { account: AccountView }) {
       {account.hasPassword && (
         <span class="row">
           {isHere && (
-            <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id: account.id })}>
+            <button
+              type="button"
+              class="also"
+              aria-label={i18n.t('popup.accounts.fillOf', { account: account.account })}
+              onClick={() => void run({ kind: 'fill-account', id: account.id })}
+            >
               {i18n.t('popup.accounts.fill')}
             </button>
           )}

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { timeOfDay } from '@/components/shared/text'
 import { usePopup } from '../popup-context'
@@ -18,13 +18,14 @@ export function PendingList({ pending }: { pending: readonly PendingView[] }) {
 function PendingItem({ item }: { item: PendingView }) {
   const { run } = usePopup()
   const [account, setAccount] = useState('')
+  const id = useId()
   const time = timeOfDay(Date.parse(item.madeAt))
   const isNameless = item.account === undefined
   const keep = (): void => void run({ kind: 'keep-pending', id: item.id, ...(isNameless ? { account: account.trim() } : {}) })
   return (
     <section class="now pending">
       <h2>{item.state === 'confirmed' ? i18n.t('popup.pending.taken') : i18n.t('popup.pending.title')}</h2>
-      <p class="soft small">
+      <p class="soft small" id={id}>
         {i18n.t('popup.pending.since', { time })}
         {isNameless ? null : (
           <>
@@ -43,10 +44,10 @@ function PendingItem({ item }: { item: PendingView }) {
         />
       )}
       <div class="row">
-        <button type="button" class="do" disabled={isNameless && account.trim() === ''} onClick={keep}>
+        <button type="button" class="do" aria-describedby={id} disabled={isNameless && account.trim() === ''} onClick={keep}>
           {i18n.t('popup.pending.keep')}
         </button>
-        <button type="button" class="also" onClick={() => void run({ kind: 'drop-pending', id: item.id })}>
+        <button type="button" class="also" aria-describedby={id} onClick={() => void run({ kind: 'drop-pending', id: item.id })}>
           {i18n.t('popup.pending.drop')}
         </button>
       </div>

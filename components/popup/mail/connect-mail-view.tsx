@@ -19,8 +19,8 @@ export function ConnectMailView() {
       <h2 class="title">{i18n.t('popup.connect.title')}</h2>
       <p class="soft small">{i18n.t('popup.connect.about')}</p>
       <form class="form" onSubmit={(event) => void submit(event)}>
-        <label class="field">
-          <span class="small">{i18n.t('popup.connect.address')}</span>
+        <label>
+          {i18n.t('popup.connect.address')}
           <input
             type="text"
             inputMode="url"

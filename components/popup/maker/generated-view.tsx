@@ -64,7 +64,12 @@ function GeneratedItem({ item }: { item: Generated }) {
           )}
         </span>
       </span>
-      <button type="button" class="also" aria-label={i18n.t('popup.generated.showOf', { when })} onClick={() => void show()}>
+      <button
+        type="button"
+        class="also"
+        aria-label={i18n.t(password === undefined ? 'popup.generated.showOf' : 'popup.generated.hideOf', { when })}
+        onClick={() => void show()}
+      >
         {password === undefined ? i18n.t('popup.passphrase.show') : i18n.t('popup.passphrase.hide')}
       </button>
       <CopyButton find={find} label={i18n.t('popup.generated.copyOf', { when })} />

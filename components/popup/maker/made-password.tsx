@@ -37,7 +37,7 @@ export function MadePassword({ made, keptBy, isForPhone, onAgain }: MadePassword
         <button type="button" class="also" onClick={onAgain}>
           {i18n.t('popup.maker.another')}
         </button>
-        <button type="button" class="also" aria-pressed={isLarge} onClick={() => setLarge(!isLarge)}>
+        <button type="button" class="also" onClick={() => setLarge(!isLarge)}>
           {isLarge ? i18n.t('popup.maker.small') : i18n.t('popup.maker.large')}
         </button>
       </div>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { causeAnchor } from '@/components/help/anchors'
 import { HelpLink } from '@/components/help/help-link'
@@ -14,6 +14,7 @@ export function ChecksView() {
   const { model, run, go } = usePopup()
   const [result, setResult] = useState<ActResult | undefined>()
   const [password, setPassword] = useState('')
+  const id = useId()
   const show = async (asked: Promise<ActResult>): Promise<void> => setResult(await asked)
   useEffect(() => void show(run({ kind: 'run-checks' })), [])
   const test = (event: Event): void => {
@@ -59,10 +60,11 @@ export function ChecksView() {
         </button>
       )}
       <form class="form" onSubmit={test}>
-        <label>
-          {i18n.t('popup.checks.try')}
-          <span class="row">
+        <div class="field">
+          <label for={id}>{i18n.t('popup.checks.try')}</label>
+          <div class="row">
             <input
+              id={id}
               class="grow"
               type="password"
               autocomplete="off"
@@ -73,8 +75,8 @@ export function ChecksView() {
             <button type="submit" class="also">
               {i18n.t('popup.checks.test')}
             </button>
-          </span>
-        </label>
+          </div>
+        </div>
         <p class="soft small">{i18n.t('popup.checks.stays')}</p>
       </form>
     </section>
