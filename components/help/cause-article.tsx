@@ -31,7 +31,9 @@ export function CauseArticle({ topic, isAimed }: { topic: CauseTopic; isAimed: b
             <div>
               <dt class="soft small">{i18n.t('help.wayOut')}</dt>
               <dd>
-                <a href={`#${wayOut.anchor}`}>{wayOut.title}</a>
+                <a class="alone" href={`#${wayOut.anchor}`}>
+                  {wayOut.title}
+                </a>
               </dd>
             </div>
           )}

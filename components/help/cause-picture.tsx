@@ -40,13 +40,17 @@ export function CausePicture({ cause }: { cause: Cause }) {
     case 'old-password':
       return (
         <Dots>
-          <Sign cx={122} cy={52} r={15} d={shapes.clock} />
+          <g class="flow">
+            <Sign cx={122} cy={52} r={15} d={shapes.clock} />
+          </g>
         </Dots>
       )
     case 'no-longer-valid':
       return (
         <Dots>
-          <Sign cx={122} cy={52} r={15} tone="bad" d={shapes.cross} />
+          <g class="flow">
+            <Sign cx={122} cy={52} r={15} tone="bad" d={shapes.cross} />
+          </g>
         </Dots>
       )
     case 'other-account':
@@ -129,7 +133,7 @@ export function CausePicture({ cause }: { cause: Cause }) {
           {[0, 1, 2].map((at) => (
             <g key={at} class="flow">
               <path
-                class={at === 1 ? 'stroke bad' : 'stroke key'}
+                class={at === 1 ? 'upright stroke bad' : 'upright stroke key'}
                 d={at === 1 ? `M16 ${49 + at * 16}l6 6m0-6-6 6` : `M15 ${52 + at * 16}l3 3.5 6-7`}
               />
               <rect class="grey" x="32" y={50 + at * 16} width={at === 1 ? 92 : 76} height="4" rx="2" />

@@ -15,7 +15,7 @@ export function Contents({ causes, journeys }: { causes: readonly CauseTopic[]; 
 /** On a narrow screen, where the titles are far above. */
 export function ToContents() {
   return (
-    <a class="to-contents small" href="#contents">
+    <a class="alone small" href="#contents">
       {i18n.t('help.contents')}
     </a>
   )

@@ -7,13 +7,14 @@ const page = 'guide.html'
 export function HelpLink({
   at,
   label,
-  look,
+  look = 'alone',
   children,
 }: {
   at?: string
   /** for screen readers, where several links say the same */
   label?: string
-  look?: 'plain'
+  /** `alone`: in no sentence, so large enough for a finger */
+  look?: 'plain' | 'alone'
   children: ComponentChildren
 }) {
   return (

@@ -138,7 +138,7 @@ export function Sign({
   tone?: 'key' | 'bad'
 }) {
   return (
-    <g>
+    <g class="upright">
       <circle class={tone === 'bad' ? 'disc bad' : 'disc'} cx={cx} cy={cy} r={r} />
       <path class={tone === 'bad' ? 'stroke bad' : 'stroke key'} transform={`translate(${cx} ${cy}) scale(${r / 20})`} d={d} />
     </g>

@@ -20,7 +20,7 @@ export function BackupSection() {
       <details>
         <summary>{i18n.t('options.erase.title')}</summary>
         <Guarded
-          look="also"
+          look="also bad"
           warning={i18n.t('options.erase.warning')}
           button={i18n.t('options.erase.go')}
           done={i18n.t('options.erase.done')}
@@ -32,7 +32,7 @@ export function BackupSection() {
 }
 
 /** Whoever sits at the page may not be its owner: what takes secrets out, or away, asks for the passphrase. */
-function Guarded(props: { look: 'do' | 'also'; warning?: string; button: string; done: string; act: 'make-backup' | 'erase-vault' }) {
+function Guarded(props: { look: 'do' | 'also bad'; warning?: string; button: string; done: string; act: 'make-backup' | 'erase-vault' }) {
   const { saveFile } = useOptions()
   const { run, result, isBusy } = useRunner()
   const [passphrase, setPassphrase] = useState('')

@@ -41,7 +41,7 @@ export function AccountsCard({ model }: { model: Accounts }) {
 
 function Account({ account, fills, isBest }: { account: Accounts['accounts'][number]; fills: Accounts['fills']; isBest: boolean }) {
   const name = (
-    <b>
+    <b class="long">
       <bdi>{account.name || i18n.t('card.accounts.unnamed')}</bdi>
     </b>
   )

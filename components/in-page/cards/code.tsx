@@ -13,7 +13,11 @@ export function CodeCard({ model }: { model: Code }) {
     <CardFrame kind="code" title={i18n.t('card.code.title')} aside={<Mark />}>
       <p class="soft">
         {i18n.t('card.code.from')} <bdi>{model.from}</bdi>
-        {model.arrivedAt === undefined ? null : <span class="time">, {timeOfDay(model.arrivedAt)}</span>}
+        {model.arrivedAt === undefined ? null : (
+          <>
+            , <span class="time">{timeOfDay(model.arrivedAt)}</span>
+          </>
+        )}
       </p>
       {model.warnings.map((warning) => (
         <p key={warning} class="note warn">

@@ -89,12 +89,12 @@ function TwinWarning({ host, imitates }: { host: string; imitates: string }) {
       <h2>{i18n.t('popup.twin.title')}</h2>
       <dl>
         <dt class="small">{i18n.t('popup.twin.here')}</dt>
-        <dd class="bad" dir="ltr">
-          {host}
+        <dd class="bad">
+          <bdi dir="ltr">{host}</bdi>
         </dd>
         <dt class="small">{i18n.t('popup.twin.real')}</dt>
-        <dd class="good" dir="ltr">
-          {imitates}
+        <dd class="good">
+          <bdi dir="ltr">{imitates}</bdi>
         </dd>
       </dl>
       <p class="note bad">{i18n.t('popup.twin.todo')}</p>
