@@ -1,3 +1,5 @@
+import { native } from './native'
+
 /** Pages of other realms (frames, test documents) have classes of their own: `instanceof` would not know their elements. */
 export const isInput = (element: Element): element is HTMLInputElement => element.localName === 'input'
 
@@ -11,8 +13,9 @@ export const highestClimb = 60
 
 /** The parent, out of an open shadow root into its host. */
 export function parentOf(element: Element): Element | undefined {
-  if (element.parentElement) return element.parentElement
-  const root = element.parentNode
+  const parent = native(element, 'parentElement')
+  if (parent) return parent
+  const root = native(element, 'parentNode')
   return root && isShadowRoot(root) ? root.host : undefined
 }
 

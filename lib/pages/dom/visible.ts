@@ -1,5 +1,7 @@
+import { clippedBox, type Box } from './clip'
 import { attribute, parentOf, upwards } from './dom'
 import { isLaidOverBoxes } from './laid-over-boxes'
+import { native } from './native'
 
 /** Sight of one document at one moment; remembers what it has looked at. */
 export interface Sight {
@@ -19,8 +21,8 @@ const hiddenByClass = /(?:^|\s)(?:hidden|d-none|hide|is-hidden|u-hidden|ng-hide|
 
 /** Without layout (a test's document, a page not drawn yet) all boxes are empty and only attributes and styles speak. */
 export function lookAt(document: Document): Sight {
-  const view = document.defaultView
-  const page = document.documentElement
+  const view = native(document, 'defaultView')
+  const page = native(document, 'documentElement')
   const hasLayout = (page?.getBoundingClientRect().width ?? 0) > 0
   const hidden = new Map<Element, boolean>()
 
@@ -67,6 +69,17 @@ export function lookAt(document: Document): Sight {
     return (!parent || isDrawn(parent)) && isLaidOverBoxes(element)
   }
 
+  /** with all that turns it together with itself: of a card that was turned over, the back faces the shopper */
+  const isTurnedAway = (element: Element): boolean => {
+    let axis = 1
+    for (const above of upwards(element)) {
+      const style = styleOf(above)
+      if (above !== element && style?.transformStyle !== 'preserve-3d') break
+      axis *= thirdAxis(style?.transform ?? '')
+    }
+    return axis < 0
+  }
+
   const isShown = (element: Element): boolean => {
     if (attribute(element, 'tabindex') === '-1' && element.closest('[aria-hidden=true]')) return false
     if (!isDrawn(element) && !isGlass(element)) return false
@@ -80,7 +93,9 @@ export function lookAt(document: Document): Sight {
 
   const isInReach = (element: Element): boolean => {
     if (!isShown(element)) return false
-    const box = element.getBoundingClientRect()
+    // 100 and 20: without layout, what is cut counts by its share alone
+    const boxOf = (of: Element): Box => (hasLayout ? of.getBoundingClientRect() : { left: 0, top: 0, right: 100, bottom: 20 })
+    const box = boxOf(element)
     const hasGlass = isGlass(element)
     let opacity = 1
     for (const above of upwards(element)) {
@@ -90,7 +105,9 @@ export function lookAt(document: Document): Sight {
         continue
       }
       if (above !== element || !hasGlass) opacity *= opacityOf(style)
-      if (opacity < seeThrough || isCutAway(style) || (!hasLayout && isFarAway(style))) return false
+      if (opacity < seeThrough || isMaskedAway(style) || (!hasLayout && isFarAway(style))) return false
+      if (isClipped(style) && isSpeck(common(box, clippedBox(style.clipPath, boxOf(above))))) return false
+      if (style.backfaceVisibility === 'hidden' && isTurnedAway(above)) return false
       if (isTiny(style) && (above === element || cuts(style))) return false
       if (hasLayout && above !== element && cuts(style) && isOutside(box, above.getBoundingClientRect())) return false
     }
@@ -106,17 +123,26 @@ const inlineStyleOf = (element: Element): CSSStyleDeclaration | undefined => (ha
 /** scrolling ancestors are left out: what they cut can be scrolled to */
 const cuts = (style: CSSStyleDeclaration): boolean => /hidden|clip/.test(`${style.overflow} ${style.overflowX} ${style.overflowY}`)
 
-const isOutside = (box: DOMRect, frame: DOMRect): boolean =>
-  frame.width < speck ||
-  frame.height < speck ||
-  box.right <= frame.left ||
-  box.left >= frame.right ||
-  box.bottom <= frame.top ||
-  box.top >= frame.bottom
+const isOutside = (box: Box, frame: Box): boolean =>
+  isSpeck(frame) || box.right <= frame.left || box.left >= frame.right || box.bottom <= frame.top || box.top >= frame.bottom
 
-const isCutAway = (style: CSSStyleDeclaration): boolean =>
-  /^rect\((0|1)(px)?[, ]/.test(style.clip) ||
-  /^(?:inset\((?:[5-9]\d(?:\.\d+)?|100)%|circle\(0|ellipse\(0|polygon\(([^,()]{1,30})(?:, \1)+\))/.test(style.clipPath)
+const isSpeck = ({ left, top, right, bottom }: Box): boolean => right - left < speck || bottom - top < speck
+
+const common = (one: Box, other: Box): Box => ({
+  left: Math.max(one.left, other.left),
+  top: Math.max(one.top, other.top),
+  right: Math.min(one.right, other.right),
+  bottom: Math.min(one.bottom, other.bottom),
+})
+
+const isClipped = ({ clipPath }: CSSStyleDeclaration): boolean => clipPath !== '' && clipPath !== 'none'
+
+/** cut by its style to nothing, or masked by what is clear all over */
+const isMaskedAway = ({ clip, maskImage }: CSSStyleDeclaration): boolean =>
+  /^rect\((0|1)(px)?[, ]/.test(clip) || /^linear-gradient\((?:(?:rgba\(0, 0, 0, 0\)|transparent)(?:, |\)))+$/.test(maskImage ?? '')
+
+/** where the third axis ends after a transform, as computed: below 0, what faced the shopper faces away */
+const thirdAxis = (transform: string): number => Number(/^matrix3d\(([^()]*)\)$/.exec(transform)?.[1]?.split(',')[10] ?? 1)
 
 /** of an element by itself, its filter's too */
 function opacityOf({ opacity, filter }: CSSStyleDeclaration): number {

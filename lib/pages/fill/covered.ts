@@ -1,4 +1,7 @@
-import { rootOf } from '@/lib/pages/dom/dom'
+import { rootOf, upwards } from '@/lib/pages/dom/dom'
+import { native } from '@/lib/pages/dom/native'
+import { clickThrough, isUnderDrawing } from './click-through'
+import { isOpaque } from './opaque'
 
 /** How much of a field is looked at: its middle, and near its corners. */
 const spots: readonly (readonly [x: number, y: number])[] = [
@@ -15,21 +18,28 @@ const spots: readonly (readonly [x: number, y: number])[] = [
  */
 export function isCovered(field: Element): boolean {
   const root = rootOf(field)
-  const view = field.ownerDocument.defaultView
-  if (!view || typeof root.elementFromPoint !== 'function') return false
-  const { left, top, width, height } = field.getBoundingClientRect()
-  const hits = spots.flatMap(([x, y]) => root.elementFromPoint(left + x * width, top + y * height) ?? [])
-  return hits.length > 0 && hits.every((hit) => !isOfField(hit, field) && isOpaque(hit, view))
+  const view = native(field.ownerDocument, 'defaultView')
+  const hit = native(root, 'elementFromPoint')
+  if (!view || typeof hit !== 'function') return false
+  const isHidden = () => {
+    const { left, top, width, height } = field.getBoundingClientRect()
+    const hits = spots.flatMap(([x, y]) => hit.call(root, left + x * width, top + y * height) ?? [])
+    if (hits.length === 0) return isFixedOutside(field, view)
+    return hits.every((found) => !isOfField(found, field) && isOpaque(found, view))
+  }
+  return isHidden() || isUnderDrawing(field, view) || clickThrough(field, view, isHidden)
+}
+
+/** Out of the window, in a box that is fixed there and has nothing to scroll: no shopper gets there. */
+function isFixedOutside(field: Element, view: Window): boolean {
+  for (const above of upwards(field)) {
+    const { position, overflowY } = view.getComputedStyle(above)
+    if (above !== field && /auto|scroll/.test(overflowY)) return false
+    if (position === 'fixed') return true
+  }
+  return false
 }
 
 function isOfField(hit: Element, field: Element): boolean {
   return hit === field || hit.contains(field) || field.contains(hit) || hit.closest('label')?.control === field
-}
-
-function isOpaque(element: Element, view: Window): boolean {
-  if (/^(?:img|video|canvas|iframe|embed|object|picture)$/.test(element.localName)) return true
-  const { backgroundColor, backgroundImage, opacity } = view.getComputedStyle(element)
-  const alpha = /^rgba\(.*,\s*([\d.]+)\)$/.exec(backgroundColor)?.[1]
-  const isPainted = backgroundImage !== 'none' || (backgroundColor !== 'transparent' && (alpha === undefined || Number(alpha) > 0.9))
-  return isPainted && Number(opacity) > 0.9
 }
