@@ -6,6 +6,8 @@ export function fillNotice(reason: FillRefusal): Notice | undefined {
   switch (reason) {
     case 'moved':
       return 'field-changed'
+    case 'sent-abroad':
+      return 'form-abroad'
     case 'too-long':
       return 'too-long'
     case 'taken-back':

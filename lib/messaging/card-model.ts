@@ -89,6 +89,8 @@ export type Notice =
   | 'field-changed'
   /** the form came to send somewhere else */
   | 'form-changed'
+  /** the form sends to somebody else from the start */
+  | 'form-abroad'
   | 'code-filled'
   | 'code-too-late'
   | 'saved'

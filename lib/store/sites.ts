@@ -43,3 +43,14 @@ export const hostsBySite: Record<Site, readonly string[]> = {
 
 /** Match patterns of those hosts, for the manifest and the content scripts. */
 export const hostPatterns: string[] = Object.values(hostsBySite).flatMap((hosts) => hosts.map((host) => `https://${host}/*`))
+
+const domains = new Set(Object.values(hostsBySite).flatMap((hosts) => hosts.map((host) => host.split('.').slice(-2).join('.'))))
+
+/**
+ * Whether what a form of the store sends stays with the store: any host of its domains, over https. Others may fill such a host with pages
+ * (nothing is filled there), but what is sent to it the store receives.
+ */
+export function isStoreTarget(origin: string): boolean {
+  const [, host] = /^https:\/\/([a-z\d.-]+)$/.exec(origin) ?? []
+  return host !== undefined && domains.has(host.split('.').slice(-2).join('.'))
+}

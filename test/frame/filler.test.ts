@@ -55,17 +55,18 @@ it('fills what was offered', async () => {
 })
 
 describe('A17', () => {
-  it.each<[string, () => void]>([
+  it.each<[string, () => void, notice?: string]>([
     ['turned into text', () => (password.type = 'text')],
     ['moved to another form', () => document.querySelector('#other')?.append(password)],
-    ['made to send elsewhere', () => (form.action = 'https://evil.example/')],
-  ])('fills nothing in a form whose password field was %s since it was offered', async (_, change) => {
+    ['made to send to another of the store’s hosts', () => (form.action = 'https://login.alibaba.com/')],
+    ['made to send to somebody else', () => (form.action = 'https://evil.example/'), 'form-abroad'],
+  ])('fills nothing in a form whose password field was %s since it was offered', async (_, change, notice = 'field-changed') => {
     const mark = markField(password)
     change()
 
     expect(await fill(mark)).toBe(false)
     expect([user.value, password.value]).toEqual(['', ''])
-    expect(notices()).toEqual(['field-changed'])
+    expect(notices()).toEqual([notice])
   })
 
   it.each<[string, () => void]>([
@@ -99,6 +100,14 @@ describe('A17', () => {
 })
 
 describe('A18', () => {
+  it('fills nothing, and says why, in a form that sends to somebody else from the start', async () => {
+    form.action = 'https://evil.example/'
+
+    expect(await fill()).toBe(false)
+    expect([user.value, password.value]).toEqual(['', ''])
+    expect(notices()).toEqual(['form-abroad'])
+  })
+
   it('warns when the form comes to send elsewhere between filling and sending', async () => {
     await fill()
     form.action = 'https://evil.example/'

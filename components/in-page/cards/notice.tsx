@@ -22,6 +22,8 @@ function textsOf(notice: Notice): { title: string; todo: string } {
       return { title: i18n.t('card.notice.cannotFill.title'), todo: i18n.t('card.notice.cannotFill.todo') }
     case 'field-changed':
       return { title: i18n.t('card.notice.fieldChanged.title'), todo: i18n.t('card.notice.fieldChanged.todo') }
+    case 'form-abroad':
+      return { title: i18n.t('card.notice.formAbroad.title'), todo: i18n.t('card.notice.formAbroad.todo') }
     case 'form-changed':
       return { title: i18n.t('card.notice.formChanged.title'), todo: i18n.t('card.notice.formChanged.todo') }
     case 'code-filled':

@@ -1,7 +1,7 @@
 import { takesText, typeOf } from '@/lib/pages/dom/collect'
 import { isCovered } from './covered'
 import { attribute, isInput } from '@/lib/pages/dom/dom'
-import { isUnchanged, markField, markSuccessor, type FieldMark } from './field-mark'
+import { isSentAbroad, isUnchanged, markField, markSuccessor, type FieldMark } from './field-mark'
 import { isKept } from './is-kept'
 import { isLaidOverBoxes } from '@/lib/pages/dom/laid-over-boxes'
 import { enter, paste, putIn, type Way } from './put-in'
@@ -9,7 +9,8 @@ import { lookAt } from '@/lib/pages/dom/visible'
 
 export { markField, type FieldMark } from './field-mark'
 
-export type FillRefusal = 'gone' | 'not-a-field' | 'hidden' | 'locked' | 'moved' | 'too-long' | 'wrong-length' | 'taken-back' | 'aborted'
+export type FillRefusal =
+  'gone' | 'not-a-field' | 'hidden' | 'locked' | 'moved' | 'sent-abroad' | 'too-long' | 'wrong-length' | 'taken-back' | 'aborted'
 export type FillResult = { ok: true } | { ok: false; reason: FillRefusal; element?: HTMLElement }
 
 export interface FillOptions {
@@ -160,6 +161,7 @@ function findRefusal(
   if (!lookAt(element.ownerDocument).isInReach(element)) return 'hidden'
   if (isCovered(element) && !isLaidOverBoxes(element)) return 'hidden'
   if (mark && !isUnchanged(element, mark)) return 'moved'
+  if (isSentAbroad(element)) return 'sent-abroad'
   const most = Number(attribute(element, 'maxlength'))
   return most > 0 && value.length > most ? 'too-long' : undefined
 }

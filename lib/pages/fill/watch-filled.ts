@@ -1,5 +1,5 @@
-import { isInput, parentOf } from '@/lib/pages/dom/dom'
-import { markField, sendsElsewhere } from './field-mark'
+import { isInput, parentOf, rootOf } from '@/lib/pages/dom/dom'
+import { isMoved, markField, sendsElsewhere } from './field-mark'
 import { setNativeValue } from './set-native-value'
 
 export type Breach = 'type-changed' | 'moved' | 'target-changed'
@@ -30,7 +30,7 @@ export function watchFilled(element: HTMLElement, onBreach: (breach: Breach) => 
     if (isTold) return
     const now = markField(element)
     const breach: Breach | undefined =
-      now.form !== before.form && element.isConnected
+      isMoved(element, before) && element.isConnected
         ? 'moved'
         : now.type !== before.type &&
             before.type === 'password' &&
@@ -49,8 +49,9 @@ export function watchFilled(element: HTMLElement, onBreach: (breach: Breach) => 
   observer.observe(element, { attributes: true, attributeFilter: ['type', 'form'] })
   if (before.form)
     observer.observe(before.form, { attributes: true, attributeFilter: ['action', 'formaction'], childList: true, subtree: true })
-  // a button may stand outside of the form: at the latest when it sends
-  before.form?.addEventListener('submit', check, { capture: true, signal })
+  else if (before.home) observer.observe(before.home, { childList: true, subtree: true })
+  // a button, or a form that takes the field in by its id, may stand anywhere: at the latest when it sends
+  rootOf(element).addEventListener('submit', check, { capture: true, signal })
   signal.addEventListener('abort', () => observer.disconnect(), { once: true })
 }
 

@@ -106,6 +106,15 @@ describe('a field that is not what was offered for stays empty', () => {
         document.body.insertAdjacentHTML('beforeend', '<button form=mine formaction="//evil.example/">Sign in</button>')
       },
     ],
+    ['its form sends to another of the store’s hosts', (input) => input.form?.setAttribute('action', 'https://login.alibaba.com/')],
+    ['taken in by another form', (input) => input.setAttribute('form', 'other')],
+    [
+      'on a page whose base is another by now',
+      (input, document) => {
+        input.form?.setAttribute('action', '/in')
+        document.head.insertAdjacentHTML('beforeend', '<base href="https://evil.example/">')
+      },
+    ],
     ['gone', (input) => input.remove()],
     ['disabled', (input) => input.setAttribute('disabled', '')],
   ])('%s', async (_how, change) => {
@@ -118,6 +127,53 @@ describe('a field that is not what was offered for stays empty', () => {
 
     expect(result.ok).toBe(false)
     expect(input.value).toBe('')
+  })
+
+  it('moved away from what stood around it, in no form', async () => {
+    const { document } = pageOf('<div><label>Password</label><span><input type=password></span></div><div id=other><p>Offers</p></div>')
+    const input = get(document, 'input')
+    const mark = markField(input)
+    document.querySelector('#other')?.append(input)
+
+    expect(await fillField(input, 'secret', { mark })).toMatchObject({ reason: 'moved' })
+    expect(input.value).toBe('')
+  })
+
+  it('but a page that puts a box around it, in no form, has not moved it', async () => {
+    const { document } = pageOf('<div><label>Password</label><span><input type=password></span></div>')
+    const input = get(document, 'input')
+    const mark = markField(input)
+    const box = document.createElement('p')
+    input.replaceWith(box)
+    box.append(input, 'Show')
+
+    expect(await fillField(input, 'secret', { mark })).toEqual({ ok: true })
+  })
+
+  it.each([
+    ['its form names another place from the start', 'action="https://evil.example/in"', ''],
+    ['its form would write a mail', 'action="mailto:me@evil.example"', ''],
+    ['its form goes without encryption', 'action="http://login.aliexpress.com/in"', ''],
+    ['one of its buttons names another place', '', 'formaction="https://aliexpress.com.evil.example/"'],
+  ])('because %s', async (_why, form, button) => {
+    const { document } = pageOf(`<form ${form}><input type=password><button ${button}>Sign in</button></form>`)
+    const input = get(document, 'input')
+
+    expect(await fillField(input, 'secret')).toMatchObject({ reason: 'sent-abroad' })
+    expect(input.value).toBe('')
+  })
+
+  it.each([
+    ['names no place', ''],
+    ['names none, on a page with another base', 'action="" data-base'],
+    ['leaves it to the page’s script', 'action="javascript:void(0)"'],
+    ['names another host of the store', 'action="https://passport.aliexpress.com/in"'],
+    ['names the sister site', 'action="https://login.alibaba.com/in"'],
+  ])('but is filled where its form %s', async (_what, form) => {
+    const { document } = pageOf(`<form ${form}><input type=password></form>`)
+    if (form.includes('data-base')) document.head.insertAdjacentHTML('beforeend', '<base href="https://assets.example/">')
+
+    expect(await fillField(get(document, 'input'), 'secret')).toEqual({ ok: true })
   })
 
   it('touches none of several fields when one of them is refused', async () => {

