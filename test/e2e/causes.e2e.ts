@@ -119,7 +119,7 @@ async function tryBoth(email: string, password: string): Promise<Page> {
   }
   await type('#fm-login-id', email)
   await type('#fm-login-password', password)
-  await page.click('.fm-submit')
+  await shopper.pressAt(page, '.fm-submit')
   return page
 }
 
@@ -303,7 +303,7 @@ describe('what keeps everybody out', () => {
     await popup.close()
 
     await page.bringToFront()
-    await page.click('#nc_1_refresh1')
+    await shopper.pressAt(page, '#nc_1_refresh1')
     await dragSlider(page, page, 1)
     await page.waitForSelector('#nc_1_captcha_input')
     expect(await found(await runChecks(page))).toContain('The store’s own check waits')
@@ -372,7 +372,7 @@ describe('“Why can’t I get in?”', () => {
     const page = await openFresh(signIn)
     const popup = await runChecks(page)
     const test = async (password: string) => {
-      await popup.type('input[type=password]', password)
+      await shopper.type(popup, 'input[type=password]', password)
       await shopper.press(popup, 'Check')
     }
 
@@ -385,7 +385,7 @@ describe('“Why can’t I get in?”', () => {
     await shopper.see(popup, 'Letter by letter it is none of your saved passwords')
     await test('ab 1')
     await shopper.see(popup, 'There is a space in what you typed')
-    await popup.click('summary')
+    await shopper.pressAt(popup, 'summary')
     await shopper.see(popup, 'At least 6 characters')
   })
 

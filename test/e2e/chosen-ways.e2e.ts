@@ -39,7 +39,7 @@ it('signs in through a network, and goes on while the tab is there (J3)', async 
 
   await walker.choose('Sign in through Google, Facebook, VK, Apple or X')
   await walker.read('1 of 3', 'Press the network’s button under “Sign in”. Leave the store’s own password field empty')
-  await shopper.click((await walker.page.waitForSelector('a[aria-label=Google]'))!)
+  await shopper.pressAt(walker.page, 'a[aria-label=Google]')
   await shopper.press(walker.page, 'Continue to Google')
   await walker.page.waitForSelector('[name=email]')
   expect(new URL(walker.page.url()).hostname).toBe(networkHost)
@@ -118,7 +118,7 @@ it('finds the way in on a phone’s page, up to where recovery begins (J10)', as
   await walker.choose('On a phone')
   await walker.page.goto('https://m.aliexpress.com/')
   await walker.read('1 of 4', 'Press the three lines, then “My account” or “Login / Registration”')
-  await shopper.click((await walker.page.waitForSelector('button[aria-label=Menu]'))!)
+  await shopper.pressAt(walker.page, 'button[aria-label=Menu]')
   await shopper.press(walker.page, 'Login / Registration')
   await walker.read('2 of 4', 'Choose “Forgot password?”')
   await forget(walker.page, 'anyone@mail.example')

@@ -51,7 +51,7 @@ inBrowsers('every generation of the store', (kind) => {
   async function saveAccount({ email, password }: { email: string; password: string }, site: number): Promise<void> {
     const popup = await browser.openOwn('popup.html')
     await shopper.press(popup, 'Add an account')
-    await popup.type('input:not([type])', email)
+    await shopper.type(popup, 'input:not([type])', email)
     await popup.$eval(
       'select',
       (select, site) => {
@@ -60,7 +60,7 @@ inBrowsers('every generation of the store', (kind) => {
       },
       site,
     )
-    await popup.type('input[type=password]', password)
+    await shopper.type(popup, 'input[type=password]', password)
     await shopper.press(popup, 'Save')
     await shopper.see(popup, email)
     await popup.close()
@@ -92,11 +92,9 @@ inBrowsers('every generation of the store', (kind) => {
       fills: { [account]: saved.email },
       button: `${root}.nfm-login .cosmos-btn-primary`,
     })
-    await pressIn(place, `${root}.nfm-login .cosmos-btn-primary:not(:disabled)`)
+    await shopper.pressAt(place, `${root}.nfm-login .cosmos-btn-primary:not(:disabled)`)
     await seeValue(place, `${root}#fm-login-password`, saved.password)
   }
-
-  const pressIn = async (place: Page | Frame, selector: string) => (await place.waitForSelector(selector, { visible: true }))!.click()
 
   const takesCode = (page: Page, place: Page | Frame, boxes: string, button: string, length = 6) =>
     take({
@@ -140,7 +138,7 @@ inBrowsers('every generation of the store', (kind) => {
   it('2021 to 2023: a dialog whose fields have a label only as an attribute', async () => {
     const page = await open('www.aliexpress.com/item/1005002881635209.html')
     await shopper.press(page, 'Buy now')
-    await pressIn(page, '[role=tab]:nth-child(2)')
+    await shopper.pressAt(page, '[role=tab]:nth-child(2)')
     await signsIn(page, ['.fm-login input[label="Email"]', '.fm-login input[label="Password"]'], '.comet-btn-primary')
   })
 
@@ -287,11 +285,11 @@ inBrowsers('every generation of the store', (kind) => {
 
   /** Of the older recovery: the way is chosen in a frame, and the code asked for and typed there. */
   async function provesByMail(page: Page): Promise<void> {
-    await pressIn(await frameOf(page, 'identity_list.htm'), '#content > div > ol > li a')
+    await shopper.pressAt(await frameOf(page, 'identity_list.htm'), '#content > div > ol > li a')
     const frame = await frameOf(page, '/iv/mail.htm')
-    await pressIn(frame, '#J_GetCode_Email')
+    await shopper.pressAt(frame, '#J_GetCode_Email')
     await takesCode(page, frame, '#J_Checkcode', '#J_Submit')
-    await pressIn(frame, '#J_Submit')
+    await shopper.pressAt(frame, '#J_Submit')
   }
 
   it('recovery, 2016 to 2023: the account beside a slider, a way, a code asked for, the new password', async () => {
@@ -308,10 +306,10 @@ inBrowsers('every generation of the store', (kind) => {
     await shopper.seeCard(page, 'The store’s own check waits')
     await dragSlider(page, page, 1)
     await shopper.seeCard(page, 'The store’s own check failed')
-    await pressIn(page, '#nc_1_refresh1')
+    await shopper.pressAt(page, '#nc_1_refresh1')
     await dragSlider(page)
     await shopper.seeCard(page, 'The store’s own check is done')
-    await pressIn(page, '#submitBtn:not(:disabled)')
+    await shopper.pressAt(page, '#submitBtn:not(:disabled)')
     await provesByMail(page)
     await page.waitForSelector('#newPwd')
     await makesPassword(page, '#newPwd', '#newPwdConfirm', 'button[type=submit]')
@@ -329,10 +327,10 @@ inBrowsers('every generation of the store', (kind) => {
       button: 'button[type=submit]',
     })
     await shopper.type(page, '#checkcode', letters)
-    await Promise.all([page.waitForNavigation(), pressIn(page, 'button[type=submit]')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, 'button[type=submit]')])
     await shopper.seeCard(page, 'The mail is there')
     await mail.bringToFront()
-    await Promise.all([mail.waitForNavigation(), pressIn(mail, '.message a')])
+    await Promise.all([mail.waitForNavigation(), shopper.pressAt(mail, '.message a')])
     await page.bringToFront()
     await shopper.seeCard(page, 'The link is here')
     await seeInPopup(page, /Step 2 of 4: the link in your mail.*Open the link/su)
@@ -374,9 +372,9 @@ inBrowsers('every generation of the store', (kind) => {
     await shopper.type(page, '#J-accName', saved.email)
     await page.waitForSelector('.btn_slide')
     await dragSlider(page)
-    await pressIn(page, '#submitBtn:not(:disabled)')
+    await shopper.pressAt(page, '#submitBtn:not(:disabled)')
     const frame = await frameOf(page, 'identity_list.htm')
-    await pressIn(frame, 'li:nth-child(2) a')
+    await shopper.pressAt(frame, 'li:nth-child(2) a')
     await shopper.see(await frameOf(page, '/iv/service.htm'), 'operator')
     expect((await browser.findCard(page))?.text).toBeUndefined()
   })
@@ -396,10 +394,10 @@ inBrowsers('every generation of the store', (kind) => {
   it('the sister site, partly in Chinese: signed in, a page of one button, the current password and the new one', async () => {
     const page = await open('accounts.alibaba.com/user/organization/manage_person_profile.htm')
     await signsInInFrame(page)
-    await Promise.all([page.waitForNavigation(), pressIn(page, '.settings-list li:first-child a')])
-    await Promise.all([page.waitForNavigation(), pressIn(page, '.ui-button')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, '.settings-list li:first-child a')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, '.ui-button')])
     await makesPassword(page, '#newPassword', '#confirmPassword', 'button[type=submit]')
-    await page.click('#oldPassword')
+    await shopper.pressAt(page, '#oldPassword')
     await take({
       page,
       place: page,
@@ -414,14 +412,14 @@ inBrowsers('every generation of the store', (kind) => {
     const page = await open('accounts.aliexpress.com/user/company/pre_set_security_prompt.htm')
     await signsInInFrame(page)
     await shopper.type(page, '#answer', 'Willow Lane')
-    await Promise.all([page.waitForNavigation(), pressIn(page, 'button[type=submit]')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, 'button[type=submit]')])
     await page.goto('https://accounts.aliexpress.com/user/company/change_password_security_prompt.htm?lang=en')
     await page.waitForSelector('#answer')
     expect((await browser.findCard(page))?.text).toBeUndefined()
     await seeValue(page, '#answer', '')
     await shopper.type(page, '#answer', 'willow lane')
-    await Promise.all([page.waitForNavigation(), pressIn(page, 'button[type=submit]')])
-    await Promise.all([page.waitForNavigation(), pressIn(page, '.ui-button')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, 'button[type=submit]')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, '.ui-button')])
     await makesPassword(page, '#newPwd', '#newPwdConfirm', 'button[type=submit]')
   })
 
@@ -451,7 +449,7 @@ inBrowsers('every generation of the store', (kind) => {
       fills: { '#J-input-user': payer.email, '#password_rsainput': payer.password },
       button: '#J-login-btn',
     })
-    await Promise.all([page.waitForNavigation(), pressIn(page, '#J-login-btn')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(page, '#J-login-btn')])
     await makesPassword(page, '#payPwd', '#payPwdConfirm', 'button[type=submit]')
   })
 
@@ -459,6 +457,6 @@ inBrowsers('every generation of the store', (kind) => {
   async function signsInInFrame(page: Page): Promise<void> {
     const frame = await frameOf(page, 'mini_login.htm')
     await signsIn(page, ['#fm-login-id', '#fm-login-password'], '#fm-login-submit', frame)
-    await Promise.all([page.waitForNavigation(), pressIn(frame, '#fm-login-submit')])
+    await Promise.all([page.waitForNavigation(), shopper.pressAt(frame, '#fm-login-submit')])
   }
 })

@@ -200,11 +200,8 @@ inBrowsersWithKeyboard('the browser’s question', (kind) => {
     expect(await isPermitted()).toBe(false)
 
     await shopper.switchTo(page)
-    const card = await shopper.seeCard(page, 'Waiting for the mail')
-    await browser.click(
-      page,
-      card.parts.find(({ role }) => role === 'textbox')!,
-    )
+    await shopper.seeCard(page, 'Waiting for the mail')
+    await shopper.enterCard(page)
     await display.typeKeys(code)
     await shopper.pressCard(page, 'Fill it in')
     await until(async () => ({ found: (await boxes()) === code || undefined, instead: await boxes() }), 'the code in the page')

@@ -48,7 +48,7 @@ inBrowsers('the end of the browser', (kind) => {
     await options.evaluate(keepInClear, mark)
     const key = await makeKey(options)
     // Half typed and left there: browsers keep what stands in the fields of open tabs, to restore it.
-    await (await options.waitForSelector('::-p-xpath(//summary[normalize-space()="The passphrase is forgotten"])'))?.click()
+    await shopper.pressAt(options, '::-p-xpath(//summary[normalize-space()="The passphrase is forgotten"])')
     await shopper.type(options, 'details input[maxlength="200"]', key)
     await shopper.type(options, 'form input[type=password]', passphrase)
     await browser.close()

@@ -127,7 +127,7 @@ inBrowsers('a made password', (kind) => {
     await shopper.seeCard(page, 'Not saved')
 
     const popup = await browser.openOwn('popup.html')
-    await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+    await shopper.pressAt(popup, '.accounts button.name')
     await shopper.see(popup, 'Edit')
     const text = await popup.evaluate(() => document.body.innerText)
     expect(text).not.toMatch(/earlier password|Did the store take it/)
@@ -248,8 +248,8 @@ function known() {
 async function saveAccount(): Promise<void> {
   const popup = await browser.openOwn('popup.html')
   await shopper.press(popup, 'Add an account')
-  await popup.type('input:not([type])', account.email)
-  await popup.type('input[type=password]', account.password)
+  await shopper.type(popup, 'input:not([type])', account.email)
+  await shopper.type(popup, 'input[type=password]', account.password)
   await shopper.press(popup, 'Save')
   await popup.waitForSelector('.accounts li')
   await popup.close()
@@ -267,7 +267,7 @@ async function submitInVain(page: Page): Promise<void> {
 async function expectUndecided(page: Page): Promise<void> {
   const popup = await openPopup(browser, page)
   await shopper.see(popup, undecided)
-  await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+  await shopper.pressAt(popup, '.accounts button.name')
   await shopper.see(popup, 'Edit')
   expect(await popup.evaluate(() => document.body.innerText)).not.toMatch(/earlier password/)
   await popup.close()
@@ -277,7 +277,7 @@ async function expectUndecided(page: Page): Promise<void> {
 /** The account has its new password, and the one before with its last day. */
 async function expectReplacedToday(): Promise<void> {
   const popup = await browser.openOwn('popup.html')
-  await popup.waitForSelector('.accounts button.name').then((row) => row?.click())
+  await shopper.pressAt(popup, '.accounts button.name')
   await shopper.see(popup, 'One earlier password')
   await popup.$eval('details', (details) => details.setAttribute('open', ''))
   await shopper.see(popup, 'Used until today')

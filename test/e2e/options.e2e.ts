@@ -259,19 +259,16 @@ async function typeInto(button: string, text: string): Promise<void> {
 }
 
 async function open(summary: string): Promise<void> {
-  const found = await page.waitForSelector(`::-p-xpath(//summary[normalize-space()="${summary}"])`)
-  await found?.click()
+  await shopper.pressAt(page, `::-p-xpath(//summary[normalize-space()="${summary}"])`)
 }
 
 async function tick(words: string): Promise<void> {
-  const found = await page.waitForSelector(`::-p-xpath(//label[normalize-space()="${words}"]//input)`)
-  await found?.click()
+  await shopper.pressAt(page, `::-p-xpath(//label[normalize-space()="${words}"]//input)`)
 }
 
 async function pressBeside(account: string, button: string): Promise<void> {
   const path = `//li[.//bdi[normalize-space()="${account}"]]//button[normalize-space()="${button}"]`
-  const found = await page.waitForSelector(`::-p-xpath(${path})`)
-  await found?.click()
+  await shopper.pressAt(page, `::-p-xpath(${path})`)
   await page.waitForFunction((name) => ![...document.querySelectorAll('li bdi')].some((each) => each.textContent === name), {}, account)
 }
 
@@ -306,7 +303,7 @@ async function removeAll(): Promise<void> {
   const popup = await browser.openOwn('popup.html')
   await popup.waitForSelector('.accounts li')
   for (let left = (await popup.$$('.accounts li')).length; left > 0; left--) {
-    await (await popup.waitForSelector('.accounts .name'))?.click()
+    await shopper.pressAt(popup, '.accounts .name')
     await shopper.press(popup, 'Remove')
     await popup.waitForSelector('.accounts')
     await popup.waitForFunction((left) => document.querySelectorAll('.accounts li').length === left, {}, left - 1)

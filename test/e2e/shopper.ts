@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises'
-import type { ElementHandle, Frame, Page } from 'puppeteer-core'
-import type { SeenCard, TestBrowser } from './browsers/browser.ts'
+import type { Frame, Page } from 'puppeteer-core'
+import type { CardPart, SeenCard, TestBrowser } from './browsers/browser.ts'
+import { tryToPress } from './browsers/press.ts'
 
-const patienceMs = Number(process.env.PATIENCE ?? 15_000)
+const patienceMs = Number(process.env.PATIENCE ?? 30_000)
 
 /** A shopper at the browser: real clicks and keys, each of them counted. */
 export interface Shopper {
@@ -15,10 +16,12 @@ export interface Shopper {
   see(place: Page | Frame, words: string): Promise<void>
   type(place: Page | Frame, selector: string, text: string): Promise<void>
   switchTo(page: Page): Promise<void>
-  /** clicks an element of the page that has no words of its own */
-  click(element: ElementHandle): Promise<void>
+  /** presses the page's first element of this selector: one that has no words of its own */
+  pressAt(place: Page | Frame, selector: string): Promise<void>
   /** presses a button of the extension's card on this page */
   pressCard(page: Page, words: string | RegExp): Promise<void>
+  /** clicks into the field of the extension's card */
+  enterCard(page: Page): Promise<void>
   /** the card, once it says this */
   seeCard(page: Page, words: string | RegExp): Promise<SeenCard>
 }
@@ -35,16 +38,21 @@ export function makeShopper(browser: TestBrowser): Shopper {
       `a card that says ${String(words)}`,
     )
 
+  const pressPart = (page: Page, isWanted: (part: CardPart) => boolean, wanted: string): Promise<true> =>
+    until(async () => {
+      const card = await browser.findCard(page)
+      const part = card?.parts.find((part) => !part.disabled && isWanted(part))
+      const isPressed = part !== undefined && (await browser.click(page, part))
+      return { found: isPressed || undefined, instead: card ? `a card that says "${card.text}"` : 'no card' }
+    }, wanted)
+
   return {
     get acts() {
       return acts
     },
     startCounting: () => void (acts = 0),
     async press(place, words) {
-      const path = `//*[(self::button or self::a) and normalize-space()="${words}" and not(@disabled)]`
-      const button = await place.waitForSelector(`::-p-xpath(${path})`, { timeout: patienceMs, visible: true })
-      acts += 1
-      await button!.click()
+      await this.pressAt(place, `::-p-xpath(//*[(self::button or self::a) and normalize-space()="${words}" and not(@disabled)])`)
     },
     async see(place, words) {
       // A page that has only begun has no body; a look that throws would be the driver's last.
@@ -55,25 +63,27 @@ export function makeShopper(browser: TestBrowser): Shopper {
       await field!.type(text)
       acts += text.length
     },
-    async click(element) {
+    async pressAt(place, selector) {
+      await place.waitForSelector(selector, { timeout: patienceMs, visible: true })
       acts += 1
-      await element.click()
+      // What is drawn anew before the press is looked for again.
+      await until(async () => {
+        const element = await place.$(selector)
+        const obstacle = element ? await tryToPress(element) : 'gone'
+        return { found: obstacle === undefined || undefined, instead: `it ${obstacle}` }
+      }, `a press of ${selector}`)
     },
     async switchTo(page) {
       acts += 1
       await page.bringToFront()
     },
     async pressCard(page, words) {
-      const part = await until(
-        async () => {
-          const card = await browser.findCard(page)
-          const part = card?.parts.find(({ role, name, disabled }) => role === 'button' && !disabled && says(name, words))
-          return { found: part, instead: card ? `a card that says "${card.text}"` : 'no card' }
-        },
-        `a button ${String(words)}`,
-      )
       acts += 1
-      await browser.click(page, part)
+      await pressPart(page, ({ role, name }) => role === 'button' && says(name, words), `a button ${String(words)}`)
+    },
+    async enterCard(page) {
+      acts += 1
+      await pressPart(page, ({ role }) => role === 'textbox', 'a field of the card')
     },
     seeCard,
   }

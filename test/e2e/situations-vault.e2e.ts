@@ -121,7 +121,7 @@ inBrowsers('in the middle of a recovery', (kind) => {
     await openUnlock(popup)
     await shopper.press(popup, 'Unlock')
     await shopper.see(popup, 'Type your passphrase first.')
-    await popup.type('input', 'not my passphrase')
+    await shopper.type(popup, 'input', 'not my passphrase')
     await shopper.press(popup, 'Unlock')
     await shopper.see(popup, 'That is not the passphrase. Look at Caps Lock')
     for (let tries = 1; !(await textOf(popup)).includes('Too many tries. Try again in 0:0'); tries++) {

@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import type { Page } from 'puppeteer-core'
 import { startFront, type Route } from '../https/front.ts'
 import { startMailbox, type Mailbox } from '../mailbox/mailbox.ts'
 import { startPracticeStore, type PracticeStore } from '../store/practice-store.ts'
@@ -16,7 +17,7 @@ export interface Stage {
   port: number
   hosts: string[]
   launch(kind: BrowserKind, options?: Partial<LaunchOptions>): Promise<TestBrowser>
-  /** of every open tab, for a test that failed */
+  /** of every open tab, for a test that failed; says what each shows */
   takePictures(name: string): Promise<void>
   stop(): Promise<void>
 }
@@ -58,6 +59,7 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
           await mkdir(dirname(path), { recursive: true })
           await page.bringToFront().catch(() => undefined)
           await page.screenshot({ path }).catch(() => undefined)
+          console.error(`${page.url()}\n${await wordsOf(browser, page)}\n`)
         }
       }
     },
@@ -66,4 +68,10 @@ export async function setStage({ roundcube, showsSnippets }: { roundcube?: Round
       await front.stop()
     },
   }
+}
+
+async function wordsOf(browser: TestBrowser, page: Page): Promise<string> {
+  const words = await Promise.all(page.frames().map((frame) => frame.evaluate(() => document.body?.innerText).catch(String)))
+  const card = await browser.findCard(page).catch(() => undefined)
+  return [...words, card && `Card: ${card.text}`].join('\n').replaceAll(/\n\s*/gu, '\n').slice(0, 2000)
 }

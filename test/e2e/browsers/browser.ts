@@ -29,8 +29,8 @@ export interface TestBrowser {
   openOwn(path: string): Promise<Page>
   /** The card that the extension shows on this page, in whichever frame; undefined when there is none. */
   findCard(page: Page): Promise<SeenCard | undefined>
-  /** Clicks where an element of a card is. */
-  click(page: Page, place: CardPart): Promise<void>
+  /** Clicks where an element of a card is; false if it has gone or moved by the time that the pointer is there. */
+  click(page: Page, place: CardPart): Promise<boolean>
   /** The browser's own number of a tab, as the extension knows it. */
   tabIdOf(page: Page): Promise<number>
   /** Whether the browser's own question for a permission is open, the popup being closed. */

@@ -79,13 +79,14 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     async click(page, part) {
       const session = await sessionOf(page)
-      const { quads } = await session.send('DOM.getContentQuads', { backendNodeId: part.handle as number })
-      const quad = quads[0]
-      if (!quad) throw new Error(`Expected "${part.name}" on the screen`)
-      const [x, y] = [(quad[0]! + quad[4]!) / 2, (quad[1]! + quad[5]!) / 2]
-      await page.mouse.move(x - 3, y)
+      const place = await middleOf(session, part)
+      if (!place) return false
+      await page.mouse.move(place.x - 3, place.y)
       await pause(reactionMs)
-      await page.mouse.click(x, y, { delay: 40 })
+      const now = await middleOf(session, part)
+      if (now?.x !== place.x || now.y !== place.y) return false
+      await page.mouse.click(place.x, place.y, { delay: 40 })
+      return true
     },
     // Titles and addresses of other people's tabs are hidden from the extension; which tab is in front is not.
     async tabIdOf(page) {
@@ -137,6 +138,12 @@ async function hasBox(session: CDPSession, root: DomNode): Promise<boolean> {
     if (box && box.quads.length > 0) return true
   }
   return false
+}
+
+async function middleOf(session: CDPSession, part: CardPart): Promise<{ x: number; y: number } | undefined> {
+  const box = await session.send('DOM.getContentQuads', { backendNodeId: part.handle as number }).catch(() => undefined)
+  const quad = box?.quads[0]
+  return quad && { x: (quad[0]! + quad[4]!) / 2, y: (quad[1]! + quad[5]!) / 2 }
 }
 
 function seenCard(root: DomNode): SeenCard {

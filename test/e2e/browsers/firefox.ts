@@ -124,23 +124,21 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     async click(_page, part) {
       const { context, sharedId } = part.handle as { context: string; sharedId: string }
       const origin = { type: 'element', element: { sharedId } }
-      await wire.send('input.performActions', {
-        context,
-        actions: [
-          {
-            type: 'pointer',
-            id: 'mouse',
-            actions: [
-              { type: 'pointerMove', x: -3, y: 0, origin },
-              { type: 'pause', duration: reactionMs },
-              { type: 'pointerMove', x: 0, y: 0, origin },
-              { type: 'pointerDown', button: 0 },
-              { type: 'pause', duration: 40 },
-              { type: 'pointerUp', button: 0 },
-            ],
-          },
-        ],
-      })
+      const act = (...actions: object[]) =>
+        wire.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] })
+      try {
+        await act(
+          { type: 'pointerMove', x: -3, y: 0, origin },
+          { type: 'pause', duration: reactionMs },
+          { type: 'pointerMove', x: 0, y: 0, origin },
+        )
+      } catch (error) {
+        // The card has gone meanwhile.
+        if (error instanceof Error && /no such|stale|out of bounds/u.test(error.message)) return false
+        throw error
+      }
+      await act({ type: 'pointerDown', button: 0 }, { type: 'pause', duration: 40 }, { type: 'pointerUp', button: 0 })
+      return true
     },
     async tabIdOf(page) {
       const title = `latchkey-${Math.random()}`

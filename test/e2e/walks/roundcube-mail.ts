@@ -1,5 +1,5 @@
 import type { Roundcube } from '../../webmail/roundcube/server.ts'
-import type { ElementHandle, Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { until } from '../shopper.ts'
 import { roundcubeHost } from '../stage.ts'
 import type { Mail } from './recovery.ts'
@@ -18,11 +18,13 @@ export function roundcubeMail({ user, password }: Roundcube): Mail {
       return page
     },
     async openNewest(page, shopper) {
-      const row = await until(() => refresh(page), 'the mail in the list')
-      await shopper.click(row)
+      await until(() => refresh(page), 'the mail in the list')
+      await shopper.pressAt(page, newest)
     },
   }
 }
+
+const newest = '#messagelist tr.message a'
 
 /** In the skins Elastic and Larry. */
 const refreshButton = 'a.refresh, a.checkmail:not(.disabled)'
@@ -36,8 +38,8 @@ async function lookForNews(page: Page): Promise<void> {
 }
 
 /** The row comes a moment after the answer. */
-async function refresh(page: Page): Promise<{ found: ElementHandle | undefined; instead: string }> {
+async function refresh(page: Page): Promise<{ found: true | undefined; instead: string }> {
   await lookForNews(page)
-  const row = await page.waitForSelector('#messagelist tr.message a', { timeout: 1000 }).catch(() => undefined)
-  return { found: row ?? undefined, instead: 'an empty list' }
+  const row = await page.waitForSelector(newest, { timeout: 1000 }).catch(() => undefined)
+  return { found: row ? true : undefined, instead: 'an empty list' }
 }
