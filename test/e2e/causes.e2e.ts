@@ -4,9 +4,10 @@ import type { Account } from '../store/server/accounts.ts'
 import { dragSlider } from '../store/practice/practice.ts'
 import type { TestBrowser } from './browsers/browser.ts'
 import { makeShopper, until, type Shopper } from './shopper.ts'
+import { makeVaultAtOnce } from './scene.ts'
 import { setStage, type Stage } from './stage.ts'
 import { lacks, needs } from './support.ts'
-import { makeVault, passphrase } from './walks/recovery.ts'
+import { passphrase } from './walks/recovery.ts'
 import { findPassword, openPopup, signIn } from './walks/situation.ts'
 
 /** Saved; the store knows the same. */
@@ -38,7 +39,7 @@ beforeAll(async () => {
   russianAccounts.add(rita)
   browser = await stage.launch('chromium')
   shopper = makeShopper(browser)
-  await makeVault(browser, shopper)
+  await makeVaultAtOnce(browser)
   own = await browser.openOwn('options.html')
   await save({ account: helena.email, password: helena.earlier })
   await save({ account: olga.email, password: olga.password })

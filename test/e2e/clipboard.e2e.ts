@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { until, type Shopper } from './shopper.ts'
+import { setScene, type SceneOptions } from './scene.ts'
+import type { Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
-import { makeVault } from './walks/recovery.ts'
 import { passwordIn, reachNewPassword, signIn } from './walks/situation.ts'
 
 const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
@@ -15,22 +15,13 @@ let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
 
-async function begin(kind: BrowserKind): Promise<void> {
-  stage = await setStage()
-  stage.store.accounts.add(account)
-  browser = await stage.launch(kind)
-  shopper = makeShopper(browser)
+async function begin(kind: BrowserKind, options?: SceneOptions): Promise<void> {
+  ;({ stage, browser, shopper } = await setScene(kind, { accounts: [account], ...options }))
 }
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
 
 inBrowsers('a copied password', (kind) => {
   it('is taken out of the clipboard after the popup that copied it has closed, and the background has ended', async () => {
-    await begin(kind)
-    await makeVault(browser, shopper)
+    await begin(kind, { hasVault: true })
     const popup = await browser.openOwn('popup.html')
     await shopper.press(popup, 'Add an account')
     await shopper.type(popup, 'form input:not([type])', account.email)

@@ -2,13 +2,14 @@ import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { TestBrowser } from './browsers/browser.ts'
 import { makeShopper, until, type Shopper } from './shopper.ts'
+import { makeVaultAtOnce } from './scene.ts'
 import { setStage, type Stage } from './stage.ts'
 import type { NewAccount } from '../store/server/accounts.ts'
 import { dragSlider } from '../store/practice/practice.ts'
 import { inBrowsers } from './support.ts'
 import { seeFromRight, seeUncovered, seeValue, takeOffer, type Offer } from './walks/offer.ts'
 import { practiceMail } from './walks/practice-mail.ts'
-import { connectMail, makeVault } from './walks/recovery.ts'
+import { connectMail } from './walks/recovery.ts'
 import { openPopup } from './walks/situation.ts'
 
 /** In the vault, one for each realm, so that a card has one account to offer. */
@@ -31,7 +32,7 @@ inBrowsers('every generation of the store', (kind) => {
     stage.store.paymentAccounts.add(payer)
     browser = await stage.launch(kind)
     shopper = makeShopper(browser)
-    await makeVault(browser, shopper)
+    await makeVaultAtOnce(browser)
     await saveAccount(saved, 0)
     await saveAccount(payer, 3)
     mail = await practiceMail(stage.mailbox).open(browser, shopper)

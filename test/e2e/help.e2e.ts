@@ -1,24 +1,16 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { until, type Shopper } from './shopper.ts'
+import { setScene } from './scene.ts'
 import { inBrowsers } from './support.ts'
 
-let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
 
 async function begin(kind: BrowserKind): Promise<void> {
-  stage = await setStage()
-  browser = await stage.launch(kind)
-  shopper = makeShopper(browser)
+  ;({ browser, shopper } = await setScene(kind))
 }
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
 
 inBrowsers('the help', (kind) => {
   it('opens from a found cause at its answer, and is searched by keyboard alone', async () => {

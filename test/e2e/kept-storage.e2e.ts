@@ -1,16 +1,11 @@
-import { afterEach, expect, it } from 'vitest'
-import { setStage, type Stage } from './stage.ts'
+import { expect, it } from 'vitest'
+import { setScene } from './scene.ts'
 import { needs } from './support.ts'
 
 needs('firefox')
 
-let stage: Stage
-
-afterEach(() => stage.stop())
-
 it('Firefox never deletes the vault to make room, and asks nobody about it', async () => {
-  stage = await setStage()
-  const browser = await stage.launch('firefox')
+  const { browser } = await setScene('firefox')
   const page = await browser.openOwn('options.html')
 
   await page.waitForFunction(() => navigator.storage.persisted())

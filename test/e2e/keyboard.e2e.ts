@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from 'vitest'
 import type { BrowserKind, LaunchOptions, TestBrowser } from './browsers/browser.ts'
 import { startDisplay, type Display } from './browsers/display.ts'
 import { toolbarPopup, type ToolbarPopup } from './browsers/toolbar-popup.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { until, type Shopper } from './shopper.ts'
+import { makeVaultAtOnce, setScene } from './scene.ts'
+import type { Stage } from './stage.ts'
 import { inBrowsersWithKeyboard } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
-import { makeVault } from './walks/recovery.ts'
 import { askForCode, awaitSignedIn, enterAccount, newestCode, reachNewPassword } from './walks/situation.ts'
 
 /** Browsers take no answer in the first half second, so that nobody gives one by accident; each key that comes too soon makes it longer. */
@@ -32,9 +32,7 @@ beforeAll(async () => {
   if (!(process.env.LATCHKEY_MISSING ?? '').split(' ').includes('keyboard')) display = await startDisplay()
 })
 
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
+afterEach(async () => {
   await display.setCapsLock(false)
   await display.setLayout('us')
 })
@@ -42,10 +40,8 @@ afterEach(async ({ task }) => {
 afterAll(() => display?.stop())
 
 async function begin(kind: BrowserKind, options: Partial<LaunchOptions> = {}): Promise<void> {
-  stage = await setStage()
-  stage.store.accounts.add(account)
-  browser = await stage.launch(kind, { headful: true, environment: display.environment, ...options })
-  shopper = makeShopper(browser)
+  const launch = { headful: true, environment: display.environment, ...options }
+  ;({ stage, browser, shopper } = await setScene(kind, { accounts: [account], launch }))
 }
 
 inBrowsersWithKeyboard('Caps Lock', (kind) => {
@@ -156,7 +152,7 @@ inBrowsersWithKeyboard('a French keyboard of who uses an American one', (kind) =
 inBrowsersWithKeyboard('a machine that nobody touches', (kind) => {
   it('has its vault locked after the chosen minute', { timeout: 240_000 }, async () => {
     await begin(kind)
-    await makeVault(browser, shopper)
+    await makeVaultAtOnce(browser)
     const options = await browser.openOwn('options.html')
     await options.waitForSelector('select')
     await options.select('select', '1')

@@ -3,12 +3,13 @@ import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
 import { makeShopper, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { makeVaultAtOnce, stageOfTest } from './scene.ts'
+import type { Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
-import { makeVault, passphrase } from './walks/recovery.ts'
+import { passphrase } from './walks/recovery.ts'
 
 const account = { account: 'marguerite.secret@mail.example', password: 'Zephyr7481quay', notes: 'the cat is called Obadiah' }
 /** Written in clear on purpose: whoever finds this in a profile would find the rest there too. */
@@ -19,20 +20,12 @@ let browser: TestBrowser
 let shopper: Shopper
 let profile: string
 
-beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'latchkey-profile-'))
-})
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-  await rm(profile, { recursive: true, force: true })
-})
-
 async function begin(kind: BrowserKind): Promise<void> {
-  stage = await setStage()
+  profile = await mkdtemp(join(tmpdir(), 'latchkey-profile-'))
+  onTestFinished(() => rm(profile, { recursive: true, force: true }))
+  stage = await stageOfTest()
   await launch(kind)
-  await makeVault(browser, shopper)
+  await makeVaultAtOnce(browser)
 }
 
 async function launch(kind: BrowserKind): Promise<void> {

@@ -1,10 +1,10 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { until, type Shopper } from './shopper.ts'
+import { setScene } from './scene.ts'
+import type { Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
-import { makeVault } from './walks/recovery.ts'
 import { awaitSignedIn, enterAccount, newestCode, openPopup, passwordIn, reachNewPassword } from './walks/situation.ts'
 
 const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
@@ -15,17 +15,8 @@ let browser: TestBrowser
 let shopper: Shopper
 
 async function begin(kind: BrowserKind): Promise<void> {
-  stage = await setStage()
-  stage.store.accounts.add(account)
-  browser = await stage.launch(kind)
-  shopper = makeShopper(browser)
-  await makeVault(browser, shopper)
+  ;({ stage, browser, shopper } = await setScene(kind, { accounts: [account], hasVault: true }))
 }
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
 
 inBrowsers('a made password', (kind) => {
   it('waits in the popup when its tab is closed, and is in the history once it is forgotten', async () => {

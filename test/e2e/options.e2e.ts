@@ -2,12 +2,12 @@ import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
-import { afterEach, beforeEach, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { until, type Shopper } from './shopper.ts'
+import { setScene } from './scene.ts'
 import { inBrowsers } from './support.ts'
-import { makeVault, passphrase } from './walks/recovery.ts'
+import { passphrase } from './walks/recovery.ts'
 
 const next = 'another horse 61 saddle'
 
@@ -23,27 +23,15 @@ const list = [
   'aliexpress.com,https://login.aliexpress.com/,oleg@mail.example,"Open,',
 ].join('\r\n')
 
-let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
 let folder: string
 let page: Page
 
-beforeEach(async () => {
-  folder = await mkdtemp(join(tmpdir(), 'latchkey-options-'))
-})
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-  await rm(folder, { recursive: true, force: true })
-})
-
 async function begin(kind: BrowserKind): Promise<void> {
-  stage = await setStage()
-  browser = await stage.launch(kind, { downloads: folder })
-  shopper = makeShopper(browser)
-  await makeVault(browser, shopper)
+  folder = await mkdtemp(join(tmpdir(), 'latchkey-options-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  ;({ browser, shopper } = await setScene(kind, { hasVault: true, launch: { downloads: folder } }))
   page = await browser.openOwn('options.html')
 }
 

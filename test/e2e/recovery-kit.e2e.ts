@@ -1,25 +1,12 @@
-import { afterEach, expect, it } from 'vitest'
-import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { expect, it } from 'vitest'
+import { setScene } from './scene.ts'
 import { needs } from './support.ts'
-import { makeVault, passphrase } from './walks/recovery.ts'
+import { passphrase } from './walks/recovery.ts'
 
 needs('chromium')
 
-let stage: Stage
-let browser: TestBrowser
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
-
 it('the printed recovery kit is one page with the key and what it is for, and nothing else', async () => {
-  stage = await setStage()
-  browser = await stage.launch('chromium')
-  const shopper = makeShopper(browser)
-  await makeVault(browser, shopper)
+  const { browser, shopper } = await setScene('chromium', { hasVault: true })
   const page = await browser.openOwn('options.html')
   const field = await page.waitForSelector('::-p-xpath(//form[.//button[normalize-space()="Make a key"]]//input[@type="password"])')
   await field?.type(passphrase)

@@ -1,29 +1,16 @@
-import { afterEach, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { BrowserKind } from './browsers/browser.ts'
-import { startRoundcube, type Roundcube } from '../webmail/roundcube/server.ts'
-import { setStage, type Stage } from './stage.ts'
+import { startRoundcube } from '../webmail/roundcube/server.ts'
+import { setScene } from './scene.ts'
 import { inBrowsers, inBrowsersWithRoundcube } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { walkRecovery } from './walks/recovery.ts'
 import { roundcubeMail } from './walks/roundcube-mail.ts'
 
-let stage: Stage | undefined
-let roundcube: Roundcube | undefined
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage?.takePictures(task.fullTestName ?? task.name)
-  await stage?.stop()
-  await roundcube?.stop()
-  stage = undefined
-  roundcube = undefined
-})
-
 inBrowsers('recovery, with the embedded mailbox', (kind) => {
   it('walks from "Forgot password?" to signed in', async () => {
     const account = { email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' }
-    stage = await setStage()
-    stage.store.accounts.add(account)
-    const browser = await stage.launch(kind)
+    const { stage, browser } = await setScene(kind, { accounts: [account] })
 
     const { password, acts } = await walkRecovery(stage, browser, { account, mail: practiceMail(stage.mailbox) })
 
@@ -48,11 +35,10 @@ const looks: Record<BrowserKind, { skin: string; language: string }[]> = {
 
 inBrowsersWithRoundcube('recovery, with a real Roundcube', (kind) => {
   it.each(looks[kind])('walks from "Forgot password?" to signed in: $skin, $language', async (look) => {
-    roundcube = await startRoundcube(look)
+    const roundcube = await startRoundcube(look)
+    onTestFinished(() => roundcube.stop())
     const account = { email: roundcube.user, name: 'Helena', password: 'Harbour2019' }
-    stage = await setStage({ roundcube })
-    stage.store.accounts.add(account)
-    const browser = await stage.launch(kind)
+    const { stage, browser } = await setScene(kind, { accounts: [account], roundcube })
 
     const { password } = await walkRecovery(stage, browser, { account, mail: roundcubeMail(roundcube) })
 

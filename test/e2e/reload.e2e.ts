@@ -1,26 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest'
-import { makeShopper, until } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { describe, expect, it } from 'vitest'
+import { until } from './shopper.ts'
+import { setScene } from './scene.ts'
 import { needs } from './support.ts'
-import { makeVault, passphrase } from './walks/recovery.ts'
+import { passphrase } from './walks/recovery.ts'
 
 const draft = { account: 'helena@mail.example', site: 'aliexpress', signInWith: 'password', password: 'Harbour2019' }
 
-let stage: Stage
-
 // Chromium does not load one anew that a driver brought.
 needs('firefox')
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage?.stop()
-})
 
 describe('an extension that is loaded anew while the vault is open, as for an update (firefox)', () => {
   it('is locked, and has lost nothing (A28)', async () => {
-    stage = await setStage()
-    const browser = await stage.launch('firefox')
-    const shopper = makeShopper(browser)
-    await makeVault(browser, shopper)
+    const { browser, shopper } = await setScene('firefox', { hasVault: true })
     const options = await browser.openOwn('options.html')
     const save = { to: 'hub', type: 'popup.act', content: { act: { kind: 'save-account', ...draft } } }
     expect(await options.evaluate(async (save) => chrome.runtime.sendMessage(save), save)).toEqual({})

@@ -1,8 +1,9 @@
 import type { Frame, Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { until, type Shopper } from './shopper.ts'
+import { setScene } from './scene.ts'
+import type { Stage, StageOptions } from './stage.ts'
 import { inBrowsers } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { connectMail } from './walks/recovery.ts'
@@ -31,18 +32,10 @@ let browser: TestBrowser
 let shopper: Shopper
 
 /** A shopper without a vault, whose mail is connected: codes need nothing more. */
-async function begin(kind: BrowserKind, options: { showsSnippets?: boolean } = {}): Promise<void> {
-  stage = await setStage(options)
-  stage.store.accounts.add(account)
-  browser = await stage.launch(kind)
-  shopper = makeShopper(browser)
+async function begin(kind: BrowserKind, options?: StageOptions): Promise<void> {
+  ;({ stage, browser, shopper } = await setScene(kind, { accounts: [account], ...options }))
   await connectMail(browser, shopper, stage.mailOrigin)
 }
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
 
 inBrowsers('a page that waits for a code', (kind) => {
   it('says that the mail is not open, then that it wants a sign-in, then has the code', async () => {

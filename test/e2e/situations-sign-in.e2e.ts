@@ -1,33 +1,21 @@
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { makeShopper, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import type { Shopper } from './shopper.ts'
+import { setScene } from './scene.ts'
 import { inBrowsers } from './support.ts'
-import { makeVault } from './walks/recovery.ts'
 import { awaitSignedIn, enterAccount, openPopup } from './walks/situation.ts'
 
 const saved = { email: 'helena@mail.example', name: 'Helena', password: 'NewHarbour2026', earlier: 'Lantern7Copper' }
 const unsaved = { email: 'ivan@mail.example', name: 'Ivan', password: 'Meadow31Violin' }
 const asksToKeep = 'Keep this password?'
 
-let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
 
 async function begin(kind: BrowserKind): Promise<void> {
-  stage = await setStage()
-  stage.store.accounts.add(saved)
-  stage.store.accounts.add(unsaved)
-  browser = await stage.launch(kind)
-  shopper = makeShopper(browser)
-  await makeVault(browser, shopper)
+  ;({ browser, shopper } = await setScene(kind, { accounts: [saved, unsaved], hasVault: true }))
 }
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
 
 inBrowsers('a sign-in that the store refuses with status 200', (kind) => {
   it('is told its cause, each time anew, and ends with the saved password', async () => {

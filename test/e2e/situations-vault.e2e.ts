@@ -2,12 +2,13 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
-import { afterEach, expect, it } from 'vitest'
+import { expect, it, onTestFinished } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
 import { makeShopper, until, type Shopper } from './shopper.ts'
-import { setStage, type Stage } from './stage.ts'
+import { setScene, type SceneOptions } from './scene.ts'
+import type { Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
-import { connectMail, makeVault, passphrase } from './walks/recovery.ts'
+import { connectMail, passphrase } from './walks/recovery.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { askForCode, awaitSignedIn, openPopup, passwordIn, reachNewPassword } from './walks/situation.ts'
 
@@ -17,21 +18,9 @@ let stage: Stage
 let browser: TestBrowser
 let shopper: Shopper
 
-async function setUp(): Promise<void> {
-  stage = await setStage()
-  stage.store.accounts.add(account)
+async function begin(kind: BrowserKind, options?: SceneOptions): Promise<void> {
+  ;({ stage, browser, shopper } = await setScene(kind, { accounts: [account], ...options }))
 }
-
-async function begin(kind: BrowserKind): Promise<void> {
-  await setUp()
-  browser = await stage.launch(kind)
-  shopper = makeShopper(browser)
-}
-
-afterEach(async ({ task }) => {
-  if (task.result?.state === 'fail') await stage.takePictures(task.fullTestName ?? task.name)
-  await stage.stop()
-})
 
 inBrowsers('in the middle of a recovery', (kind) => {
   it('makes a first vault, which takes in what was made before it', async () => {
@@ -100,8 +89,7 @@ inBrowsers('in the middle of a recovery', (kind) => {
   })
 
   it('finds its vault locked, and loses nothing', async () => {
-    await begin(kind)
-    await makeVault(browser, shopper)
+    await begin(kind, { hasVault: true })
     const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
     await shopper.seeCard(page, 'It is saved in your vault before the page gets it')
     const popup = await openPopup(browser, page)
@@ -139,11 +127,9 @@ inBrowsers('in the middle of a recovery', (kind) => {
 
 inBrowsers('a browser killed between making a password and filling it', (kind) => {
   it('keeps it, with the vault open and with the vault locked', async () => {
-    await setUp()
     const profile = await mkdtemp(join(tmpdir(), 'latchkey-killed-'))
-    browser = await stage.launch(kind, { profile })
-    shopper = makeShopper(browser)
-    await makeVault(browser, shopper)
+    onTestFinished(() => rm(profile, { recursive: true, force: true }))
+    await begin(kind, { hasVault: true, launch: { profile } })
     await killWhileFilling()
 
     browser = await stage.launch(kind, { profile })
@@ -159,14 +145,12 @@ inBrowsers('a browser killed between making a password and filling it', (kind) =
     await shopper.press(popup, 'Keep it')
     await popup.waitForSelector('.accounts li')
     expect(await popup.$$eval('.pending', (pending) => pending.length)).toBe(1)
-    await rm(profile, { recursive: true, force: true })
   })
 })
 
 inBrowsers('a background that the browser ends', (kind) => {
   it('goes on where it was: while a code is awaited, while it is there, while a password is pending', async () => {
-    await begin(kind)
-    await makeVault(browser, shopper)
+    await begin(kind, { hasVault: true })
     await practiceMail(stage.mailbox).open(browser, shopper)
     await connectMail(browser, shopper, stage.mailOrigin)
     stage.store.controls.mailDelay(3000)

@@ -24,8 +24,14 @@ export interface Stage {
 
 export const roundcubeHost = 'webmail.practice.example'
 
-/** Store and mailbox; with a Roundcube, the store's mails go there instead. */
-export async function setStage({ roundcube, showsSnippets }: { roundcube?: Roundcube; showsSnippets?: boolean } = {}): Promise<Stage> {
+export interface StageOptions {
+  /** the store's mails go there instead of the mailbox */
+  roundcube?: Roundcube
+  /** the mailbox's list shows how each mail begins */
+  showsSnippets?: boolean
+}
+
+export async function setStage({ roundcube, showsSnippets }: StageOptions = {}): Promise<Stage> {
   const mailbox = startMailbox({ showsSnippets })
   const store = await startPracticeStore({
     sendMail: (mail) => {
