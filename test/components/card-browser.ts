@@ -1,9 +1,10 @@
 import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { bundleForPage } from '../support/bundle'
 import { readMessages } from '../support/messages'
+import { startBrowser } from '../support/start-browser.ts'
 
 export interface CardBrowser {
   open(html: string, options?: PageOptions): Promise<CardPage>
@@ -40,7 +41,7 @@ export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
 }
 
 function launchChromium(extension: string): Promise<Browser> {
-  return puppeteer.launch({
+  return startBrowser({
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     enableExtensions: [extension],
     args: ['--headless=new', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--window-size=900,700'],
@@ -49,7 +50,7 @@ function launchChromium(extension: string): Promise<Browser> {
 }
 
 function launchFirefox(): Promise<Browser> {
-  return puppeteer.launch({
+  return startBrowser({
     browser: 'firefox',
     executablePath: process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr',
     headless: true,

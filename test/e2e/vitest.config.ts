@@ -8,7 +8,7 @@ export default defineConfig({
     include: ['test/**/*.e2e.ts'],
     setupFiles: ['test/e2e/keep-spares.ts'],
     maxWorkers: 2,
-    testTimeout: 120_000,
-    hookTimeout: 120_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
   },
 })

@@ -2,8 +2,9 @@ import { mkdtemp } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join, resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
-import puppeteer, { type CDPSession, type Page } from 'puppeteer-core'
+import type { CDPSession, Page } from 'puppeteer-core'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
+import { startBrowser } from '../../support/start-browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'chrome-mv3')
 
@@ -24,7 +25,7 @@ interface DomNode {
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
   const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')))
   const toFront = options.hosts.map((host) => `MAP ${host} 127.0.0.1:${options.port}`)
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     executablePath: chromiumPath,
     headless: !options.headful,
     userDataDir: profile,

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import puppeteer, { type Page } from 'puppeteer-core'
+import type { Page } from 'puppeteer-core'
 import { until } from '../shopper.ts'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
+import { startBrowser } from '../../support/start-browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'firefox-mv3')
 /**
@@ -37,7 +38,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
     browser_specific_settings: { gecko: { id: string } }
   }
   const geckoId = manifest.browser_specific_settings.gecko.id
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     browser: 'firefox',
     executablePath: firefoxPath,
     headless: !options.headful,

@@ -1,7 +1,8 @@
-import puppeteer, { type Browser, type Frame, type Page } from 'puppeteer-core'
+import type { Browser, Frame, Page } from 'puppeteer-core'
 import { startFront } from '../../https/front.ts'
 import { startMailbox, type Mailbox } from '../../mailbox/mailbox.ts'
 import { startPracticeStore, storeHosts, type PracticeStore } from '../practice-store.ts'
+import { startBrowser } from '../../support/start-browser.ts'
 
 export type BrowserName = 'chrome' | 'firefox'
 
@@ -45,7 +46,7 @@ const launchers: Record<BrowserName, (port: number) => Promise<Browser>> = { chr
 
 function launchChromium(port: number): Promise<Browser> {
   const toFront = [...storeHosts, '*.practice.example'].map((host) => `MAP ${host} 127.0.0.1:${port}`)
-  return puppeteer.launch({
+  return startBrowser({
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     args: [
       '--no-sandbox',
@@ -57,7 +58,7 @@ function launchChromium(port: number): Promise<Browser> {
 }
 
 function launchFirefox(port: number): Promise<Browser> {
-  return puppeteer.launch({
+  return startBrowser({
     browser: 'firefox',
     executablePath: process.env.LATCHKEY_FIREFOX ?? '/usr/bin/firefox-esr',
     acceptInsecureCerts: true,

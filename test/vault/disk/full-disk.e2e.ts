@@ -1,10 +1,10 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { needs } from '../../e2e/support.ts'
 import { servePage } from '../serve-page.mjs'
+import { startBrowser } from '../../support/start-browser.ts'
 
 needs('chromium')
 
@@ -23,7 +23,7 @@ afterEach(async () => {
 
 /** A plain page: with `unlimitedStorage` Chromium heeds no quota, and a disk of a test's own can't be had. */
 it('refuses a save that finds no room, keeps all that was promised, and goes on once there is room', async () => {
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     userDataDir: profile,

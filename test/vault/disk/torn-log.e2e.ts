@@ -2,10 +2,10 @@ import { appendFileSync, globSync, statSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import puppeteer from 'puppeteer-core'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { needs } from '../../e2e/support.ts'
 import { servePage } from '../serve-page.mjs'
+import { startBrowser } from '../../support/start-browser.ts'
 
 needs('chromium')
 
@@ -40,7 +40,7 @@ it.each([
 
 /** Starts the browser, does this on the page, and kills it at rest: what was written stays as it is. */
 async function inBrowser(what: string): Promise<unknown> {
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     userDataDir: profile,

@@ -1,4 +1,4 @@
-import puppeteer, { type Browser, type Page } from 'puppeteer-core'
+import type { Browser, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { BrowserKind } from '../../e2e/browsers/browser.ts'
 import type { WebmailReading } from '../../../lib/webmail/read.ts'
@@ -8,6 +8,7 @@ import { firefoxPath } from '../../e2e/browsers/firefox.ts'
 import { inBrowsersWithRoundcube } from '../../e2e/support.ts'
 import { startRoundcube, type Roundcube } from './server.ts'
 import type { TestMail } from './compose-mail.ts'
+import { startBrowser } from '../../support/start-browser.ts'
 
 interface Look {
   skin: string
@@ -135,8 +136,8 @@ function readsLook(look: Look): void {
 
 function launch(kind: BrowserKind): Promise<Browser> {
   return kind === 'chromium'
-    ? puppeteer.launch({ executablePath: chromiumPath, headless: true, args: ['--no-sandbox'] })
-    : puppeteer.launch({ browser: 'firefox', executablePath: firefoxPath, headless: true })
+    ? startBrowser({ executablePath: chromiumPath, headless: true, args: ['--no-sandbox'] })
+    : startBrowser({ browser: 'firefox', executablePath: firefoxPath, headless: true })
 }
 
 /** In the page's own world, which is what a reader has to bear at most. */
