@@ -68,7 +68,7 @@ export function makeShopper(browser: TestBrowser): Shopper {
       acts += 1
       // What is drawn anew before the press is looked for again.
       await until(async () => {
-        const element = await place.$(selector)
+        const element = await place.$(selector).catch(() => null)
         const obstacle = element ? await tryToPress(element) : 'gone'
         return { found: obstacle === undefined || undefined, instead: `it ${obstacle}` }
       }, `a press of ${selector}`)

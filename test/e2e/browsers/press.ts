@@ -5,14 +5,19 @@ import type { ElementHandle } from 'puppeteer-core'
  * `undefined` once it is pressed. A press that missed, since the page moved under the pointer, has reached nothing else either.
  */
 export async function tryToPress(element: ElementHandle): Promise<string | undefined> {
-  await element.scrollIntoView()
-  const obstacle = await element.evaluate(findObstacle)
+  // A page that goes on meanwhile can't be asked.
+  const obstacle = await look(element).catch(String)
   if (obstacle !== undefined) return obstacle
   const press = await element.evaluateHandle(watchPress)
   await element.click()
   // A page that has gone on can't be asked; nothing but the press lets it go.
   const isMissed = await press.evaluate(({ isMissed }) => isMissed).catch(() => false)
   return isMissed ? 'moved away under the pointer' : undefined
+}
+
+async function look(element: ElementHandle): Promise<string | undefined> {
+  await element.scrollIntoView()
+  return element.evaluate(findObstacle)
 }
 
 /** Runs in the page, as the next does. */
