@@ -58,7 +58,7 @@ describe('how long a password holds, and what speaks against it', () => {
   it('names the attack and the time', () => {
     const card = draw(cardStories(now)['new password, weak'] as CardModel)
 
-    expect(card.textContent).toContain('Found in 4 seconds by a thief of the store’s list')
+    expect(card.textContent).toContain('A thief with the store’s list would find it in 4 seconds')
   })
 
   it('shows the page’s own rules, and says where the guides disagree or the store may count otherwise', () => {

@@ -123,7 +123,7 @@ describe('the options', () => {
 
   it('change the passphrase only when the new one was typed twice alike', async () => {
     await draw()
-    await type('Passphrase now', 'old')
+    await type('Current passphrase', 'old')
     await type('New passphrase', 'new one')
     await type('The same once more', 'new')
     await click('Change it')
@@ -137,7 +137,7 @@ describe('the options', () => {
 
   it('say a refusal in words', async () => {
     await draw(model, { refusal: 'wrong-passphrase' })
-    await type('Passphrase now', 'old')
+    await type('Current passphrase', 'old')
     await type('New passphrase', 'new')
     await type('The same once more', 'new')
     await click('Change it')
@@ -147,7 +147,7 @@ describe('the options', () => {
 
   it('show the key for paper when it was made', async () => {
     await draw(model, { recoveryKey: 'ABCD-EFGH' })
-    await type('Passphrase', 'horse', 1)
+    await type('Passphrase', 'horse')
     await click('Make a key')
 
     expect(acts).toEqual([{ kind: 'make-recovery-key', passphrase: 'horse' }])
@@ -156,7 +156,7 @@ describe('the options', () => {
 
   it('save the key for paper as a file that says what it is for', async () => {
     await draw(model, { recoveryKey: 'ABCD-EFGH' })
-    await type('Passphrase', 'horse', 1)
+    await type('Passphrase', 'horse')
     await click('Make a key')
     await click('Save as a file')
 
@@ -170,7 +170,7 @@ describe('the options', () => {
 
     await draw({ ...model, recoveryKeyMadeAt: '2026-11-01T10:00:00.000Z' })
     expect(mount.textContent).toMatch(/There is one, made .*November/u)
-    await type('Passphrase', 'horse', 1)
+    await type('Passphrase', 'horse')
     await click('Revoke it')
 
     expect(acts).toEqual([{ kind: 'revoke-recovery-key', passphrase: 'horse' }])
@@ -180,7 +180,7 @@ describe('the options', () => {
   it('hand a backup to the shopper', async () => {
     const file = { name: 'latchkey.backup', base64: 'AAAA' }
     await draw(model, { file })
-    await type('Passphrase', 'horse', 2)
+    await type('Passphrase', 'horse', 1)
     await click('Save a backup')
 
     expect(acts).toEqual([{ kind: 'make-backup', passphrase: 'horse' }])
@@ -190,7 +190,7 @@ describe('the options', () => {
   it('save a list at once where no password is a formula', async () => {
     const file = { name: 'latchkey.csv', base64: 'AAAA' }
     await draw(model, { file })
-    await type('Passphrase', 'horse', 3)
+    await type('Passphrase', 'horse', 2)
     await click('Save the list')
 
     expect(acts).toEqual([{ kind: 'export-csv', passphrase: 'horse', reader: undefined }])
@@ -204,7 +204,7 @@ describe('the options', () => {
     const file = { name: 'latchkey.csv', base64: 'AAAA' }
     const answers: OptionsResult[] = [{ formulas: 2 }, { file }]
     await draw(model, () => answers.shift() ?? {})
-    await type('Passphrase', 'horse', 3)
+    await type('Passphrase', 'horse', 2)
     await click('Save the list')
     expect(mount.textContent).toContain('2 passwords begin as formulas do')
     expect(saved).toEqual([])

@@ -585,6 +585,16 @@ describe('the accounts', () => {
 })
 
 describe('what waits for a word', () => {
+  it('says on which day a password was set that nobody knows the fate of', async () => {
+    const { model } = story('pending')
+    const madeAt = new Date(now - 30 * 86_400_000)
+    const view = await draw({
+      model: { ...model, pending: [{ id: 'p', site: 'aliexpress', madeAt: madeAt.toISOString(), state: 'pending' }] },
+    })
+
+    expect(view.text()).toContain(`Set ${madeAt.toLocaleDateString('en', { month: 'long', day: 'numeric' })}`)
+  })
+
   it('keeps a password of nobody only with a name', async () => {
     const view = await draw(story('pending'))
     const keep = [...view.mount.querySelectorAll<HTMLButtonElement>('.pending button')].filter(

@@ -1,6 +1,6 @@
 import { useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
-import { timeOfDay } from '@/components/shared/text'
+import { dayText, timeOfDay } from '@/components/shared/text'
 import { usePopup } from '../popup-context'
 import type { PendingView } from '../popup-model'
 
@@ -26,7 +26,7 @@ function PendingItem({ item }: { item: PendingView }) {
     <section class="now pending">
       <h2>{item.state === 'confirmed' ? i18n.t('popup.pending.taken') : i18n.t('popup.pending.title')}</h2>
       <p class="soft small" id={id}>
-        {i18n.t('popup.pending.since', { time })}
+        {i18n.t('popup.pending.since', { day: dayText(item.madeAt), time })}
         {isNameless ? null : (
           <>
             {' '}
