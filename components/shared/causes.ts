@@ -10,6 +10,19 @@ export function causeTexts(cause: Cause): { title: string; todo: string } | unde
   return title === undefined || todo === undefined ? undefined : { title, todo }
 }
 
+/** What a cause is called where it is not quite certain. */
+export function withCertainty(title: string, certainty: 'certain' | 'likely' | 'possible' | undefined): string {
+  switch (certainty) {
+    case 'likely':
+      return i18n.t('card.refused.likely', { cause: title })
+    case 'possible':
+      return i18n.t('card.refused.possible', { cause: title })
+    case 'certain':
+    case undefined:
+      return title
+  }
+}
+
 /** On the button that leads out of it. */
 export function exitText(exit: Exit): string {
   switch (exit) {

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import { causeTexts, exitText } from '@/components/shared/causes'
+import { causeTexts, exitText, withCertainty } from '@/components/shared/causes'
 import { ActButton, CardFrame } from '../card-frame'
 import type { CardModel } from '../card-model'
 
@@ -37,16 +37,4 @@ export function RefusedCard({ model }: { model: Refused }) {
       </div>
     </CardFrame>
   )
-}
-
-function withCertainty(title: string, certainty: Refused['certainty']): string {
-  switch (certainty) {
-    case 'likely':
-      return i18n.t('card.refused.likely', { cause: title })
-    case 'possible':
-      return i18n.t('card.refused.possible', { cause: title })
-    case 'certain':
-    case undefined:
-      return title
-  }
 }

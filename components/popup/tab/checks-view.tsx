@@ -2,7 +2,7 @@ import { useEffect, useId, useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { causeAnchor } from '@/components/help/anchors'
 import { HelpLink } from '@/components/help/help-link'
-import { causeTexts, exitText } from '@/components/shared/causes'
+import { causeTexts, exitText, withCertainty } from '@/components/shared/causes'
 import { RuleList } from '@/components/shared/rule-list'
 import { findText } from '@/components/shared/text'
 import { CopyButton } from '../copy-button'
@@ -165,9 +165,4 @@ function whyUnknown(missing: CheckView['missing']): string {
     case undefined:
       return i18n.t('popup.checks.unknown')
   }
-}
-
-function withCertainty(cause: string, certainty: CheckView['certainty']): string {
-  if (certainty === 'likely') return i18n.t('card.refused.likely', { cause })
-  return certainty === 'possible' ? i18n.t('card.refused.possible', { cause }) : cause
 }
