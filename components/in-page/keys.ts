@@ -60,8 +60,11 @@ function findStep(event: KeyboardEvent): 1 | -1 | undefined {
   return undefined
 }
 
-function findStops(shadow: ShadowRoot): HTMLElement[] {
-  return [...shadow.querySelectorAll<HTMLElement>('button:not(:disabled), input:not(:disabled), a[href]')]
+/** Where the arrows stop, in their order. The cross stands first and comes last: whoever goes in and presses Enter wants what the card offers. */
+export function findStops(card: ParentNode): HTMLElement[] {
+  const stops = [...card.querySelectorAll<HTMLElement>('button:not(:disabled), input:not(:disabled), a[href]')]
+  const isCross = (stop: HTMLElement): boolean => stop.matches('.close')
+  return [...stops.filter((stop) => !isCross(stop)), ...stops.filter(isCross)]
 }
 
 /** Also for a field inside a shadow root, where the document's active element is the root's host. */

@@ -28,7 +28,11 @@ export function PassphraseSection() {
         <PassphraseField label={i18n.t('options.passphrase.current')} value={current} onInput={setCurrent} isNew={false} />
         <PassphraseField label={i18n.t('options.passphrase.next')} value={next} onInput={setNext} isNew />
         <PassphraseField label={i18n.t('popup.passphrase.repeat')} value={repeat} onInput={setRepeat} isNew />
-        {repeat !== '' && next !== repeat && <p class="note warn">{i18n.t('popup.problem.passphrasesDiffer')}</p>}
+        {repeat !== '' && next !== repeat && (
+          <p class="note warn" role="status">
+            {i18n.t('popup.problem.passphrasesDiffer')}
+          </p>
+        )}
         <label class="row">
           <input type="checkbox" checked={alsoKeys} onChange={(event) => setAlsoKeys(event.currentTarget.checked)} />
           <span class="grow">{i18n.t('options.passphrase.alsoKeys')}</span>
