@@ -1,5 +1,5 @@
 import type { FrameState } from '@/lib/messaging/protocol'
-import type { StorePage } from '@/lib/pages/detect'
+import type { StorePage } from '@/lib/pages/read-page'
 import { findFieldsBeside } from '@/lib/pages/fields-beside'
 import { findCaptchaParts } from '@/lib/pages/whole/find-captcha'
 import type { CardSlot } from './card-slot'

@@ -1,4 +1,4 @@
-import type { StorePage } from '@/lib/pages/detect'
+import type { StorePage } from '@/lib/pages/read-page'
 import { findNextPress } from '@/lib/pages/find-next-press'
 import type { PageReport } from '@/lib/messaging/protocol'
 import { codeFormOf } from './code-form'

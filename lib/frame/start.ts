@@ -1,10 +1,12 @@
 import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
-import { detectPage, type StorePage } from '@/lib/pages/detect'
 import { findAskingButton } from '@/lib/pages/find-next-press'
+import { readPage, type StorePage } from '@/lib/pages/read-page'
+import { findMissing, says } from '@/lib/pages/words/vocabulary'
 import { warmUp } from '@/lib/pages/words/warm-up'
 import { ask, askSurely, hear } from '@/lib/platform/ask'
+import { aMoment } from './a-moment'
 import { watchAnswers } from './answer-status'
 import { awaitAnswer } from './await-answer'
 import { tellOfCaptcha } from './captcha'
@@ -17,6 +19,7 @@ import { helpWithSignIn } from './sign-in'
 import { watchSubmissions } from './submissions'
 import { watchTyping } from './typing'
 import { watchPage } from './watch-page'
+import { fetchWords } from './words'
 import { quietly } from './quietly'
 
 const emptyPage: StorePage = { kind: 'other', fields: [], captcha: 'absent' }
@@ -88,9 +91,15 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   }
 
   const onPage = async (page: StorePage) => {
+    const report = reportOf(stale && page.errorText === stale.errorText ? { ...page, errorText: undefined } : page, answers.worst())
+    const missing = findMissing()
+    if (missing.length > 0) {
+      await fetchWords(missing)
+      if (!signal.aborted) look()
+      return
+    }
     const before = frame.page
     frame.page = page
-    const report = reportOf(stale && page.errorText === stale.errorText ? { ...page, errorText: undefined } : page, answers.worst())
     const news = JSON.stringify(report)
     if (news === told) {
       if (page.fields.some(({ element }, index) => element !== before.fields[index]?.element)) apply(frame.state)
@@ -115,9 +124,9 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const typing = watchTyping(frame, () => {
     if (fieldsOf(frame.page, 'new-password').length > 0) newPassword.update()
   })
-  const look = () => quietly(onPage(asWaiting(detectPage(document, new URL(document.URL)))))
+  const look = () => quietly(onPage(asWaiting(readPage(document, new URL(document.URL)))))
   // What hears of the page's first look is set up below, before the first pause is over.
-  quietly(warmUp(document.title, aMoment).then(() => (signal.aborted ? undefined : watchPage(document, signal, look))))
+  quietly(warmUp(Object.values(says), document.title, aMoment).then(() => (signal.aborted ? undefined : watchPage(document, signal, look))))
   let waiting = new AbortController()
   const onShow = ({ persisted }: PageTransitionEvent) => {
     if (!persisted) return
@@ -186,16 +195,4 @@ function rememberAccount(page: StorePage, field: EventTarget | null, keyboard: L
   const isAccount = page.fields.some(({ role, element }) => role === 'account' && element === field)
   if (isAccount && field instanceof HTMLInputElement && field.value !== '')
     quietly(ask('account.typed', { account: field.value.slice(0, 320), keyboard }))
-}
-
-/** Lets the page do its own work first. A timer would take a second wherever the tab is not looked at. */
-function aMoment(): Promise<void> {
-  const { port1, port2 } = new MessageChannel()
-  return new Promise((resolve) => {
-    port1.onmessage = () => {
-      port1.close()
-      resolve()
-    }
-    port2.postMessage(undefined)
-  })
 }

@@ -1,4 +1,4 @@
-import type { StorePage } from '@/lib/pages/detect'
+import type { StorePage } from '@/lib/pages/read-page'
 
 /**
  * Tells when the shopper submits: a trusted click on the page's button, Enter in one of its fields, or a form's own submit

@@ -2,6 +2,7 @@ import { addressOf } from '@/lib/diagnosis/ways-out'
 import { retypeMoved } from '@/lib/keyboard/moved'
 import { retype } from '@/lib/keyboard/retype'
 import { findCode } from '@/lib/mail/find-code'
+import { everyWriting } from '@/lib/pages/words/every-writing'
 import { bringScript } from '@/lib/platform/frames'
 import { leaveTab } from '@/lib/platform/leave-tab'
 import { answer, type Handlers, type Sender } from '@/lib/platform/messages'
@@ -127,6 +128,7 @@ function handlersOf(hub: Hub): Handlers {
       const { tabId, frameId } = getFrame(sender)
       await bringScript(tabId, frameId, 'cards')
     },
+    'words.take': async ({ writing }) => everyWriting[writing],
     'clipboard.copied': () => overwriteLater(),
     'engine.ensure': async (_, sender) => {
       await ensureEngine()

@@ -43,6 +43,7 @@ const allowed: Record<RequestType, readonly Party[]> = {
   'window.open': storeFrame,
   'help.bring': storeFrame,
   'cards.bring': storeFrame,
+  'words.take': storeFrame,
   'clipboard.copied': ['store-frame', 'own-page'],
   'engine.ensure': ['store-frame', 'own-page'],
   'engine.rate': ['store-frame', 'own-page'],

@@ -3,6 +3,7 @@ import * as v from 'valibot'
 import { isHost } from '@/lib/vault/import/host'
 import { journeyIds } from '@/lib/diagnosis/journeys'
 import { exits } from '@/lib/diagnosis/ways-out'
+import { writings } from '@/lib/pages/words/writings'
 import type { CardModel } from './card-model'
 import { lockTimes, mostFound } from './options-model'
 import type { Ask, RequestType } from './protocol'
@@ -231,6 +232,7 @@ const schemas = {
   'window.open': v.object({ purpose: v.picklist(['unlock', 'connect-mail', 'checks']) }),
   'help.bring': v.object({ mayAsk: v.boolean() }),
   'cards.bring': nothing,
+  'words.take': v.object({ writing: v.picklist(writings) }),
   'clipboard.copied': nothing,
   'engine.ensure': nothing,
   'engine.rate': v.object({ password: text(20_000), account: v.optional(account), rules: v.optional(text(1000)) }),

@@ -3,6 +3,8 @@ import type { Exit } from '@/lib/diagnosis/ways-out'
 import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { MailMessage } from '@/lib/mail/bind'
 import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/store/page-kinds'
+import type { Words } from '@/lib/pages/words/vocabulary'
+import type { Writing } from '@/lib/pages/words/writings'
 import type { Site } from '@/lib/store/sites'
 import type { GuessTime } from '@/lib/password/guess-time'
 import type { CardAct, CardModel, RuleView, VaultState } from './card-model'
@@ -130,6 +132,8 @@ export interface Protocol {
   /** `mayAsk`: the page shows a field; without one, help comes only in the middle of a journey */
   'help.bring': { ask: { mayAsk: boolean }; answer: { isBrought: boolean } }
   'cards.bring': { ask: void; answer: void }
+  /** what forms say in one writing: a page's script is given the words of those that its page is in */
+  'words.take': { ask: { writing: Writing }; answer: Words }
   /** a secret was copied: it is not to stay in the clipboard */
   'clipboard.copied': { ask: void; answer: void }
   /** the account of this tab's journey, for the meter alone: the shopper named it before */

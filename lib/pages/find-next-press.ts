@@ -1,4 +1,4 @@
-import type { StorePage } from './detect'
+import type { StorePage } from './read-page'
 import { fold } from '@/lib/pages/words/fold'
 import { findButtons, type Button } from '@/lib/pages/form/scopes'
 import { textOf } from '@/lib/pages/dom/text-of'

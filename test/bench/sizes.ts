@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import { everyWriting } from '@/lib/pages/words/every-writing'
 import type { Row } from './row.ts'
 
 const scripts = [
@@ -13,13 +14,19 @@ const scripts = [
 /** What each script weighs, minified and as gzip packs it. 1 kB is 1000 bytes. */
 export async function measureSizes(): Promise<Row[]> {
   const build = join(process.env.LATCHKEY_BUILD ?? '.output', 'chrome-mv3')
-  return Promise.all(
+  const ofScripts = await Promise.all(
     scripts.map(async ({ path, what, limit }) => {
       const script = await readFile(join(build, path))
-      const packed = gzipSync(script, { level: 9 }).length
-      return { what: `${what} (${path})`, measured: `${kilobytes(script.length)}, ${kilobytes(packed)} gzip`, limit }
+      return { what: `${what} (${path})`, measured: weightOf(script), limit }
     }),
   )
+  const ofWords = Object.entries(everyWriting).map(([writing, words]) => ({
+    what: `words given to a page in ${writing} letters`,
+    measured: weightOf(Buffer.from(JSON.stringify(words))),
+  }))
+  return [...ofScripts, ...ofWords]
 }
+
+const weightOf = (bytes: Buffer): string => `${kilobytes(bytes.length)}, ${kilobytes(gzipSync(bytes, { level: 9 }).length)} gzip`
 
 const kilobytes = (bytes: number): string => `${(bytes / 1000).toFixed(1)} kB`

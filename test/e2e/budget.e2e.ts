@@ -11,7 +11,7 @@ const build = resolve(process.env.LATCHKEY_BUILD ?? '.output')
  */
 const budgets = {
   'content-scripts/store.js': { bytes: 30_000, gzip: 10_000 },
-  'help.js': { bytes: 108_000, gzip: 48_000 },
+  'help.js': { bytes: 102_000, gzip: 41_500 },
   'cards.js': { bytes: 60_000, gzip: 21_000 },
   'content-scripts/webmail.js': { bytes: 104_000, gzip: 40_000 },
 }

@@ -5,6 +5,7 @@ import { offerCards } from '@/lib/frame/cards'
 import { startFrame } from '@/lib/frame/start'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { FrameState, PageReport } from '@/lib/messaging/protocol'
+import { everyWriting } from '@/lib/pages/words/every-writing'
 import { trustEvents } from '../support/trust-events'
 
 const page = {
@@ -89,6 +90,27 @@ it('asks once for the password of the account that was chosen a step before', as
   await settled()
 
   expect(count('account.take')).toBe(1)
+})
+
+describe('a page in another writing', () => {
+  const reports = () => asked.filter(({ type }) => type === 'page.seen').map(({ content }) => (content as PageReport).kind)
+
+  it('is told of once its words have come, and not before', async () => {
+    answers['words.take'] = everyWriting.hebrew
+
+    start('<form><h1>כניסה</h1><label>סיסמה <input type="password"></label><button>התחבר</button><a href="#">שכחת סיסמה?</a></form>')
+
+    await vi.waitFor(() => expect(reports()).toEqual(['login']))
+    expect(asked.map(({ type }) => type).slice(0, 2)).toEqual(['words.take', 'page.seen'])
+    expect(asked[0]?.content).toEqual({ writing: 'hebrew' })
+  })
+
+  it('is told of without them where nobody has any', async () => {
+    start('<form><label>รหัสผ่าน <input type="password" autocomplete="current-password"></label><button>เข้าสู่ระบบ</button></form>')
+
+    await vi.waitFor(() => expect(reports()).toEqual(['login']))
+    expect(count('words.take')).toBe(1)
+  })
 })
 
 it('tells its page anew, as one that is not new, when the browser brings it back as it was', async () => {

@@ -49,6 +49,8 @@ describe('authorize', () => {
     ['a store frame asks for a key', frameOf(store), 'engine.derive', false],
     ['a store frame asks what the popup shows', frameOf(store), 'popup.model', false],
     ['a store frame says what the mail holds', frameOf(store), 'mail.reading', false],
+    ['a store frame asks for the words of a writing', frameOf(store), 'words.take', true],
+    ['a webmail asks for the words of a writing', frameOf('https://mail.example'), 'words.take', false],
     ['a webmail asks for an account', frameOf('https://mail.example'), 'account.take', false],
     ['a webmail says what it shows', frameOf('https://mail.example'), 'mail.reading', true],
     ['a store frame acts as the options page would', frameOf(store), 'options.act', false],

@@ -41,6 +41,7 @@ it('reads dates as the browsers send them: as they are, and as text', () => {
 it.each<[RequestType, unknown]>([
   ['page.seen', { ...report, kind: 'bank' }],
   ['page.seen', { ...report, codeLength: Number.NaN }],
+  ['words.take', { writing: 'constructor' }],
   ['account.typed', { account: 'a'.repeat(10_000_000) }],
   ['account.typed', JSON.parse('{"__proto__": {"account": "x"}}')],
   ['account.typed', { account: 'helena@mail.example', keyboard: { letters: ['h', 'e', 'l'] } }],

@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { JSDOM } from 'jsdom'
-import { look, type FieldRole, type StorePage } from '@/lib/pages/detect'
+import { look, type StorePage } from '@/lib/pages/read-page'
+import { learnAll } from '@/lib/pages/words/learn-all'
+import type { FieldRole } from '@/lib/store/page-kinds'
 
 /** A saved page: its expectations are attributes in it (`data-expect` on elements, `data-expect-…` on the root). */
 export interface SavedPage {
@@ -82,6 +84,7 @@ const isOneOf = (got: string | undefined, expected: string): boolean => expected
 
 /** Runs detection on one saved page and compares. */
 export function check({ name, html, url }: SavedPage): Checked & { why: () => string } {
+  learnAll()
   const { document } = new JSDOM(html, { url: url.href }).window
   const expected = expectedKind(document)
   const root = document.documentElement

@@ -157,7 +157,7 @@ export function judgeField(element: FieldElement, behind?: ReadonlyMap<Element, 
 const tellsWhich = (text: string): boolean => says.current.test(text) || says.fresh.test(text) || says.repeat.test(text)
 
 /** Some languages call a password and the number of a product by one word: in a field that can be read, it takes more than that word. */
-const mayBeCode = (human: string, names: string): boolean => !says.password.test(`${human} ${names}`.replace(says.codeOrPassword, ' '))
+const mayBeCode = (human: string, names: string): boolean => !says.password.test(says.codeOrPassword.cutFrom(`${human} ${names}`))
 
 /** Room for four to eight digits, and for nothing else; or digits, dots or dashes shown where those will stand. */
 function isShapedForCode(element: Element, length: number): boolean {

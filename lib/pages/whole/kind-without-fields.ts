@@ -40,9 +40,7 @@ export function isLinkSent(whole: Element, address: string): boolean {
   const all = `${folded} ${address}`
   const isOfPassword = says.recover.test(all) || (says.password.test(folded) && (says.change.test(all) || says.fresh.test(all)))
   if (!isOfPassword) return false
-  return Array.from(folded.matchAll(new RegExp(says.link, 'g'))).some(({ index }) =>
-    says.sentTo.test(folded.slice(Math.max(0, index - sameBreath), index + sameBreath)),
-  )
+  return says.link.findAll(folded).some((index) => says.sentTo.test(folded.slice(Math.max(0, index - sameBreath), index + sameBreath)))
 }
 
 const way =

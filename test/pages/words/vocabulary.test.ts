@@ -1,7 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { fold } from '@/lib/pages/words/fold'
+import { learnAll } from '@/lib/pages/words/learn-all'
 import { says, type Concept } from '@/lib/pages/words/vocabulary'
 import { words } from '../fixtures/words'
+
+learnAll()
 
 const listOf = (concept: Concept) => (words[concept] ?? '').split(', ')
 const understood = (concept: Concept, by: Concept) => listOf(concept).filter((word) => says[by].test(fold(word)))

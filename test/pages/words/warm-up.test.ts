@@ -12,7 +12,7 @@ it.each([
   vi.spyOn(performance, 'now').mockImplementation(() => (now += tookMs))
   let paused = 0
 
-  await warmUp('Sign in', async () => void (paused += 1))
+  await warmUp(Object.values(says), 'Sign in', async () => void (paused += 1))
 
   expect(paused).toBe(pauses)
 })
