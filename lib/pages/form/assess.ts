@@ -6,12 +6,13 @@ import { findSubmit } from './find-submit'
 import { giveRoles, type RoledField } from './give-roles'
 import { judgeField, type JudgedField } from './judge-field'
 import { findButtons, type Scope } from './scopes'
+import { ofSettings } from './settings'
 import { findNetworks, networkOf } from './social'
 import { boxAround, readSurroundings } from './surroundings'
 import { textsBehind } from './texts-around'
 import type { Sight } from '@/lib/pages/dom/visible'
 import { says } from '@/lib/pages/words/vocabulary'
-import { ofSettings, weigh, type Signal } from './weigh'
+import { weigh, type Signal } from './weigh'
 
 /** What a scope is for, and why. */
 export interface Assessment {
@@ -32,6 +33,8 @@ export interface PageTexts {
   address: string
   title: string
   path: string
+  /** asked only where it decides */
+  isSignedIn: () => boolean
 }
 
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
@@ -70,6 +73,7 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     around,
     address: page.address,
     title: page.title,
+    isSignedIn: page.isSignedIn,
     fields: judged,
     passwords,
     accounts: accounts.filter((field) => !isFixed(field.element)),

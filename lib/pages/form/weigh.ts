@@ -4,6 +4,7 @@ import { attribute } from '@/lib/pages/dom/dom'
 import type { JudgedField } from './judge-field'
 import type { Button, Scope } from './scopes'
 import type { Surroundings } from './surroundings'
+import { isOfSettings, ofSettings } from './settings'
 import { says, type Concept } from '@/lib/pages/words/vocabulary'
 
 /** One reason for or against a kind, kept for tests to print. */
@@ -19,6 +20,8 @@ export interface Facts {
   /** path of the address, title of the page, folded */
   address: string
   title: string
+  /** whether the page shows a way to sign out */
+  isSignedIn: () => boolean
   fields: readonly JudgedField[]
   passwords: readonly JudgedField[]
   accounts: readonly JudgedField[]
@@ -69,7 +72,9 @@ function weighPasswords(facts: Facts, add: Add): void {
   const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
   const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
   const saysCurrent = isAlone && first !== undefined && has('current', first.which)
-  const replacing: PageKind = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2 ? 'change-password' : 'new-password'
+  const asksForOld = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2
+  // who is in changes a password, who is not gets a new one
+  const replacing: PageKind = asksForOld || (accounts.length === 0 && facts.isSignedIn()) ? 'change-password' : 'new-password'
 
   for (const [name, text, amount] of sourcesOf(facts)) {
     const isSignIn = has('signIn', text)
@@ -112,7 +117,9 @@ function weighPasswords(facts: Facts, add: Add): void {
   const isFilled = accounts.some((field) => attribute(field.element, 'value') !== '')
   const ofOther = has('change', around.heading) && !has('password', around.heading)
   if (isFilled && news > 0) add('the account is known', replacing, 4)
-  if (isOfSettings(facts)) add(ofSettings, 'change-password', 12)
+  const [button, about] = [facts.submit?.text ?? '', `${facts.title} ${facts.address}`]
+  if (isOfSettings({ button, heading: around.heading, about, isAmongOthers: accounts.length + personal > 0 }))
+    add(ofSettings, 'change-password', 12)
   // "Change your e-mail address": the password that is asked for is the one in use
   if (isAlone && ofOther && first && first.fresh === 0) add('a change of something else', 'login', 8)
   const emails = accounts.filter((field) => field.isEmail).length
@@ -149,16 +156,6 @@ function weighPasswords(facts: Facts, add: Add): void {
       add('this or that account', 'login', 2)
   }
   if (facts.socialCount > 0) add('social sign-in', 'login', 1)
-}
-
-export const ofSettings = 'one of an account’s settings'
-
-/** What somebody keeps of themselves, with a password among it, and a button that saves it. */
-function isOfSettings({ submit, around, address, title, accounts, fields }: Facts): boolean {
-  const button = submit?.text ?? ''
-  const isOpening = has('register', `${button} ${around.heading}`) || has('signIn', `${button} ${around.heading}`)
-  const isAmongOthers = accounts.length > 0 || fields.some((field) => field.isPersonal && !field.password)
-  return isAmongOthers && !isOpening && has('change', button) && has('settings', `${around.heading} ${title} ${address}`)
 }
 
 function weighAnswer({ fields, accounts, around, address }: Facts, answers: number, add: Add): void {

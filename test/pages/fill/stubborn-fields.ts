@@ -124,7 +124,7 @@ export const stubbornFields: readonly StubbornField[] = [
   },
   {
     name: 'a field in a form that answers for its parent, in a box that nobody sees through: a trap',
-    html: '<div style="opacity:.03"><form><input type="password"><input name="parentElement"><input name="parentNode"></form></div>',
+    html: '<div style="opacity:.03"><form><input type="password"><output name="parentElement"></output><output name="parentNode"></output></form></div>',
     value: password,
     holds: '',
     refused: 'hidden',

@@ -1,0 +1,20 @@
+import { says } from '@/lib/pages/words/vocabulary'
+
+/** why a page changes a password, however much of an account it asks for besides */
+export const ofSettings = 'one of an account’s settings'
+
+/**
+ * What somebody keeps of themselves, with a password among it, and a button that saves it. `about`: title and address of the page;
+ * `isAmongOthers`: an account or a name stands beside the password.
+ */
+export function isOfSettings({ button, heading, about, isAmongOthers }: Texts): boolean {
+  const isOpening = says.register.test(`${button} ${heading}`) || says.signIn.test(`${button} ${heading}`)
+  return isAmongOthers && !isOpening && says.change.test(button) && says.settings.test(`${heading} ${about}`)
+}
+
+interface Texts {
+  button: string
+  heading: string
+  about: string
+  isAmongOthers: boolean
+}
