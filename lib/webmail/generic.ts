@@ -4,6 +4,7 @@ import { isInNamedBody } from './body'
 import { findHeader } from './header'
 import { findAccounts, findMailbox, isOfSender, type Account } from './mailbox'
 import { findOpened, type OpenedMail } from './opened'
+import { findOpening } from './opening'
 import { findRowGroups, isAlike, isBarePair, isClickable, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
@@ -28,7 +29,8 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
   const groups = findRowGroups(scan).filter((group) => isList(scan, group))
   const isInGroup = within(scan, groups)
   const accounts = findAccounts(scan, isInGroup)
-  const { lists, sign } = chooseLists(scan, groups, accounts)
+  const opening = findOpening(scan, url, groups, isInGroup)
+  const { lists, sign } = chooseLists(scan, groups, accounts, opening)
   const isRow = within(scan, lists)
   const shown = findMailbox(scan, accounts, sign, isInGroup)
   const named = findFolders(scan, isInGroup)
@@ -48,7 +50,12 @@ export function readGeneric(scan: Scan, url: URL): GenericReading {
 }
 
 /** The likeliest list, with its parts, of those that begin before an opened mail does. */
-function chooseLists(scan: Scan, groups: readonly RowGroup[], accounts: readonly Account[]): { lists: readonly RowGroup[]; sign: Sign } {
+function chooseLists(
+  scan: Scan,
+  groups: readonly RowGroup[],
+  accounts: readonly Account[],
+  opening: number,
+): { lists: readonly RowGroup[]; sign: Sign } {
   const isAccount = (element: Element) => accounts.some((account) => account.element === element)
   const repeated = groups.filter(({ rows }) => rows.length > 1).sort((one, other) => listScore(scan, other) - listScore(scan, one))
   const header = findHeader(scan, scan.times, isAccount, () => false)
@@ -60,12 +67,12 @@ function chooseLists(scan: Scan, groups: readonly RowGroup[], accounts: readonly
   for (let left = all, best = left[0]; best !== undefined; best = left[0]) {
     const found = [best, ...all.filter((group) => group !== best && isPartOf(group, best))]
     const isRow = within(scan, found)
-    const sign = findSign(scan, (element) => isRow(element) || isAccount(element), isRow)
+    const sign = findSign(scan, (element) => isRow(element) || isAccount(element), isRow, opening)
     const isSure = (group: RowGroup) => !beginsBehind(scan, group, sign)
     if (isSure(best)) return { lists: inOrder(found.filter(isSure)), sign }
     left = left.filter((group) => group !== best && isSure(group))
   }
-  return { lists: [], sign: findSign(scan, isAccount, () => false) }
+  return { lists: [], sign: findSign(scan, isAccount, () => false, opening) }
 }
 
 function beginsBehind(scan: Scan, { rows }: RowGroup, sign: Sign): boolean {

@@ -70,7 +70,7 @@ function readSurely(scan: Scan, adapter: Adapter, now: Date, generic: GenericRea
   const known = readKnown(scan, adapter, now)
   const { row } = adapter
   const isRow = (element: Element) => row !== undefined && element.closest(row.selector) !== null
-  const sign = findSign(scan, isRow, isRow)
+  const sign = findSign(scan, isRow, isRow, generic.sign.opening)
   const senders = new Set([sign.address, ...generic.opened.map(({ message }) => message.senderAddress)])
   senders.delete(undefined)
   return {

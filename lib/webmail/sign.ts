@@ -6,6 +6,8 @@ import type { Scan } from './scan'
 export interface Sign {
   /** its first leaf; Infinity where no mail is open */
   leaf: number
+  /** the first leaf of an opened mail, whether or not it shows an address; Infinity where nothing tells */
+  opening: number
   /** whose address stands there */
   address?: string
 }
@@ -16,14 +18,22 @@ export interface Sign {
  * can't be (THREATS A25).
  * @param isRow rows of lists
  * @param isElsewhere these, and where the webmail names the shopper's account
+ * @param opening where an opened mail begins that may show no address at all
  */
-export function findSign(scan: Scan, isElsewhere: (element: Element) => boolean, isRow: (element: Element) => boolean): Sign {
+export function findSign(
+  scan: Scan,
+  isElsewhere: (element: Element) => boolean,
+  isRow: (element: Element) => boolean,
+  opening = Infinity,
+): Sign {
   const header = findHeader(scan, scan.times, isElsewhere, isRow)
   const labelled = contactsIn(scan, scan.document.body).find(({ field, element }) => field === 'from' && !isElsewhere(element))
-  if (header !== undefined && header.start <= (labelled?.leaf ?? Infinity)) return { leaf: header.start, address: header.contact.address }
-  return { leaf: labelled?.leaf ?? Infinity, address: labelled?.address }
+  const isHeader = header !== undefined && header.start <= (labelled?.leaf ?? Infinity)
+  const [leaf, address] = isHeader ? [header.start, header.contact.address] : [labelled?.leaf ?? Infinity, labelled?.address]
+  return { leaf, opening, address }
 }
 
 export function isBehind(scan: Scan, element: Element, sign: Sign): boolean {
-  return (scan.spans.get(element)?.leaves[0] ?? 0) > sign.leaf
+  const start = scan.spans.get(element)?.leaves[0] ?? 0
+  return start > sign.leaf || start >= sign.opening
 }

@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest'
 import { readWebmail, type WebmailReading } from '@/lib/webmail/read'
 import { hostedLayouts } from './imitations/hosted'
-import { imitations } from './imitations/imitations'
-import { layouts, type Layout, type ShownMail } from './imitations/layouts'
+import { imitations, type Imitation } from './imitations/imitations'
+import { layouts, namelessLayouts, type Layout, type ShownMail } from './imitations/layouts'
 import { openPage } from './saved-page'
 
 const now = new Date('2026-11-21T16:30:00')
@@ -25,6 +25,20 @@ const offer: ShownMail = { ...code, name: 'AliExpress', address: stranger, subje
 /** Alone, or beside the list. */
 const places = ['alone', 'beside the list'] as const
 
+describe.each(namelessLayouts)('$name', (layout) => {
+  it.each(places)('has no sender’s address: the mail %s', (place) => {
+    const { messages } = show(layout, code, place)
+
+    expect(messages.filter(({ senderAddress }) => senderAddress !== undefined)).toEqual([])
+  })
+
+  it('lets a mail imitate what is known, and nothing else', () => {
+    const believed = imitations.filter((imitation) => places.some((place) => isStore(imitate(layout, imitation, place))))
+
+    expect(believed.map(({ name }) => name)).toEqual(layout.believed ?? [])
+  })
+})
+
 describe.each([...layouts, ...hostedLayouts])('$name', (layout) => {
   it.each(places)('is read right: the mail %s', (place) => {
     const { messages } = show(layout, code, place)
@@ -45,13 +59,15 @@ describe.each([...layouts, ...hostedLayouts])('$name', (layout) => {
       [code, lunch, news].map(({ address, subject }) => [layout.hasNamelessRows ? undefined : address, subject]),
     )
   })
+})
 
-  describe.each(imitations)('a mail that imitates $name', ({ html, subject }) => {
+describe.each([...layouts, ...hostedLayouts])('$name', (layout) => {
+  describe.each(imitations)('a mail that imitates $name', (imitation) => {
     it.each(places)('is not believed, %s', (place) => {
-      const mail = { ...offer, subject: subject ?? offer.subject }
-      const { messages, mailbox } = show(layout, { ...mail, html: html(layout, [code, lunch, news]) }, place)
+      const reading = imitate(layout, imitation, place)
+      const { messages, mailbox } = reading
 
-      expect(messages.filter(({ senderAddress }) => senderAddress === store)).toEqual([])
+      expect(isStore(reading)).toBe(false)
       // Nothing of the mail is a mail of its own.
       expect(messages.filter((message) => message.opened).length).toBeLessThan(2)
       expect(messages.filter((message) => !message.opened).length).toBeLessThanOrEqual(place === 'alone' ? 0 : 3)
@@ -59,6 +75,13 @@ describe.each([...layouts, ...hostedLayouts])('$name', (layout) => {
     })
   })
 })
+
+const isStore = ({ messages }: WebmailReading) => messages.some(({ senderAddress }) => senderAddress === store)
+
+/** The stranger's mail is open, and shows what it imitates. */
+function imitate(layout: Layout, { html, subject = offer.subject }: Imitation, place: (typeof places)[number]): WebmailReading {
+  return show(layout, { ...offer, subject, html: html(layout, [code, lunch, news]) }, place)
+}
 
 function show(layout: Layout, opened: ShownMail | undefined, place: (typeof places)[number]): WebmailReading {
   const rows = [opened ?? code, lunch, news].map((mail) => layout.row(mail)).join('')

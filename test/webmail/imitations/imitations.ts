@@ -25,6 +25,16 @@ export const imitations: readonly Imitation[] = [
   { name: 'rows below some text', html: (layout, mails) => `<p>${'See what is new. '.repeat(9)}</p>${held(rowsOf(layout, mails))}` },
   { name: 'the list with the heading of a mailbox', html: (layout, mails) => `${folders}${layout.list(rowsOf(layout, mails))}` },
   { name: 'the header', html: (layout, mails) => `${layout.header(first(mails))}<p>Your code is 482913</p>` },
+  {
+    name: 'a header with an address, where the webmail shows none',
+    html: (_, [mail]) =>
+      `<div><div><b>${mail?.name}</b> <span>&lt;${mail?.address}&gt;</span> <span>2026-11-21 ${mail?.clock}</span></div><div>Your code is 482913</div></div>`,
+  },
+  {
+    name: 'a header with labels, where the webmail shows none',
+    html: (_, [mail]) =>
+      `<table><tr><td>From:</td><td>${mail?.name} &lt;${mail?.address}&gt;</td></tr><tr><td>Date:</td><td>2026-11-21 ${mail?.clock}</td></tr></table><p>482913</p>`,
+  },
   { name: 'the header below some text', html: (layout, mails) => `<p>Hello!</p>${layout.header(first(mails))}<p>482913</p>` },
   { name: 'the header without its box', html: (layout, mails) => withoutBox(layout.header(first(mails))) },
   {

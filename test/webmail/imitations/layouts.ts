@@ -29,6 +29,8 @@ export interface Layout {
   isUnread?: true
   /** its rows show no sender's address */
   hasNamelessRows?: true
+  /** imitations that are taken for its own: where no address is shown, a mail may add what looks like one; each is a fault that is known */
+  believed?: readonly string[]
 }
 
 const day = '2026-11-21'
@@ -41,6 +43,8 @@ const tableList = (rows: string) =>
   `<table class="messages"><thead><tr><th>From</th><th>Subject</th><th>Date</th></tr></thead><tbody>${rows}</tbody></table>`
 const itemRow = ({ id, name, address, subject, clock }: ShownMail) =>
   `<li class="item" data-id="${id}77123" tabindex="0"><span class="who" title="${address}">${name}</span><span class="what">${subject}</span><span class="when">${clock}</span></li>`
+const namelessRow = ({ id, name, subject, clock }: ShownMail) =>
+  `<li class="item" data-id="${id}77123" tabindex="0"><span class="who">${name}</span><span class="what">${subject}</span><span class="when">${clock}</span></li>`
 const itemList = (rows: string) => `<h3>Inbox</h3><ul class="items">${rows}</ul>`
 const divHeader = ({ name, address, subject, clock }: ShownMail) =>
   `<h2>${subject}</h2><div class="meta"><b>${name}</b> &lt;${address}&gt; <span>${day} ${clock}</span></div>`
@@ -134,5 +138,53 @@ export const layouts: readonly Layout[] = [
     header: ({ name, address, subject, clock }) =>
       `<h2>${subject}</h2><div><span>${name}</span> <span>&lt;${address}&gt;</span> <span>${day} ${clock}</span></div>`,
     page: (list, header, html) => `${folders}<div>${list}</div><div>${actions}<div>${header}<div>${html}</div></div></div>`,
+  },
+]
+
+const headersAndRoundcube = [
+  'a header with an address, where the webmail shows none',
+  'a header with labels, where the webmail shows none',
+  'the list of Roundcube',
+  'the opened mail of Roundcube',
+]
+
+/** Neither rows nor headers show an address: whatever has one is the mail's own. */
+export const namelessLayouts: readonly Layout[] = [
+  {
+    name: 'a header of a name and a time',
+    hasNamelessRows: true,
+    believed: ['the opened mail of Roundcube'],
+    row: namelessRow,
+    list: itemList,
+    header: ({ name, subject, clock }) => `<h2>${subject}</h2><div><span>${name}</span> <span>${clock}</span></div>`,
+    page: (list, header, html) => `${folders}<div>${list}</div><div>${actions}<div>${header}<div>${html}</div></div></div>`,
+  },
+  {
+    name: 'a header of a name and a time, in a table',
+    hasNamelessRows: true,
+    believed: ['the opened mail of Roundcube'],
+    row: namelessRow,
+    list: itemList,
+    header: ({ name, subject, clock }) => `<tr><td>${subject}</td></tr><tr><td>${name}</td><td>${day} ${clock}</td></tr>`,
+    page: (list, header, html) => `${folders}<div>${list}</div>${actions}<table>${header}<tr><td colspan="2">${html}</td></tr></table>`,
+  },
+  {
+    name: 'a header of a name and a subject',
+    hasNamelessRows: true,
+    believed: headersAndRoundcube,
+    row: namelessRow,
+    list: itemList,
+    header: ({ name, subject }) => `<h2>${subject}</h2><div class="q3">${name}</div>`,
+    page: (list, header, html) => `${folders}<div>${list}</div><div>${actions}<div>${header}<div>${html}</div></div></div>`,
+  },
+  {
+    name: 'a header of a name and a subject, the text in a shadow root',
+    hasNamelessRows: true,
+    believed: headersAndRoundcube,
+    row: namelessRow,
+    list: itemList,
+    header: ({ name, subject }) => `<h2>${subject}</h2><div class="q3">${name}</div>`,
+    page: (list, header, html) =>
+      `${folders}<div>${list}</div><div>${actions}${header}<mail-text><template data-shadow>${html}</template></mail-text></div>`,
   },
 ]
