@@ -44,7 +44,7 @@ inBrowsers('the options page', (kind) => {
     await shopper.see(page, 'One of another site, left out')
     await shopper.see(page, '2 lines can’t be read.')
     await shopper.see(page, 'Line 8 has no account name')
-    await shopper.see(page, "Line 9 has quotes or commas that don't match")
+    await shopper.see(page, 'Line 9 has quotes or commas that don’t match')
     expect(await accounts()).toEqual([])
 
     await shopper.press(page, 'Bring in 3 accounts')
