@@ -10,7 +10,6 @@ import { isLinkSent, kindWithoutFields } from '@/lib/pages/whole/kind-without-fi
 import { findScopes } from '@/lib/pages/form/scopes'
 import { boxAround } from '@/lib/pages/form/surroundings'
 import { lookAt } from '@/lib/pages/dom/visible'
-import { isSignedIn } from '@/lib/pages/whole/signed-in'
 import { says } from '@/lib/pages/words/vocabulary'
 
 export type { FieldRole, PageKind } from '@/lib/store/page-kinds'
@@ -52,12 +51,7 @@ export function look(document: Document, url: URL): { page: StorePage; assessmen
   )
   const hasText = fields.some(takesText)
   const whole = document.body
-  const texts: PageTexts = {
-    address: addressOf(url),
-    title: fold(document.title, 120),
-    path: url.pathname,
-    isSignedIn: () => isSignedIn(document, sight),
-  }
+  const texts: PageTexts = { address: addressOf(url), title: fold(document.title, 120), path: url.pathname }
   const assessments = hasText ? findScopes(fields, sight).map((scope) => assess(scope, texts, sight)) : []
   const main = chooseMain(document, assessments, `${texts.address} ${texts.title}`)
   const kind = main?.kind ?? kindWithoutFields(whole, texts.address, sight)

@@ -33,8 +33,6 @@ export interface PageTexts {
   address: string
   title: string
   path: string
-  /** asked only where it decides */
-  isSignedIn: () => boolean
 }
 
 export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment {
@@ -73,7 +71,6 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     around,
     address: page.address,
     title: page.title,
-    isSignedIn: page.isSignedIn,
     fields: judged,
     passwords,
     accounts: accounts.filter((field) => !isFixed(field.element)),

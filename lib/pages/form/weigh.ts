@@ -20,8 +20,6 @@ export interface Facts {
   /** path of the address, title of the page, folded */
   address: string
   title: string
-  /** whether the page shows a way to sign out */
-  isSignedIn: () => boolean
   fields: readonly JudgedField[]
   passwords: readonly JudgedField[]
   accounts: readonly JudgedField[]
@@ -72,9 +70,7 @@ function weighPasswords(facts: Facts, add: Add): void {
   const currents = passwords.filter((field) => field.current > field.fresh && field.current > 2).length
   const news = passwords.filter((field) => field.fresh > field.current || field.repeat > 0).length
   const saysCurrent = isAlone && first !== undefined && has('current', first.which)
-  const asksForOld = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2
-  // who is in changes a password, who is not gets a new one
-  const replacing: PageKind = asksForOld || (accounts.length === 0 && facts.isSignedIn()) ? 'change-password' : 'new-password'
+  const replacing: PageKind = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2 ? 'change-password' : 'new-password'
 
   for (const [name, text, amount] of sourcesOf(facts)) {
     const isSignIn = has('signIn', text)
