@@ -2,6 +2,7 @@ import { createElement, render } from 'preact'
 import type { CardAct, CardModel } from './card-model'
 import cardCss from './card.css?inline'
 import controlsCss from '@/components/shared/controls.css?inline'
+import partsCss from '@/components/shared/parts.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
 import { Card } from './cards'
 import { followAnchor } from './follow'
@@ -55,7 +56,9 @@ export function showCard(model: CardModel, options: CardOptions): ShownCard {
   }
 
   const isWelcome = !options.signal.aborted && !isOff(document) && (options.asked === true || !wasDismissed(anchor, model.kind))
-  const host = isWelcome ? openHost({ document, anchor, clearance: options, css: tokensCss + controlsCss + cardCss, signal }) : undefined
+  const host = isWelcome
+    ? openHost({ document, anchor, clearance: options, css: tokensCss + controlsCss + partsCss + cardCss, signal })
+    : undefined
   if (!host) {
     queueMicrotask(() => close('unsupported'))
     return { update() {}, close: () => close('ended') }

@@ -2,6 +2,7 @@ import { render } from 'preact'
 import { Card } from '@/components/in-page/cards'
 import cardCss from '@/components/in-page/card.css?inline'
 import controlsCss from '@/components/shared/controls.css?inline'
+import partsCss from '@/components/shared/parts.css?inline'
 import tokensCss from '@/components/shared/tokens.css?inline'
 import { cardStories } from './card-stories'
 
@@ -28,7 +29,7 @@ for (const [name, model] of Object.entries(cardStories(Date.now()))) {
   const shadow = document.createElement('div')
   const root = shadow.attachShadow({ mode: 'open' })
   const sheet = document.createElement('style')
-  sheet.textContent = tokensCss + controlsCss + cardCss
+  sheet.textContent = tokensCss + controlsCss + partsCss + cardCss
   root.append(sheet, mount)
   cell.append(caption, shadow)
   main.append(cell)

@@ -3,7 +3,9 @@ import { describe, expect, it } from 'vitest'
 
 const read = (file: string): string => readFileSync(file, 'utf8')
 const sheets = globSync('components/**/*.css').map((file) => [file, read(file)] as const)
-const inPages = ['in-page/card.css', 'shared/controls.css', 'shared/tokens.css'].map((file) => read(`components/${file}`)).join('\n')
+const inPages = ['in-page/card.css', 'shared/controls.css', 'shared/parts.css', 'shared/tokens.css']
+  .map((file) => read(`components/${file}`))
+  .join('\n')
 
 describe('the style of what shows in pages', () => {
   it('uses generic font families alone, since a page can make a font of any other name', () => {
