@@ -1,6 +1,3 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import puppeteer, { type Browser, type Page } from 'puppeteer-core'
 import { chromiumPath } from '../e2e/browsers/chromium.ts'
 import type { TestBrowser } from '../e2e/browsers/browser.ts'
@@ -91,12 +88,11 @@ async function readCode(mail: Page): Promise<string> {
 }
 
 /** Chromium without any extension, where the practice hosts have their names. */
-async function launchBare({ hosts, port }: Stage): Promise<Browser> {
+function launchBare({ hosts, port }: Stage): Promise<Browser> {
   const toFront = hosts.map((host) => `MAP ${host} 127.0.0.1:${port}`)
   return puppeteer.launch({
     executablePath: chromiumPath,
     headless: true,
-    userDataDir: await mkdtemp(join(tmpdir(), 'latchkey-bare-')),
     acceptInsecureCerts: true,
     args: ['--no-sandbox', '--no-first-run', `--host-resolver-rules=${[...toFront, 'MAP * ~NOTFOUND', 'EXCLUDE 127.0.0.1'].join(', ')}`],
   })

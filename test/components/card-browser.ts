@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Browser, Page } from 'puppeteer-core'
 import { bundleForPage } from '../support/bundle'
 import { readMessages } from '../support/messages'
+import { makeFolder, removeFolder } from '../support/folder.ts'
 import { startBrowser } from '../support/start-browser.ts'
 
 export interface CardBrowser {
@@ -36,7 +36,10 @@ export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
   if (name === 'firefox') await browser.installExtension(extension)
   return {
     open: (html, options) => openPage(browser, html, options),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      await removeFolder(extension)
+    },
   }
 }
 
@@ -64,7 +67,7 @@ function launchFirefox(): Promise<Browser> {
 const viewport = { width: 900, height: 640 }
 
 async function makeExtension(): Promise<string> {
-  const folder = mkdtempSync(join(tmpdir(), 'latchkey-cards-'))
+  const folder = await makeFolder('cards')
   const { script } = await bundleForPage('test/components/attack-page.ts')
   const messages = Object.entries(readMessages('en')).filter(([key]) => !key.startsWith('@@'))
   const store = 'https://login.aliexpress.com/*'

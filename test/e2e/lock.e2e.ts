@@ -1,9 +1,9 @@
 import { globSync } from 'node:fs'
-import { mkdtemp, readFile, readdir, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { expect, it, onTestFinished } from 'vitest'
+import { makeFolder, removeFolder } from '../support/folder.ts'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
 import { makeShopper, type Shopper } from './shopper.ts'
 import { makeVaultAtOnce, stageOfTest } from './scene.ts'
@@ -21,8 +21,8 @@ let shopper: Shopper
 let profile: string
 
 async function begin(kind: BrowserKind): Promise<void> {
-  profile = await mkdtemp(join(tmpdir(), 'latchkey-profile-'))
-  onTestFinished(() => rm(profile, { recursive: true, force: true }))
+  profile = await makeFolder('profile')
+  onTestFinished(() => removeFolder(profile))
   stage = await stageOfTest()
   await launch(kind)
   await makeVaultAtOnce(browser)

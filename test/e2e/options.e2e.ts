@@ -1,8 +1,8 @@
-import { mkdtemp, readFile, readdir, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect, it, onTestFinished } from 'vitest'
+import { makeFolder, removeFolder } from '../support/folder.ts'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
 import { until, type Shopper } from './shopper.ts'
 import { setScene } from './scene.ts'
@@ -29,8 +29,8 @@ let folder: string
 let page: Page
 
 async function begin(kind: BrowserKind): Promise<void> {
-  folder = await mkdtemp(join(tmpdir(), 'latchkey-options-'))
-  onTestFinished(() => rm(folder, { recursive: true, force: true }))
+  folder = await makeFolder('options')
+  onTestFinished(() => removeFolder(folder))
   ;({ browser, shopper } = await setScene(kind, { hasVault: true, launch: { downloads: folder } }))
   page = await browser.openOwn('options.html')
 }

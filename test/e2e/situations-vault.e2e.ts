@@ -1,8 +1,6 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { expect, it, onTestFinished } from 'vitest'
+import { makeFolder, removeFolder } from '../support/folder.ts'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
 import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setScene, type SceneOptions } from './scene.ts'
@@ -127,8 +125,8 @@ inBrowsers('in the middle of a recovery', (kind) => {
 
 inBrowsers('a browser killed between making a password and filling it', (kind) => {
   it('keeps it, with the vault open and with the vault locked', async () => {
-    const profile = await mkdtemp(join(tmpdir(), 'latchkey-killed-'))
-    onTestFinished(() => rm(profile, { recursive: true, force: true }))
+    const profile = await makeFolder('killed')
+    onTestFinished(() => removeFolder(profile))
     await begin(kind, { hasVault: true, launch: { profile } })
     await killWhileFilling()
 

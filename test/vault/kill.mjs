@@ -2,18 +2,18 @@
  * Kills Chromium by signal 9 in the middle of writes, again and again, and asks the vault each time for what it had promised:
  * node_modules/.bin/node test/vault/kill.mjs [rounds]
  */
-import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
-import puppeteer from 'puppeteer-core'
+import { makeFolder, removeFolder } from '../support/folder.ts'
+import { startBrowser } from '../support/start-browser.ts'
 import { servePage } from './serve-page.mjs'
 
 const rounds = Number(process.argv[2] ?? 5)
 /** The last promise of each account, and the last hundred: older ones may have been let go, since histories have an end. */
 const stillHeld = () => [...new Map(promises.map((each) => [each.account, each])).values(), ...promises.slice(-100)]
 const { address, close } = await servePage('kill-page.ts')
-const profile = mkdtempSync(join(tmpdir(), 'vault-kill-'))
+const profile = await makeFolder('kill')
 const promises = []
 let broken = []
 let round = 0
@@ -30,7 +30,7 @@ const told = () =>
 
 // One start more than kills: the last one only looks.
 for (;;) {
-  const browser = await puppeteer.launch({
+  const browser = await startBrowser({
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
     headless: true,
     userDataDir: profile,
@@ -54,7 +54,7 @@ for (;;) {
 }
 close()
 if (broken.length > 0) console.log(told().join('\n'))
-rmSync(profile, { recursive: true, force: true })
+await removeFolder(profile)
 console.log(
   `${round} kills, ${promises.length} promises, ${broken.length} broken; ${broughtBack} times the first copy was gone`,
   broken.slice(0, 5),

@@ -1,9 +1,8 @@
-import { mkdtemp } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { resolve } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
+import { makeFolder, removeFolder } from '../../support/folder.ts'
 import { startBrowser } from '../../support/start-browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'chrome-mv3')
@@ -23,7 +22,7 @@ interface DomNode {
 }
 
 export async function launchChromium(options: LaunchOptions): Promise<TestBrowser> {
-  const profile = options.profile ?? (await mkdtemp(join(tmpdir(), 'latchkey-chromium-')))
+  const profile = options.profile ?? (await makeFolder('chromium'))
   const toFront = options.hosts.map((host) => `MAP ${host} 127.0.0.1:${options.port}`)
   const browser = await startBrowser({
     executablePath: chromiumPath,
@@ -123,7 +122,10 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     },
     pages: () => browser.pages(),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
-    close: () => browser.close(),
+    async close() {
+      await browser.close()
+      if (options.profile === undefined) await removeFolder(profile)
+    },
   }
 }
 

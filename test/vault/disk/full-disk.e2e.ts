@@ -1,9 +1,7 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { needs } from '../../e2e/support.ts'
 import { servePage } from '../serve-page.mjs'
+import { makeFolder, removeFolder } from '../../support/folder.ts'
 import { startBrowser } from '../../support/start-browser.ts'
 
 needs('chromium')
@@ -12,13 +10,13 @@ let page: Awaited<ReturnType<typeof servePage>>
 let profile: string
 
 beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'latchkey-full-'))
+  profile = await makeFolder('full')
   page = await servePage('kill-page.ts')
 })
 
 afterEach(async () => {
   page.close()
-  await rm(profile, { recursive: true, force: true })
+  await removeFolder(profile)
 })
 
 /** A plain page: with `unlimitedStorage` Chromium heeds no quota, and a disk of a test's own can't be had. */

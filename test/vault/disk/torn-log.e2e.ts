@@ -1,10 +1,9 @@
 import { appendFileSync, globSync, statSync } from 'node:fs'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { needs } from '../../e2e/support.ts'
 import { servePage } from '../serve-page.mjs'
+import { makeFolder, removeFolder } from '../../support/folder.ts'
 import { startBrowser } from '../../support/start-browser.ts'
 
 needs('chromium')
@@ -17,13 +16,13 @@ let page: Awaited<ReturnType<typeof servePage>>
 let profile: string
 
 beforeEach(async () => {
-  profile = await mkdtemp(join(tmpdir(), 'latchkey-torn-'))
+  profile = await makeFolder('torn')
   page = await servePage('kill-page.ts')
 })
 
 afterEach(async () => {
   page.close()
-  await rm(profile, { recursive: true, force: true })
+  await removeFolder(profile)
 })
 
 it.each([

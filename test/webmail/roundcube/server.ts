@@ -37,7 +37,7 @@ export async function startRoundcube(options: { skin?: string; language?: string
   const killAll = () => {
     if (php.pid !== undefined && php.exitCode === null) process.kill(-php.pid, 'SIGKILL')
     spawnSync('dovecot', ['-c', dovecot, 'stop'], { stdio: 'ignore' })
-    rmSync(directory, { recursive: true, force: true })
+    rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
   process.once('exit', killAll)
   await Promise.all([untilItListens(httpPort), untilItListens(imapPort)])
