@@ -94,7 +94,7 @@ function isWhatFor({ candidate, after, shown, folded }: Surroundings): boolean {
 }
 
 const purpose =
-  /^\s?(?:[(（]|(?:to|for|um|zum|zur|fur|pour|para|per|om|voor|att|for|til|do|na|pro|pre|a|pentru|za|для|за|για|icin|ל|برای|untuk|de|dung de)(?!\p{L})|(?=[\u0E00-\u0EFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])|$)[^0-9]{0,20}$/u
+  /^\s?(?:[(（]|(?:to|for|um|zum|zur|fur|pour|para|per|om|voor|att|for|til|do|na|pro|pre|a|pentru|za|для|за|για|icin|ל|براي|untuk|de|dung de)(?!\p{L})|(?=[\u0E00-\u0EFF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF])|$)[^0-9]{0,20}$/u
 
 /** "482913 is …" as the first words of all. */
 const isAtStart = ({ candidate, shown, folded }: Surroundings): boolean =>

@@ -13,6 +13,8 @@ export interface EntrySigns {
   support: number
   /** Something is to be signed in to, verified or confirmed, and it is no order or stay. */
   hasTopic: boolean
+  /** It ends within minutes, as what confirms an order does and what stands on the confirmed order does not. */
+  livesMinutes: boolean
   /** Words that belong neither to a sign-in nor to courtesy, so to another matter: of three letters or more, or every three signs of a script without spaces. */
   otherWords: number
 }
@@ -25,20 +27,27 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
   const near = terms.filter(({ end }) => end <= readLimit)
   const has = (kind: TermKind) => near.some((term) => term.kind === kind)
   const hasTopic = newPasswordWords.test(read) || near.some((term) => isTopic(term, read))
+  const hasMinutes = minuteWords.test(read)
   const signs: readonly [worth: number, isThere: boolean][] = [
     [2, hasTopic],
     [2, near.some(({ kind, start, end }) => kind === 'code' && clarityOf(kind, read.slice(start, end)) === 'sure')],
     [2, has('secret') || deceitWords.test(read) || isForbidden(read)],
-    [2, minuteWords.test(read)],
+    [2, hasMinutes],
     [2, requestWords.test(read)],
     [2, ifYouWords.test(read)],
     [1, accountWords.test(read)],
     [2, maskedTail.test(read)],
     [1, has('expiry')],
-    [1, has('entry')],
   ]
-  const support = signs.reduce((sum, [worth, isThere]) => sum + (isThere ? worth : 0), 0)
-  return { support, hasTopic, otherWords: countOtherWords(near, read) }
+  const founded = signs.reduce((sum, [worth, isThere]) => sum + (isThere ? worth : 0), 0)
+  // machines and tills are typed into as well: a verb alone says nothing, but "enter the code" does
+  const isTyped = founded > 0 ? has('entry') : near.some((term, index) => isCodeTyped(term, near[index + 1], read))
+  return {
+    support: founded + (isTyped ? 1 : 0),
+    hasTopic,
+    livesMinutes: hasMinutes && has('expiry'),
+    otherWords: countOtherWords(near, read),
+  }
 }
 
 /** "Confirmed", "confirm your booking" and "booking confirmation" speak of no sign-in. */
@@ -49,6 +58,12 @@ function isTopic({ kind, start, end }: Term, folded: string): boolean {
   const clause = /[^\n.!?:;,]*$/u.exec(folded.slice(Math.max(0, start - 24), start))?.[0] ?? ''
   const rest = /^[^\n.!?:;,]*/u.exec(folded.slice(end, end + 24))?.[0] ?? ''
   return !orderObjects.test(`${clause} ${rest}`)
+}
+
+/** "Enter the code", "введите код", "コードを入力": no more than an article or a particle between. */
+function isCodeTyped(term: Term, next: Term | undefined, folded: string): boolean {
+  if (next === undefined || !/^ ?(?:\p{L}{1,4} ?)?$/u.test(folded.slice(term.end, next.start))) return false
+  return [term, next].some(({ kind }) => kind === 'entry') && [term, next].some(({ kind }) => kind === 'code' || kind === 'maybe-code')
 }
 
 /** Words of these kinds tell of another matter. */
@@ -64,7 +79,10 @@ function countOtherWords(terms: readonly Term[], folded: string): number {
   }
   rest += folded.slice(place)
   let count = 0
-  for (const token of rest.split(/\s+/)) {
+  for (const token of rest
+    .replace(greeting, '\n')
+    .replace(/(?<=^|\n)\p{L}+(?=: )/gu, '')
+    .split(/\s+/)) {
     if (/[@/]/.test(token)) continue
     for (const [word] of token.matchAll(wordOfOneScript)) {
       if (courtesies.test(word)) continue
@@ -73,6 +91,10 @@ function countOtherWords(terms: readonly Term[], folded: string): number {
   }
   return count
 }
+
+/** "Bonjour Samia,", "Dear Ms Vale:": who is greeted is no matter; at a line's head. */
+const greeting =
+  /(?:^|\n)\P{L}{0,4}(?:hello|dear|hi|hey|hallo|liebe|lieber|guten tag|sehr geehrter?|bonjour|bonsoir|chere?|hola|estimad[oa]|querid[oa]|ola|prezad[oa]|car[oa]|ciao|gentile|salve|beste|geachte|hoi|hej|hei|heisann|czesc|witaj|szanown[aiy]|dzien dobry|dobry den|ahoj|mil[ya]|vazen[ya]|kedves|szia|buna|salut|stimat[ea]?|draga?|pozdrav|bok|zdravo|здравствуите|привет|уважаем\p{L}+|вітаємо|вітаю|привіт|шановн\p{L}+|здравеите|здравеи|γεια σ(?:ου|ασ)|αγαπητ\p{L}+|merhaba|sayin|selam|مرحبا|عزيزي|اهلا|سلام|שלום|היי|नमस्ते|प्रिय|হ্যালো|প্রিয়|xin chao|chao|halo|hai|kepada|salam)(?= )[^\n,!:.،0-9]{1,40}[,!:،\n]/gu
 
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/u
 const wordOfOneScript = new RegExp(`(?:${unspaced.source})+|(?:(?!${unspaced.source})[\\p{L}\\p{M}])+`, 'gu')

@@ -1,4 +1,4 @@
-import { fold } from './readable-text'
+import { toReadableText } from './readable-text'
 import { circumstanceWords } from './words/circumstance-words'
 import { codeWords } from './words/code-words'
 import { handOverWords } from './words/hand-over-words'
@@ -40,7 +40,9 @@ function withOverlap(folded: string, term: Term | undefined): Term | undefined {
   if (!term) return undefined
   for (let start = term.start + 1; start < term.end; start += 1) {
     const later = findTermAt(folded, start)
-    if (!later || later.end <= term.end || later.kind === term.kind) continue
+    if (!later || later.end <= term.end) continue
+    // "votre code" and "code de confirmation" are one name, and the longer says more
+    if (later.kind === term.kind && !(later.kind === 'code' && later.end - later.start > term.end - term.start)) continue
     if (later.kind === 'other-number' || later.kind === 'code' || (names.includes(later.kind) && !names.includes(term.kind))) return later
   }
   return term
@@ -79,7 +81,7 @@ function growTree() {
   const grown: { anywhere: Node; atWordStart: Node } = { anywhere: { next: new Map() }, atWordStart: { next: new Map() } }
   for (const { kind, words } of [...codeWords, ...handOverWords, ...otherCodeWords, ...numberWords, ...circumstanceWords]) {
     for (const word of words.split(',')) {
-      const letters = fold(word.trim())
+      const letters = toReadableText(word).folded
       const isStem = letters.endsWith('*')
       const bare = letters.replaceAll('*', '')
       if (bare === '') continue

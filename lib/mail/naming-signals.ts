@@ -2,7 +2,7 @@ import type { Term } from './find-terms'
 import { saidAfter, saidBefore } from './said'
 import type { Signals } from './signals'
 import { tradeSignals } from './trade-signals'
-import { gapOf, reach, type Surroundings } from './surroundings'
+import { gapOf, reach, type Gap, type Surroundings } from './surroundings'
 import { codeHead } from './words/name-words'
 import type { TermKind } from './words/term-kind'
 
@@ -24,7 +24,8 @@ export function nameBefore(near: Surroundings): Signals {
     // numbers with a name of their own don't take the code's
     const named = near.before.filter((term) => term.start >= code.end && ownNames.includes(term.kind)).length
     const others = Math.max(0, codeGap.numbers - named) + (hasNumber(near, code) ? 2 : 0)
-    const isNext = codeGap.breaks <= 1 && isAnnounced(near, code)
+    const isOthers = other !== undefined && other.start >= code.end && candidate.start - other.end <= 2
+    const isNext = codeGap.breaks <= 1 && !isOthers && isAnnounced(near, code)
     const breaks = isNext ? 0 : codeGap.breaks
     const loss = Math.min(codeGap.length * 0.02, 2) + breaks * 2 + others * 1.5
     if (worth - loss > 0) signals['named-before'] = worth - loss
@@ -48,6 +49,9 @@ export function nameBefore(near: Surroundings): Signals {
     if (!isTaken && isTight) signals['called-other'] = isCovered ? (isSaid ? -1 : isSure ? -4 : -3) : isSure ? -8 : isSaid ? -2 : -3
     else if (!isTaken && gap.length <= 50 && isSure) signals['called-other'] = isCovered ? -0.5 : -4
   }
+  // "Txn code", "meter code": the two are one name, of something that has numbers of its own
+  const owner = code?.kind === 'maybe-code' ? near.before[near.before.indexOf(code) + 1] : undefined
+  if (isNamed && owner?.kind === 'other-number' && code.start - owner.end === 1 && folded[owner.end] === ' ') signals['called-other'] = -6
   if (isNamed) Object.assign(signals, tradeSignals(near, code))
   return signals
 }
@@ -93,7 +97,7 @@ export function nameAfter(near: Surroundings): Signals {
   if (code && !isOthers && (first === code || isCompound)) {
     const gap = gapOf(near, candidate.end, code.start)
     const worth = (code.kind === 'code' ? 6 : 4.5) - (plural.test(folded.slice(code.start, code.end)) ? 2 : 0)
-    const loss = Math.min(gap.length * 0.04, 4) + gap.breaks * 3 + gap.numbers * 3
+    const loss = Math.min(gap.length * 0.04, 4) + breaksTo(near, gap) * 3 + gap.numbers * 3
     if (worth - loss > 0) {
       const isNear = gap.breaks === 0 && gap.length <= 40
       Object.assign(signals, { 'named-after': worth - loss }, isNear ? tradeSignals(near, code) : {})
@@ -105,6 +109,11 @@ export function nameAfter(near: Surroundings): Signals {
     if (/^\s*(is|ist|est|es|e|to|это|-|:)\s+(\p{L}{1,6}\s)?$/u.test(between)) signals['called-other-after'] = -6
   }
   return signals
+}
+
+/** "482913. Use this code to …": a number that stands alone at the head is what the first sentence speaks of. */
+function breaksTo({ candidate, shown }: Surroundings, { breaks, length }: Gap): number {
+  return breaks === 1 && length <= 24 && !/\p{L}/u.test(shown.slice(0, candidate.start)) ? 0 : breaks
 }
 
 /** A further number, in the sentence of its name or the next. */

@@ -14,7 +14,7 @@ export function lineSignals(near: Surroundings, naming: Signals): Signals {
   }
   if (signals['alone-on-line'] && isListed(near)) signals.listed = -8
   if (
-    /[.!?]\s$/.test(shown.slice(Math.max(lineStart, candidate.start - 2), candidate.start)) &&
+    /(?:^|[.!?]\s)$/.test(shown.slice(Math.max(lineStart, candidate.start - 2), candidate.start)) &&
     /^[.!](\s|$)/.test(shown.slice(candidate.end, Math.min(lineEnd, candidate.end + 2)))
   )
     signals['alone-in-sentence'] = 1.5

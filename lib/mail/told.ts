@@ -11,20 +11,21 @@ export function isTold(near: Surroundings): boolean {
   return (
     isToldIn(own, near.all.hasSecret) ||
     (next !== undefined && isAsked(next)) ||
-    others.some((sentence) => (namesCode(sentence) && isAsked(sentence)) || isHandedTo(sentence))
+    [next ?? '', ...others].some(
+      (sentence) => (namesCode(sentence) && (isAsked(sentence) || isForPerson(sentence, near.all.hasSecret))) || isHandedTo(sentence),
+    )
   )
 }
 
 const namesCode = (sentence: string): boolean => codeHead.test(sentence) && !picturedCode.test(sentence)
 
 function isToldIn(sentence: string, hasSecret: boolean): boolean {
-  return (
-    (isAsked(sentence) ||
-      isHandedTo(sentence) ||
-      ((personWords.test(sentence) || tillWords.test(sentence)) && !hasSecret && !onlineWords.test(sentence))) &&
-    !isWarning(sentence)
-  )
+  return (isAsked(sentence) || isHandedTo(sentence) || isForPerson(sentence, hasSecret)) && !isWarning(sentence)
 }
+
+/** "When the driver comes, this is your code": somebody stands there, and no page. */
+const isForPerson = (sentence: string, hasSecret: boolean): boolean =>
+  (personWords.test(sentence) || tillWords.test(sentence)) && !hasSecret && !onlineWords.test(sentence) && !isWarning(sentence)
 
 const isAsked = (sentence: string): boolean => tellWords.test(sentence) && !isWarning(sentence)
 

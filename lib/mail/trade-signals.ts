@@ -12,18 +12,50 @@ export function tradeSignals(near: Surroundings, name: Term): Signals {
   const { folded } = near
   const wordStart = name.start - (/\p{L}*$/u.exec(folded.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0)
   const words = folded.slice(wordStart, name.end).replaceAll('-', ' ')
+  const isConfirming = isToConfirm(near, name)
+  if (isConfirming && isHanded(near)) return { 'of-trade': -6 }
+  if (isConfirming) return {}
   if (isOfObject(near, name, words)) return { 'of-trade': -6 }
   const clarity = clarityOf(name.kind, words)
   if (clarity === 'bare' && isKeyedIn(near)) return keyedIn
   return claim(near.all, words, clarity, isForPage(near, name))
 }
 
+/** "Code to confirm your order": the act is still to come, unlike in "confirmation code of your order". */
+const isToConfirm = ({ folded }: Surroundings, { start, end }: Term): boolean =>
+  confirmingAfter.test(folded.slice(Math.min(end, start + 3), end + 40)) ||
+  confirmingBefore.test(folded.slice(Math.max(0, start - 40), start))
+
+/** What is confirmed is a hand-over or a way in, so to somebody who stands there. */
+function isHanded(near: Surroundings): boolean {
+  const sentence = sentenceOf(near)
+  return (
+    [handedObjects, placeObjects, doorWords].some((objects) => objects.test(sentence)) &&
+    !pageActs.test(sentence) &&
+    !onlineWords.test(sentence) &&
+    !near.all.hasSecret
+  )
+}
+
+const confirmingAfter =
+  /^\p{L}{0,12} (?:to|for confirming|zum|zur|um|pour|para|per|om|for att|for at|til at|til|do|pro|pre|na|a|pentru a|pentru|za|для|за|для того|για να|για την|untuk|bagi|de(?= xac)) (?:\p{L}{1,5} ){0,2}(?:confirm|validat|complete|bestatig|abschlus|valider|finalis|conferma|complet|conclu|bevestig|afrond|bekraft|bekreft|vahvist|potwierdz|potvrz|potvrd|megerosit|подтвержд|підтверд|потвърд|επιβεβαιω|konfirmasi|mengonfirmasi|mengesahkan|xac nhan)/u
+
+const confirmingBefore =
+  /(?:onaylamak icin|tamamlamak icin|vahvistamiseksi|megerositesehez|megerositesere|पुष्टि (?:करने )?के लिए|確認(?:する)?(?:ため)?の|完了するための|확인(?:을 위한|하기 위한)|用于确认\p{L}{0,6}的|用於確認\p{L}{0,6}的) ?(?:\p{L}{1,12} )?$/u
+
 /** The sentence of the number or of its name says where it is typed, or that it is. */
 function isForPage(near: Surroundings, name: Term): boolean {
   const { candidate, folded, before } = near
   const verb = before[1]
   const isAsked = before[0] === name && verb?.kind === 'entry' && name.start - verb.end <= 12
-  return isAsked || onlineWords.test(sentenceOf(near)) || onlineWords.test(folded.slice(Math.max(0, name.start - 60), candidate.start))
+  const purpose = /^[^\n.!?:;,]*/u.exec(folded.slice(name.end, candidate.start))?.[0] ?? ''
+  return (
+    isAsked ||
+    onlineWords.test(sentenceOf(near)) ||
+    onlineWords.test(folded.slice(Math.max(0, name.start - 60), candidate.start)) ||
+    // "your code to change the delivery address of …"
+    pageActs.test(purpose)
+  )
 }
 
 /** What a number is worth that is to be typed and has no name: into a door or a till as well as into a page. */
@@ -64,14 +96,14 @@ function claim(
 /** A mail that has much to say, and nothing of a sign-in, gives a "code" of whatever it speaks of; one of few words may be a sign-in's. */
 function unexplained({ entry: { support, otherWords } }: Circumstances, fewWords: number): Signals {
   if (otherWords <= fewWords || support >= enoughSupport) return {}
-  return { unexplained: -Math.min((otherWords - fewWords) * 1.6, 6) * (1 - support / enoughSupport) }
+  return { unexplained: -Math.min((otherWords - fewWords) * 3, 6) * (1 - support / enoughSupport) }
 }
 
 /** What some trades' own words weigh; against the verb of typing, too, where that is what one does. */
 const firmness: Partial<Record<Trade, number>> = { booking: -6, meeting: -6, call: -10, device: -10 }
 
 /** Words of another matter that are no matter yet. */
-const fewBeside = { bare: 3, wide: 4, sure: Infinity, verb: 5 }
+const fewBeside = { bare: 3, wide: 5, sure: Infinity, verb: 5 }
 const enoughSupport = 2
 
 /** "Access code for the car park", "Rezervasyon onay kodu": the label itself says of what. */
@@ -92,7 +124,12 @@ function isOfObject(near: Surroundings, name: Term, words: string): boolean {
   // what gives access or is activated may be named anywhere in its sentence
   if (clarityOf(name.kind, words) === 'wide' || confirmation.test(words)) {
     const sentence = sentenceOf(near)
-    if (!onlineWords.test(sentence) && [paperObjects, placeObjects, orderObjects, productObjects].some((objects) => objects.test(sentence)))
+    if (
+      !onlineWords.test(sentence) &&
+      [paperObjects, placeObjects, productObjects, ...(all.entry.livesMinutes ? [] : [orderObjects])].some((objects) =>
+        objects.test(sentence),
+      )
+    )
       return true
   }
   if (paperObjects.test(label) || (handedObjects.test(label) && !pageActs.test(label))) return true

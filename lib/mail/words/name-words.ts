@@ -26,7 +26,7 @@ const shared =
 
 /** Names that say what for, whatever else their label speaks of. */
 export const signingIn =
-  /verif|tunnist|log ?in|sign|authent|one time|einmal|otp|2fa|mfa|two|anmeld|connexion|inicio de sesion|logowan|prihlas|bejelentkez|uwierzyteln|inlog|провероч|верифик|вхід|dogrulama|تحقق|אימות|सत्याप|xac thuc|xac minh|인증|验证|驗證|認証/
+  /verif|tunnist|log ?in|sign|authent|one time|einmal|otp|2fa|mfa|two|anmeld|connexion|inicio de sesion|logowan|prihlas|bejelentkez|uwierzyteln|inlog|провероч|верифик|вхід|weryf|overov|перевір|верифік|провер|επαληθευ|ταυτοποι|συνδεσ|μιασ χρησ|dogrulama|تحقق|אימות|सत्याप|वेरिफ|যাচাই|ভেরিফ|சரிபார்|ధృవీకరణ|ยืนยันตัวตน|xac thuc|xac minh|인증|验证|驗證|認証/
 
 /** Names of a sign-in's code that no delivery has. */
 export const loginNames =

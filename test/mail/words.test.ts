@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { findCode } from '@/lib/mail/find-code'
+import { toReadableText } from '@/lib/mail/readable-text'
+import * as entryWords from '@/lib/mail/words/entry-words'
+import * as nameWords from '@/lib/mail/words/name-words'
+import * as objectWords from '@/lib/mail/words/object-words'
+import * as tellWords from '@/lib/mail/words/tell-words'
+import * as tradeWords from '@/lib/mail/words/trade-words'
+
+const expressions = Object.entries({ ...entryWords, ...nameWords, ...objectWords, ...tellWords, ...tradeWords }).flatMap(([name, value]) =>
+  value instanceof RegExp ? [{ name, letters: value.source.replace(/\\[pP]\{\w+\}|\\u[0-9A-F]{4}|\\./g, '.') }] : [],
+)
+
+describe('words that folded text is searched for', () => {
+  it.each(expressions)('are folded themselves, or they would never be found: $name', ({ letters }) => {
+    const unfolded = letters.split(/[^\p{L}\p{M}]+/u).filter((word) => toReadableText(word).folded !== word)
+
+    expect(unfolded).toEqual([])
+  })
+})
+
+describe('words of the lists that are written with an invisible sign', () => {
+  it('are found, since the text has lost it', () => {
+    expect(findCode('ඔබගේ සත්\u200Dයාපන කේතය 482913')).toBe('482913')
+  })
+})
