@@ -1,8 +1,9 @@
 import type { StorePage } from '@/lib/pages/read-page'
 
 /**
- * Tells when the shopper submits: a trusted click on the page's button, Enter in one of its fields, or a form's own submit
- * that follows either. Reports before the page does anything, since it may be gone a moment later.
+ * Tells when the shopper submits: a trusted click on the page's button, Enter in one of its fields, or a submit of its form that follows another
+ * act of a hand, as where a page sends a code off by its last digit or a phone's keyboard has no Enter. Reports before the page does
+ * anything, since it may be gone a moment later.
  */
 export function watchSubmissions(
   document: Document,
@@ -15,13 +16,23 @@ export function watchSubmissions(
     const submit = getPage()?.submit
     return submit !== undefined && event.composedPath().includes(submit) && !isDisabled(submit)
   }
+  const isForm = (target: EventTarget | null) =>
+    target !== null && getPage()?.fields.some(({ element }) => 'form' in element && element.form === target) === true
+  /** A hand did something that was not taken for a submit: what a form submits next is its doing. */
+  let mayFollow = false
+  const heed = (event: Event, isSubmit: boolean) => {
+    if (!event.isTrusted) return
+    mayFollow = !isSubmit
+    if (isSubmit) onSubmit()
+  }
   const options = { capture: true, passive: true, signal }
-  document.addEventListener('click', (event) => event.isTrusted && isButton(event) && onSubmit(), options)
+  document.addEventListener('click', (event) => heed(event, isButton(event)), options)
   document.addEventListener(
     'keydown',
-    (event) => event.isTrusted && event.key === 'Enter' && !event.isComposing && isField(event.composedPath()[0] ?? null) && onSubmit(),
+    (event) => heed(event, event.key === 'Enter' && !event.isComposing && isField(event.composedPath()[0] ?? null)),
     options,
   )
+  document.addEventListener('submit', (event) => mayFollow && isForm(event.composedPath()[0] ?? null) && heed(event, true), options)
 }
 
 function isDisabled(button: HTMLElement): boolean {
