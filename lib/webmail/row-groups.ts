@@ -176,7 +176,7 @@ function withUntimedRows(scan: Scan, container: Element, timed: ReadonlySet<Elem
 
 function childrenInScan(scan: Scan, container: Element): Element[] {
   const children = container.shadowRoot === null ? container.children : container.shadowRoot.children
-  const direct = scan.gridRows.get(container) ?? [...children].filter((child) => scan.spans.has(child))
+  const direct = [...children].filter((child) => scan.spans.has(child))
   if (direct.length > 0 && container.localName !== 'slot') return direct
   return [...scan.parents].filter(([, parent]) => parent === container).map(([child]) => child)
 }

@@ -1,5 +1,4 @@
 import { findAddress } from './addresses'
-import { addCellRows } from './cell-rows'
 import { findDateOrder, hasNumericDate, readShownTime, type DateOrder, type ShownTime } from './shown-time'
 import { childrenOf, isElement, isText } from './tree'
 import { makeIsShown } from './visibility'
@@ -50,8 +49,6 @@ export interface Scan {
   spans: Map<Element, Span>
   /** elements that are known to hold a mail's own markup; nothing in them is scanned */
   bodies: Set<Element>
-  /** of grids that have cells only: what answers for their rows, in no document */
-  gridRows: Map<Element, Element[]>
 }
 
 const skipped = new Set([
@@ -89,7 +86,6 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     parents: new Map(),
     spans: new Map(),
     bodies: new Set(),
-    gridRows: new Map(),
   }
   const languages = languagesOf(document)
   const isShown = makeIsShown()
@@ -117,7 +113,6 @@ export function scanDocument(document: Document, now: Date, isBody: (element: El
     const mark = findAddress(element, writing.lines.map(({ text }) => text).join(' '))
     if (mark !== undefined) scan.addresses.push({ element, ...mark })
     scan.spans.set(element, { leaves: [start[0], scan.leaves.length], addresses: [start[1], scan.addresses.length] })
-    addCellRows(scan, element)
   }
   if (document.body !== null) visit(document.body, undefined)
   dropEmptyLeaves(scan)
