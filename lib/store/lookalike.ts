@@ -1,5 +1,6 @@
 import { parse } from 'tldts'
 import { findUnicodeLabel } from './punycode'
+import { hostsBySite } from './sites'
 
 interface Brand {
   name: string
@@ -23,6 +24,9 @@ const ownDomains = new Set(
   ).split(' '),
 )
 
+/** What stands before the name in the store's own addresses: `m`, `es`, `passport`. */
+const ownLabels = new Set(Object.values(hostsBySite).flatMap((hosts) => hosts.flatMap((host) => host.split('.').slice(0, -2))))
+
 /** Beside a brand's name, words that only somebody after accounts needs. */
 const baitWords =
   /login|logon|signin|sign-in|account|acount|passport|password|verif|secur|support|service|help|recover|reset|confirm|update|auth|customer|center|centre|refund|dispute|payment|bonus|promo|official|online|global|team|notice|-com\b|www/
@@ -39,7 +43,9 @@ export function findLookalike(url: URL): { imitates: string } | undefined {
   // allowPrivateDomains: a free host's customers are strangers to each other
   const { domain, domainWithoutSuffix, publicSuffix, subdomain, isIp } = parse(host, { allowPrivateDomains: true })
   if (domain && ownDomains.has(domain)) return undefined
-  const bait = brands.find((brand) => squash(readable(url.username)).includes(skeleton(brand.name)))
+  // "user:password@": either may hold a name that is read as the address
+  const before = squash(`${readable(url.username)} ${readable(url.password)}`)
+  const bait = brands.find((brand) => before.includes(skeleton(brand.name)))
   if (bait) return { imitates: bait.domain }
   if (isIp) return undefined
 
@@ -67,7 +73,8 @@ function isTwinOf(brand: Brand, name: string, suffix: string): boolean {
     return (
       !otherWords.test(name) &&
       !(name === brand.name && caches.test(suffix)) &&
-      (holds(name, brand.name) || name.split('-').some((part) => isTypo(skeleton(part), target)) || isTypo(seen, target))
+      (holds(name, brand.name) ||
+        [seen, squash(name.replace(baitWords, '')), ...name.split('-').map(skeleton)].some((part) => isTypo(part, target)))
     )
   if (!seen.includes(target)) return seen !== target && isSlip(skeleton(name), target)
   // 'allpay' and 'a1ipay' have one skeleton: only digits, accents and foreign letters are a disguise for short names
@@ -86,9 +93,10 @@ function isUnderForeign(brand: Brand, labels: readonly string[], own: string, su
     if (seen === target) {
       const isBaited =
         baitWords.test(labels[index - 1] ?? '') ||
+        (brand.isUnique && ownLabels.has(labels[index - 1] ?? '')) ||
         baitWords.test(labels[index + 1] ?? '') ||
         (brand.isUnique && (baitWords.test(own) || cheapSuffixes.test(suffix)))
-      return /^(com|net|org|us|ru|cn)$/.test(next) || isBaited || label !== brand.name
+      return /^(com?|net|org|us|ru|cn)(-|$)/.test(next) || isBaited || label !== brand.name
     }
     if (brand.isUnique) return !otherWords.test(label) && (holds(label, brand.name) || isTypo(seen, target))
     return seen.includes(target) && baitWords.test(label)
@@ -114,10 +122,11 @@ const alike: readonly (readonly [letter: string, drawnLike: string])[] = [
   ['a', 'аαɑ@4ąạ'],
   ['b', 'ЬьвБßƄ8'],
   ['e', 'еєεё3ҽəɛ'],
-  ['l', 'iıіїιɩӏ1|!ⅼłІΙاߊɪj'],
+  ['l', 'iıіїιɩӏ1|!ⅼłІΙاߊɪjꭵ'],
   ['p', 'рρƿþ'],
   ['r', 'гᴦɾ'],
-  ['s', 'ѕƽꜱ5$'],
+  ['s', 'ѕƽꜱꮪʂ5$'],
+  ['ss', 'ß'],
   ['x', 'хχ×ҳ'],
   ['y', 'уүγʏ'],
 ]
@@ -129,7 +138,8 @@ function skeleton(name: string): string {
   return Array.from(plain, (letter) => drawnAs.get(letter) ?? letter).join('')
 }
 
-const squash = (name: string): string => skeleton(name).replace(/[-_. ]/g, '')
+/** and without what stands between letters */
+const squash = (name: string): string => skeleton(name).replace(/[^\p{L}\p{N}]/gu, '')
 
 /**
  * One letter added, lost, changed or swapped with its neighbour; or letters doubled anywhere. What comes before "express" must be left

@@ -38,6 +38,18 @@ describe('a chain of frames is refused', () => {
     ['a look-alike letter', ['https://login.aIiexpress.com']],
     ['punycode', ['https://xn--aliexpess-7jg.com']],
     ['a name of Object', ['__proto__', 'constructor']],
+    ['a blob of the store', ['blob:https://login.aliexpress.com']],
+    [
+      'the store far inside, with a foreign page second to the top',
+      ['https://login.aliexpress.com', 'https://evil.example', 'https://evil.example', 'https://www.aliexpress.com'],
+    ],
+    ['an empty name between', ['https://login.aliexpress.com', '', 'https://www.aliexpress.com']],
+    ['a data address above', ['https://login.aliexpress.com', 'null']],
+    ['a file above', ['https://login.aliexpress.com', 'file://']],
+    ['another extension above', ['https://login.aliexpress.com', 'chrome-extension://abcdefghijklmnopabcdefghijklmnop']],
+    ['a space behind', ['https://login.aliexpress.com ']],
+    ['the bare domain', ['https://aliexpress.com']],
+    ['a host of the store’s pictures', ['https://ae01.alicdn.com', 'https://www.aliexpress.com']],
   ])('%s', (_what, origins) => {
     expect(isTrustedChain(origins)).toBe(false)
   })
@@ -109,6 +121,26 @@ describe('an address imitates the store', () => {
     ['https://4liexpress.com/', 'aliexpress.com'],
     ['https://ali-express.ru/', 'aliexpress.com'],
     ['https://alipay.login.evil.example/', 'alipay.com'],
+    ['https://login:aliexpress.com@evil.example/', 'aliexpress.com'], // a password that reads as the address
+    ['https://:www.alipay.com@evil.example/', 'alipay.com'],
+    ['https://aliexpress.com-id.example/', 'aliexpress.com'], // where a line ends, ".com-id" is ".com"
+    ['https://m.aliexpress.com-item.example/', 'aliexpress.com'],
+    ['https://alibaba.com-id.example/', 'alibaba.com'],
+    ['https://aliexpress.co.evil.example/', 'aliexpress.com'],
+    ['https://m.aliexpress.evil.example/', 'aliexpress.com'], // the store's own name before its own
+    ['https://es.aliexpress.evil.example/', 'aliexpress.com'],
+    ['https://al·iexpress.com/', 'aliexpress.com'], // a dot that parts nothing
+    ['https://aŀiexpress.com/', 'aliexpress.com'],
+    ['https://aliexpreß.com/', 'aliexpress.com'],
+    ['https://aliexpreꮪꮪ.com/', 'aliexpress.com'], // Cherokee
+    ['https://alꭵexpress.com/', 'aliexpress.com'],
+    ['https://aliexpreslogin.com/', 'aliexpress.com'], // misspelt, and a word for accounts
+    ['https://loginaliexpres.com/', 'aliexpress.com'],
+    ['https://ALIEXPRESS.COM.EVIL.EXAMPLE.:8443/', 'aliexpress.com'],
+    ['https://www-aliexpress-com.translate.goog/', 'aliexpress.com'],
+    ['https://aliexpress.ru.com/', 'aliexpress.com'], // sold to anybody
+    ['https://aliexpress.сом/', 'aliexpress.com'], // Cyrillic "com"
+    ['https://aliexpress_com.evil.example/', 'aliexpress.com'],
   ])('%s', (address, imitates) => {
     expect(findLookalike(new URL(address))).toEqual({ imitates })
   })
@@ -179,6 +211,10 @@ describe('an address imitates nobody', () => {
     'https://aliexpress.trustpilot.com/',
     'https://aliexpress.pissedconsumer.com/',
     'https://alibaba.fandom.com/',
+    'https://alexpress-service.com/',
+    'https://aliexpress.de.uptodown.com/',
+    'https://user:alias@mail.example/',
+    'https://ali.express/',
     'https://localhost/',
     'https://127.0.0.1/',
     'about:blank',
