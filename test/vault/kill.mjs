@@ -6,7 +6,7 @@ import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { makeFolder, removeFolder } from '../support/folder.ts'
-import { startBrowser } from '../support/start-browser.ts'
+import { killBrowser, startBrowser } from '../support/start-browser.ts'
 import { servePage } from './serve-page.mjs'
 
 const rounds = Number(process.argv[2] ?? 5)
@@ -36,7 +36,6 @@ for (;;) {
     userDataDir: profile,
     args: ['--no-sandbox'],
   })
-  const dead = new Promise((resolve) => browser.process().once('exit', resolve))
   const page = await browser.newPage()
   await page.exposeFunction('promised', (what) => promises.push(what))
   await page.goto(address)
@@ -48,8 +47,7 @@ for (;;) {
   }
   void page.evaluate(`write(${round})`).catch(() => undefined)
   await sleep(300 + Math.random() * 900)
-  browser.process().kill('SIGKILL')
-  await dead
+  await killBrowser(browser)
   round++
 }
 close()

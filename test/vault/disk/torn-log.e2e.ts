@@ -4,7 +4,7 @@ import { afterEach, beforeEach, expect, it } from 'vitest'
 import { needs } from '../../e2e/support.ts'
 import { servePage } from '../serve-page.mjs'
 import { makeFolder, removeFolder } from '../../support/folder.ts'
-import { startBrowser } from '../../support/start-browser.ts'
+import { killBrowser, startBrowser } from '../../support/start-browser.ts'
 
 needs('chromium')
 
@@ -45,14 +45,12 @@ async function inBrowser(what: string): Promise<unknown> {
     userDataDir: profile,
     args: ['--no-sandbox'],
   })
-  const dead = new Promise((resolve) => browser.process()?.once('exit', resolve))
   try {
     const tab = await browser.newPage()
     await tab.goto(page.address)
     return await tab.evaluate(what)
   } finally {
-    browser.process()?.kill('SIGKILL')
-    await dead
+    await killBrowser(browser)
   }
 }
 
