@@ -32,8 +32,8 @@ export type BrowserName = 'chromium' | 'firefox'
 /** A real browser with a small extension that shows our cards on the store's host; every page is answered from here. */
 export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
   const extension = await makeExtension()
-  const browser = await (name === 'firefox' ? launchFirefox() : launchChromium(extension))
-  if (name === 'firefox') await browser.installExtension(extension)
+  const browser = await (name === 'firefox' ? launchFirefox() : launchChromium())
+  await browser.installExtension(extension)
   return {
     open: (html, options) => openPage(browser, html, options),
     async close() {
@@ -43,10 +43,10 @@ export async function openCardBrowser(name: BrowserName): Promise<CardBrowser> {
   }
 }
 
-function launchChromium(extension: string): Promise<Browser> {
+function launchChromium(): Promise<Browser> {
   return startBrowser({
     executablePath: process.env.LATCHKEY_CHROMIUM ?? '/usr/bin/chromium',
-    enableExtensions: [extension],
+    enableExtensions: true,
     args: ['--headless=new', '--no-sandbox', '--no-first-run', '--disable-background-networking', '--window-size=900,700'],
     defaultViewport: viewport,
   })

@@ -29,7 +29,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     headless: !options.headful,
     userDataDir: profile,
     acceptInsecureCerts: true,
-    enableExtensions: [extension],
+    enableExtensions: true,
     downloadBehavior: options.downloads === undefined ? undefined : { policy: 'allow', downloadPath: options.downloads },
     defaultViewport: options.headful ? null : (options.viewport ?? { width: 1100, height: 800 }),
     args: [
@@ -43,11 +43,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
     ],
     env: { ...process.env, ...options.environment, LANGUAGE: options.language ?? 'en' },
   })
-  const worker = await browser.waitForTarget(
-    (target) => target.type() === 'service_worker' && target.url().startsWith('chrome-extension://'),
-  )
-  const base = new URL('/', worker.url()).href
-  const id = new URL(base).host
+  // As an option of the launch it is not waited for.
+  const id = await browser.installExtension(extension)
+  const base = `chrome-extension://${id}/`
   const sessions = new WeakMap<Page, Promise<CDPSession>>()
   const sessionOf = (page: Page) => {
     const known = sessions.get(page) ?? page.createCDPSession()
