@@ -3,7 +3,8 @@ import { setTimeout as pause } from 'node:timers/promises'
 import type { CDPSession, Page } from 'puppeteer-core'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
 import { makeFolder, removeFolder } from '../../support/folder.ts'
-import { startBrowser } from '../../support/start-browser.ts'
+import { watchPress } from './press.ts'
+import { killBrowser, startBrowser } from '../../support/start-browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'chrome-mv3')
 
@@ -83,8 +84,24 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       await pause(reactionMs)
       const now = await middleOf(session, part)
       if (now?.x !== place.x || now.y !== place.y) return false
+      const { object } = await session.send('DOM.resolveNode', { backendNodeId: part.handle as number })
+      const watch = await session.send('Runtime.callFunctionOn', {
+        functionDeclaration: `function () { return (${String(watchPress)})(this) }`,
+        objectId: object.objectId,
+      })
       await page.mouse.click(place.x, place.y, { delay: 40 })
-      return true
+      // A page that has gone on can't be asked; nothing but the press lets it go.
+      const became = await session
+        .send('Runtime.callFunctionOn', {
+          functionDeclaration: 'function () { return this.outcome() }',
+          objectId: watch.result.objectId,
+          awaitPromise: true,
+        })
+        .then(
+          ({ result }): unknown => result.value,
+          () => 'clicked',
+        )
+      return became === 'clicked'
     },
     // Titles and addresses of other people's tabs are hidden from the extension; which tab is in front is not.
     async tabIdOf(page) {
@@ -112,12 +129,7 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
       for (const { type, targetId } of targetInfos) if (type === 'service_worker') await session.send('Target.closeTarget', { targetId })
       await session.detach()
     },
-    async kill() {
-      const process = browser.process()!
-      const gone = new Promise((done) => process.once('exit', done))
-      process.kill('SIGKILL')
-      await gone
-    },
+    kill: () => killBrowser(browser),
     pages: () => browser.pages(),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     async close() {

@@ -4,7 +4,8 @@ import { resolve } from 'node:path'
 import type { Page } from 'puppeteer-core'
 import { until } from '../shopper.ts'
 import { reactionMs, type CardPart, type LaunchOptions, type SeenCard, type TestBrowser } from './browser.ts'
-import { startBrowser } from '../../support/start-browser.ts'
+import { watchPress } from './press.ts'
+import { killBrowser, startBrowser } from '../../support/start-browser.ts'
 
 const extension = resolve(process.env.LATCHKEY_BUILD ?? '.output', 'firefox-mv3')
 /**
@@ -127,19 +128,32 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
       const origin = { type: 'element', element: { sharedId } }
       const act = (...actions: object[]) =>
         wire.send('input.performActions', { context, actions: [{ type: 'pointer', id: 'mouse', actions }] })
+      const ask = async (functionDeclaration: string, argument: object) => {
+        const about = { functionDeclaration, arguments: [argument], target: { context }, awaitPromise: true, resultOwnership: 'root' }
+        return (await wire.send('script.callFunction', about)).result as unknown as { result: { handle?: string; value?: unknown } }
+      }
       try {
         await act(
           { type: 'pointerMove', x: -3, y: 0, origin },
           { type: 'pause', duration: reactionMs },
           { type: 'pointerMove', x: 0, y: 0, origin },
         )
+        const { handle } = (await ask(String(watchPress), { sharedId })).result
+        // What went wrong with it shows in what was heard.
+        await act({ type: 'pointerDown', button: 0 }, { type: 'pause', duration: 40 }, { type: 'pointerUp', button: 0 }).catch(
+          () => undefined,
+        )
+        // A page that has gone on can't be asked; nothing but the press lets it go.
+        const became = await ask('({ outcome }) => outcome()', { handle }).then(
+          ({ result }) => result.value,
+          () => 'clicked',
+        )
+        return became === 'clicked'
       } catch (error) {
         // The card has gone meanwhile.
         if (error instanceof Error && /no such|stale|out of bounds/u.test(error.message)) return false
         throw error
       }
-      await act({ type: 'pointerDown', button: 0 }, { type: 'pause', duration: 40 }, { type: 'pointerUp', button: 0 })
-      return true
     },
     async tabIdOf(page) {
       const title = `latchkey-${Math.random()}`
@@ -163,12 +177,7 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         `WebExtensionPolicy.getByID(${JSON.stringify(geckoId)}).extension.terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true })`,
       )
     },
-    async kill() {
-      const process = browser.process()!
-      const gone = new Promise((done) => process.once('exit', done))
-      process.kill('SIGKILL')
-      await gone
-    },
+    kill: () => killBrowser(browser),
     pages: () => browser.pages(),
     closed: () => new Promise((done) => browser.once('disconnected', () => done())),
     async renew(next) {
