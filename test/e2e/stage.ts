@@ -33,9 +33,10 @@ export interface StageOptions {
 
 export async function setStage({ roundcube, showsSnippets }: StageOptions = {}): Promise<Stage> {
   const mailbox = startMailbox({ showsSnippets })
+  const underWay: Promise<unknown>[] = []
   const store = await startPracticeStore({
     sendMail: (mail) => {
-      if (roundcube) void roundcube.deliver(mail)
+      if (roundcube) underWay.push(roundcube.deliver(mail))
       else mailbox.deliver(mail)
     },
   })
@@ -60,7 +61,8 @@ export async function setStage({ roundcube, showsSnippets }: StageOptions = {}):
     async takePictures(name) {
       hasFailed = true
       for (const browser of running) {
-        for (const [index, page] of (await browser.pages()).entries()) {
+        // One that has died has none.
+        for (const [index, page] of (await browser.pages().catch(() => [])).entries()) {
           const path = join('.output', 'failures', `${name.replaceAll(/[^\w-]+/g, '-')}-${index}.png`)
           await mkdir(dirname(path), { recursive: true })
           await page.bringToFront().catch(() => undefined)
@@ -72,6 +74,7 @@ export async function setStage({ roundcube, showsSnippets }: StageOptions = {}):
     async stop() {
       for (const browser of running) await (hasFailed ? browser.close() : giveBack(browser)).catch(() => undefined)
       await front.stop()
+      await Promise.all(underWay)
     },
   }
 }

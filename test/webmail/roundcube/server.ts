@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { connect, createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import type { Readable } from 'node:stream'
 import { dovecotConfig, roundcubeConfig } from './config.ts'
 import { composeMail, type TestMail } from './compose-mail.ts'
 
@@ -22,16 +23,16 @@ const webRoot = '/var/lib/roundcube/public_html'
 /** A Roundcube with its own Dovecot on free loopback ports, in a directory of its own. Needs root: Dovecot drops to its own users. */
 export async function startRoundcube(options: { skin?: string; language?: string } = {}): Promise<Roundcube> {
   const directory = mkdtempSync(join(tmpdir(), 'roundcube-'))
-  const [httpPort, imapPort] = await Promise.all([findFreePort(), findFreePort()])
+  const imapPort = await findFreePort()
   const dovecot = join(directory, 'dovecot.conf')
   prepare(directory, imapPort, { skin: options.skin ?? 'elastic', language: options.language ?? 'en_US' })
 
   await run('dovecot', ['-c', dovecot])
   // A group of its own: PHP's workers outlive their parent when that alone is killed.
-  const php = spawn('php', ['-d', `error_log=${directory}/logs/php`, '-d', 'display_errors=0', '-S', `127.0.0.1:${httpPort}`, '-t', '.'], {
+  const php = spawn('php', ['-d', `error_log=${directory}/logs/php`, '-d', 'display_errors=0', '-S', '127.0.0.1:0', '-t', '.'], {
     cwd: webRoot,
     detached: true,
-    stdio: 'ignore',
+    stdio: ['ignore', 'ignore', 'pipe'],
     env: { ...process.env, ROUNDCUBE_CONFIG_DIR: join(directory, 'config'), PHP_CLI_SERVER_WORKERS: '4' },
   })
   const killAll = () => {
@@ -40,10 +41,10 @@ export async function startRoundcube(options: { skin?: string; language?: string
     rmSync(directory, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 })
   }
   process.once('exit', killAll)
-  await Promise.all([untilItListens(httpPort), untilItListens(imapPort)])
+  const [url] = await Promise.all([readAddress(php.stderr), untilItListens(imapPort)])
 
   return {
-    url: `http://127.0.0.1:${httpPort}/`,
+    url: `${url}/`,
     user,
     password,
     deliver: (mail) => run('doveadm', ['-c', dovecot, 'save', '-u', user, '-m', mail.folder ?? 'INBOX'], composeMail(user, mail)),
@@ -80,21 +81,38 @@ function run(command: string, args: readonly string[], input = ''): Promise<void
   })
 }
 
-function findFreePort(): Promise<number> {
+/** PHP takes any port that is free, and names it once it listens. What it says later has to go somewhere, too. */
+function readAddress(words: Readable): Promise<string> {
   return new Promise((resolve, reject) => {
-    const server = createServer()
-    server.on('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      const port = typeof address === 'object' && address !== null ? address.port : 0
-      server.close(() => resolve(port))
+    let text = ''
+    words.on('data', (chunk: Buffer) => {
+      text = `${text}${chunk.toString()}`.slice(0, 1000)
+      const address = /Development Server \((http:\/\/[\d.:]+)\) started/.exec(text)?.[1]
+      if (address !== undefined) resolve(address)
     })
+    words.on('end', () => reject(new Error(`Expected PHP to name its address, and it said: ${text}`)))
   })
 }
 
-/** Resolves with the first connection that is taken; a refused one is tried again, for ten seconds. */
+/**
+ * A port for Dovecot, which has to be told one. Not among those that a system gives to whoever asks for any: between this look and Dovecot's
+ * own somebody else would have it. Two runs of tests look in different places.
+ */
+async function findFreePort(): Promise<number> {
+  for (let port = 20_000 + (process.pid % 10_000); ; port++) if (await isFree(port)) return port
+}
+
+function isFree(port: number): Promise<boolean> {
+  return new Promise((resolve) => {
+    const server = createServer()
+    server.on('error', () => resolve(false))
+    server.listen(port, '127.0.0.1', () => server.close(() => resolve(true)))
+  })
+}
+
+/** Resolves with the first connection that is taken; a refused one is tried again, for a minute. */
 async function untilItListens(port: number): Promise<void> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 60_000
   while (!(await isListening(port))) {
     if (Date.now() > end) throw new Error(`nothing listens on port ${port}`)
     await new Promise((resolve) => setTimeout(resolve, 20))
