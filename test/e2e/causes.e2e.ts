@@ -3,10 +3,11 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import type { Account } from '../store/server/accounts.ts'
 import { dragSlider } from '../store/practice/practice.ts'
 import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
+import { makeShopper, until, untilHolds, type Shopper } from './shopper.ts'
 import { makeVaultAtOnce } from './scene.ts'
 import { setStage, type Stage } from './stage.ts'
 import { lacks, needs } from './support.ts'
+import { seeValue } from './walks/offer.ts'
 import { passphrase } from './walks/recovery.ts'
 import { findPassword, openPopup, signIn } from './walks/situation.ts'
 
@@ -103,9 +104,7 @@ async function enter(email: string): Promise<Page> {
 }
 
 async function tryPassword(page: Page, password: string): Promise<void> {
-  const field = await page.waitForSelector('input[type=password]')
-  await field?.evaluate((input) => input.select())
-  await field?.type(password)
+  await shopper.retype(page, 'input[type=password]', password)
   await shopper.press(page, 'Sign in')
 }
 
@@ -116,7 +115,7 @@ async function tryBoth(email: string, password: string): Promise<Page> {
     const before = await page.waitForSelector(selector)
     await before?.type(text)
     await page.keyboard.press('Tab')
-    await page.waitForFunction((before) => before?.isConnected === false, {}, before)
+    await untilHolds(page, (before) => before?.isConnected === false, before)
   }
   await type('#fm-login-id', email)
   await type('#fm-login-password', password)
@@ -134,8 +133,7 @@ async function runChecks(page: Page): Promise<Page> {
 
 const found = (popup: Page) => popup.$$eval('.note.warn > b', (titles) => titles.map((title) => title.textContent).join())
 
-const holds = (page: Page, password: string) =>
-  page.waitForFunction((password) => document.querySelector<HTMLInputElement>('input[type=password]')?.value === password, {}, password)
+const holds = (page: Page, password: string) => seeValue(page, 'input[type=password]', password)
 
 const isAt = (page: Page, address: string) =>
   until(async () => ({ found: page.url().startsWith(address) || undefined, instead: page.url() }), address)
@@ -220,7 +218,7 @@ describe('a password that no typing would have helped', () => {
     await shopper.see(popup, `It belongs to ${helena.email}`)
     await shopper.press(popup, 'Fill the saved one')
     await page.bringToFront()
-    await page.waitForFunction((email) => document.querySelector<HTMLInputElement>('#fm-login-id')?.value === email, {}, helena.email)
+    await seeValue(page, '#fm-login-id', helena.email)
   })
 
   it('social-account: no password at the store', async () => {
@@ -296,7 +294,7 @@ describe('what keeps everybody out', () => {
 
   it('captcha: a slider that failed, then letters of a picture', async () => {
     const page = await openFresh(hasSlider)
-    await page.type('#J-accName', helena.email)
+    await shopper.type(page, '#J-accName', helena.email)
     await dragSlider(page, page, 1)
     await page.waitForSelector('.errloading')
     const popup = await runChecks(page)

@@ -31,7 +31,7 @@ inBrowsers('a copied password', (kind) => {
     await shopper.press(popup, 'Copied')
     await popup.close()
     const page = await browser.open(signIn)
-    expect(await paste(page)).toBe(account.password)
+    await untilPasted(page, account.password)
 
     await browser.killBackground()
     await endDelay()
@@ -46,7 +46,7 @@ inBrowsers('a copied password', (kind) => {
     await shopper.seeCard(page, 'Nobody keeps this password but you')
     const password = await passwordIn(page)
     await shopper.pressCard(page, 'Copy')
-    await until(async () => ({ found: (await paste(page)) === password || undefined, instead: 'something else' }), 'the password')
+    await untilPasted(page, password)
 
     await endDelay()
 
@@ -65,6 +65,11 @@ async function endDelay(): Promise<void> {
   expect(due).toBeGreaterThan(0)
   expect(due).toBeLessThanOrEqual(delayMs)
   await own.close()
+}
+
+/** A page hears of a paste a moment after the keys. */
+async function untilPasted(page: Page, password: string): Promise<void> {
+  await until(async () => ({ found: (await paste(page)) === password || undefined, instead: 'something else' }), 'the password')
 }
 
 async function untilOverwritten(page: Page): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import type { TestBrowser } from './browsers/browser.ts'
-import { makeShopper, until, type Shopper } from './shopper.ts'
+import { makeShopper, until, untilHolds, type Shopper } from './shopper.ts'
 import { makeVaultAtOnce } from './scene.ts'
 import { setStage, type Stage } from './stage.ts'
 import type { NewAccount } from '../store/server/accounts.ts'
@@ -132,7 +132,7 @@ inBrowsers('every generation of the store', (kind) => {
     const field = await page.waitForSelector('#fm-login-id')
     await signsIn(page, ['#fm-login-id', '#fm-login-password'], '.fm-submit')
 
-    await page.waitForFunction((field) => !field?.isConnected, {}, field)
+    await untilHolds(page, (field) => !field?.isConnected, field)
     await seeValue(page, '#fm-login-password', saved.password)
   })
 
@@ -221,7 +221,7 @@ inBrowsers('every generation of the store', (kind) => {
     const page = await open('www.aliexpress.com/p/ug-login-page/late.html')
     const field = await page.waitForSelector('input[name=account]')
     await shopper.seeCard(page, 'Your account')
-    await page.waitForFunction((field) => !field?.isConnected, {}, field)
+    await untilHolds(page, (field) => !field?.isConnected, field)
     await signsInByTwoSteps(page)
   })
 

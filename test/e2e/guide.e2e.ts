@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import { dragSlider } from '../store/practice/practice.ts'
-import { until } from './shopper.ts'
+import { until, untilHolds } from './shopper.ts'
 import { setUpGuided } from './walks/guided.ts'
 import { connectMail } from './walks/recovery.ts'
 import { practiceMail } from './walks/practice-mail.ts'
@@ -17,18 +17,18 @@ const guided = setUpGuided()
 async function redrawn(page: Page, selector: string, act: () => Promise<void>): Promise<void> {
   const before = await page.$(selector)
   await act()
-  await page.waitForFunction((before) => before?.isConnected !== true, {}, before)
+  await untilHolds(page, (before) => before?.isConnected !== true, before)
   await page.waitForSelector(`${selector}:not(:disabled)`)
 }
 
 it('signs in, in two steps (J2)', async () => {
-  const { stage, beginAt } = guided()
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'helena@mail.example', name: 'Helena', password: 'Harbour2019' })
   const walker = await beginAt(signIn)
 
-  await walker.page.type('input[name=account]', 'helena@mail.example')
+  await shopper.type(walker.page, 'input[name=account]', 'helena@mail.example')
   await walker.next('1 of 4', 'Put in your e-mail or phone number and press “Continue”')
-  await (await walker.page.waitForSelector('#fm-login-password'))?.type('Harbour2019')
+  await shopper.type(walker.page, '#fm-login-password', 'Harbour2019')
   await walker.next('2 of 4', 'Put in the password and press “Sign in”')
   await awaitSignedIn(walker.page)
 
@@ -37,13 +37,13 @@ it('signs in, in two steps (J2)', async () => {
 })
 
 it('signs in with both at once (J1)', async () => {
-  const { stage, beginAt } = guided()
+  const { stage, shopper, beginAt } = guided()
   stage.store.accounts.add({ email: 'olga@mail.example', name: 'Olga', password: 'Meadow31Violin' })
   const walker = await beginAt('https://login.aliexpress.com/login.htm?lang=en')
 
-  await walker.page.type('#fm-login-id', 'olga@mail.example')
+  await shopper.type(walker.page, '#fm-login-id', 'olga@mail.example')
   await redrawn(walker.page, '#fm-login-id', () => walker.page.keyboard.press('Tab'))
-  await walker.page.type('#fm-login-password', 'Meadow31Violin')
+  await shopper.type(walker.page, '#fm-login-password', 'Meadow31Violin')
   await walker.next('2 of 4', 'Put in your e-mail or login name and the password')
   await awaitSignedIn(walker.page)
 
@@ -57,7 +57,7 @@ it('recovers a password (J4)', async () => {
   const before = stage.mailbox.messages().length
   const walker = await beginAt(findPassword)
 
-  await walker.page.type('.nfm-card input', 'ivan@mail.example')
+  await shopper.type(walker.page, '.nfm-card input', 'ivan@mail.example')
   await walker.next('1 of 5', 'press “Continue”')
   const frame = await findFrame(walker.page, 'identity_verify')
   await shopper.type(frame, '.verify-code-input', await awaitCode(stage.mailbox, before))
@@ -105,10 +105,9 @@ it('changes a known password (J8)', async () => {
   const before = stage.mailbox.messages().length
   const walker = await beginAt(changePassword)
 
-  await walker.page.waitForSelector('input[name=account]')
-  await walker.page.type('input[name=account]', 'nadia@mail.example')
+  await shopper.type(walker.page, 'input[name=account]', 'nadia@mail.example')
   await walker.next('1 of 4', 'press “Continue”')
-  await (await walker.page.waitForSelector('#fm-login-password'))?.type('Lantern7Copper')
+  await shopper.type(walker.page, '#fm-login-password', 'Lantern7Copper')
   await walker.next('2 of 4', 'press “Sign in”')
   await walker.next('2 of 4', 'Then press “Start verification”')
   const frame = await findFrame(walker.page, 'identity_verify')
@@ -124,13 +123,12 @@ it('changes a known password (J8)', async () => {
 })
 
 it('registers, by the sign-in page that turns into it (J11)', async () => {
-  const { stage, beginAt } = guided()
+  const { stage, shopper, beginAt } = guided()
   const walker = await beginAt(signIn)
 
-  await walker.page.waitForSelector('input[name=account]')
-  await walker.page.type('input[name=account]', 'new@mail.example')
+  await shopper.type(walker.page, 'input[name=account]', 'new@mail.example')
   await walker.next('1 of 4', 'press “Continue”')
-  await (await walker.page.waitForSelector('input[name=newPassword]'))?.type('Pebble31Orchard')
+  await shopper.type(walker.page, 'input[name=newPassword]', 'Pebble31Orchard')
   await walker.next('2 of 4', 'Put in a new password and press “Create account”')
   await walker.page.waitForSelector('.nfm-account-out')
 

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { until, type Shopper } from './shopper.ts'
+import { until, untilHolds, type Shopper } from './shopper.ts'
 import { setScene } from './scene.ts'
 import { inBrowsers } from './support.ts'
 
@@ -25,7 +25,7 @@ inBrowsers('the help', (kind) => {
     expect(address).toMatch(/^guide\.html#cause-/u)
     const help = await browser.openOwn(address)
     await shopper.see(help, 'How to tell')
-    await help.waitForFunction(() => document.activeElement?.id.startsWith('cause-'))
+    await untilHolds(help, () => document.activeElement?.id.startsWith('cause-'))
 
     await help.focus('input[type=search]')
     await help.keyboard.type('six boxes')
@@ -36,10 +36,10 @@ inBrowsers('the help', (kind) => {
     await help.keyboard.press('Tab')
     await help.keyboard.press('Enter')
 
-    await help.waitForFunction(() => document.activeElement?.tagName === 'ARTICLE')
+    await untilHolds(help, () => document.activeElement?.tagName === 'ARTICLE')
     expect(await focused(help)).toBe('journey-J4')
     expect(new URL(help.url()).hash).toBe('#journey-J4')
-    expect(await isInView(help, '#journey-J4 h3')).toBe(true)
+    await until(async () => ({ found: (await isInView(help, '#journey-J4 h3')) || undefined, instead: 'elsewhere' }), 'its heading in view')
   })
 
   it('shows a linked answer first, and reads on a screen of 320 px without scrolling sideways', async () => {
@@ -48,7 +48,7 @@ inBrowsers('the help', (kind) => {
     await help.setViewport({ width: 320, height: 640 })
     await shopper.see(help, 'No SMS when paying')
 
-    await help.waitForFunction(() => document.activeElement?.id === 'journey-J14')
+    await untilHolds(help, () => document.activeElement?.id === 'journey-J14')
     expect(await help.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     expect(await help.evaluate(() => performance.getEntriesByType('resource').filter(({ name }) => name.startsWith('http')).length)).toBe(0)
   })

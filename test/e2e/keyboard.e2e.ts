@@ -8,6 +8,7 @@ import { until, type Shopper } from './shopper.ts'
 import { makeVaultAtOnce, setScene } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { inBrowsersWithKeyboard } from './support.ts'
+import { seeValue } from './walks/offer.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { askForCode, awaitSignedIn, enterAccount, newestCode, reachNewPassword } from './walks/situation.ts'
 
@@ -48,8 +49,9 @@ inBrowsersWithKeyboard('Caps Lock', (kind) => {
   it('is told while a password is typed, and no longer once it is off', async () => {
     await begin(kind)
     const page = await enterAccount(browser, shopper, account.email)
-    await page.click('input[type=password]')
+    await shopper.pressAt(page, 'input[type=password]')
     await display.typeKeys('har')
+    await untilTyped(page, 'har')
     expect(await browser.findCard(page)).toBeUndefined()
 
     await display.setCapsLock(true)
@@ -59,7 +61,7 @@ inBrowsersWithKeyboard('Caps Lock', (kind) => {
     await display.typeKeys('2019')
 
     await untilNoCard(page)
-    expect(await typedIn(page)).toBe('harBOUR2019')
+    await untilTyped(page, 'harBOUR2019')
   })
 
   it('is told when it was on before the field was entered', async () => {
@@ -67,11 +69,11 @@ inBrowsersWithKeyboard('Caps Lock', (kind) => {
     const page = await enterAccount(browser, shopper, account.email)
     await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur())
     await display.setCapsLock(true)
-    await page.click('input[type=password]')
+    await shopper.pressAt(page, 'input[type=password]')
     await display.typeKeys('h')
 
     await shopper.seeCard(page, 'Caps Lock is on')
-    expect(await typedIn(page)).toBe('H')
+    await untilTyped(page, 'H')
   })
 })
 
@@ -80,14 +82,15 @@ inBrowsersWithKeyboard('Caps Lock in the second field', (kind) => {
     await begin(kind)
     const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
     await page.bringToFront()
-    await page.click('[name=password]')
+    await shopper.pressAt(page, '[name=password]')
     await display.typeKeys('pebble31')
-    await page.click('[name=repeatPassword]')
+    await untilTyped(page, 'pebble31', '[name=password]')
+    await shopper.pressAt(page, '[name=repeatPassword]')
     await display.setCapsLock(true)
     await display.typeKeys('peb')
 
     await shopper.seeCard(page, 'Caps Lock is on')
-    expect(await page.$eval('[name=repeatPassword]', (input) => (input as HTMLInputElement).value)).toBe('PEB')
+    await untilTyped(page, 'PEB', '[name=repeatPassword]')
   })
 })
 
@@ -96,18 +99,15 @@ inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
     await begin(kind)
     stage.store.accounts.add(russian)
     const page = await enterAccount(browser, shopper, russian.email)
-    await page.click('input[type=password]')
+    await shopper.pressAt(page, 'input[type=password]')
     await display.setLayout('ru')
     await display.typeKeys(russian.password)
-    expect(await typedIn(page)).toBe('пароль1985')
+    await untilTyped(page, 'пароль1985')
 
     await shopper.seeCard(page, 'Your keyboard is set to Russian')
     await shopper.pressCard(page, 'Retype it in English')
 
-    await until(
-      async () => ({ found: (await typedIn(page)) === russian.password || undefined, instead: await typedIn(page) }),
-      'it in English',
-    )
+    await untilTyped(page, russian.password)
     await untilNoCard(page)
     await shopper.press(page, 'Sign in')
     await awaitSignedIn(page)
@@ -117,13 +117,14 @@ inBrowsersWithKeyboard('a Russian keyboard', (kind) => {
     await begin(kind)
     await display.setLayouts('us,ru', chord)
     const page = await enterAccount(browser, shopper, account.email)
-    await page.click('input[type=password]')
+    await shopper.pressAt(page, 'input[type=password]')
     await display.typeKeys('har')
+    await untilTyped(page, 'har')
     expect(await browser.findCard(page)).toBeUndefined()
 
     await display.switchLayout()
     await display.typeKeys('bour')
-    expect(await typedIn(page)).toBe('harищгк')
+    await untilTyped(page, 'harищгк')
     await shopper.seeCard(page, 'Your keyboard is set to Russian')
   })
 })
@@ -133,18 +134,15 @@ inBrowsersWithKeyboard('a French keyboard of who uses an American one', (kind) =
     await begin(kind)
     stage.store.accounts.add(french)
     const page = await enterAccount(browser, shopper, french.email)
-    await page.click('input[type=password]')
+    await shopper.pressAt(page, 'input[type=password]')
     await display.setLayout('fr')
     await display.typeKeys('zaqzaq1985')
-    expect(await typedIn(page)).toBe('wqawqa&ç_(')
+    await untilTyped(page, 'wqawqa&ç_(')
 
     await shopper.seeCard(page, 'letters are not where they usually are')
     await shopper.pressCard(page, 'Put it right')
 
-    await until(
-      async () => ({ found: (await typedIn(page)) === 'zaqzaq1985' || undefined, instead: await typedIn(page) }),
-      'it as on the usual keyboard',
-    )
+    await untilTyped(page, 'zaqzaq1985')
     await untilNoCard(page)
   })
 })
@@ -163,7 +161,12 @@ inBrowsersWithKeyboard('a machine that nobody touches', (kind) => {
     // The vault's own clock would lock it too: only the browser's word that nobody is there is left.
     await popup.evaluate(() => chrome.alarms.clearAll())
 
-    await popup.waitForFunction(() => document.body?.innerText.includes('Your vault is locked'), { timeout: 120_000 })
+    const text = () => popup.evaluate(() => document.body.innerText)
+    await until(
+      async () => ({ found: (await text()).includes('Your vault is locked') || undefined, instead: await text() }),
+      'a locked vault',
+      120_000,
+    )
   })
 })
 
@@ -268,8 +271,9 @@ function isPermitted(): Promise<boolean> {
   return own.evaluate((pattern) => chrome.permissions.contains({ origins: [pattern] }), `${stage.mailOrigin}/*`)
 }
 
-function typedIn(page: Page): Promise<string> {
-  return page.$eval('input[type=password]', (input) => input.value)
+/** Keys of the screen's own keyboard come to the page a moment after they were pressed. */
+function untilTyped(page: Page, text: string, selector = 'input[type=password]'): Promise<void> {
+  return seeValue(page, selector, text)
 }
 
 async function untilNoCard(page: Page): Promise<void> {

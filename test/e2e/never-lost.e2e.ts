@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { until, type Shopper } from './shopper.ts'
+import { until, untilHolds, type Shopper } from './shopper.ts'
 import { setScene } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
@@ -28,7 +28,7 @@ inBrowsers('a made password', (kind) => {
     await shopper.see(popup, undecided)
     await shopper.see(popup, account.email)
     await shopper.press(popup, 'Forget it')
-    await popup.waitForFunction((words) => !document.body.innerText.includes(words), {}, undecided)
+    await shopper.seeNoMore(popup, undecided)
     await openHistory(popup)
     await shopper.see(popup, `AliExpress · ${account.email}`)
     await shopper.see(popup, 'today')
@@ -41,8 +41,7 @@ inBrowsers('a made password', (kind) => {
     await saveAccount()
     const { page, password } = await makeOne()
     stage.store.controls.failNext(500)
-    await shopper.press(page, 'Update password')
-    await page.waitForResponse((response) => response.status() === 500).catch(() => undefined)
+    await Promise.all([page.waitForResponse((response) => response.status() === 500), shopper.press(page, 'Update password')])
     const popup = await openPopup(browser, page)
     await shopper.see(popup, undecided)
     await popup.close()
@@ -104,9 +103,10 @@ inBrowsers('a made password', (kind) => {
     await expectReplacedToday()
     expect(stage.store.accounts.accepts(account.email, next)).toBe(true)
     const popup = await browser.openOwn('popup.html')
+    await shopper.see(popup, account.email)
     expect(await popup.evaluate(() => document.body.innerText)).not.toContain(undecided)
     await openHistory(popup)
-    await popup.waitForFunction(() => document.querySelectorAll('.list li').length === 2)
+    await untilHolds(popup, () => document.querySelectorAll('.list li').length === 2)
   })
 
   it('that the store refuses leaves the saved one as it was, and stays in the history', async () => {
@@ -178,7 +178,7 @@ inBrowsers('a password that was typed', (kind) => {
     await shopper.see(popup, account.email)
     await shopper.press(popup, 'Keep it')
     await popup.waitForSelector('.accounts li')
-    await popup.waitForFunction((words) => !document.body.innerText.includes(words), {}, undecided)
+    await shopper.seeNoMore(popup, undecided)
   })
 })
 
@@ -190,7 +190,7 @@ inBrowsers('a password made in the popup', (kind) => {
     const password = await shownPassword(popup)
     expect(password).toMatch(/^[a-zA-Z0-9]{20}$/)
     await popup.select('select', 'words')
-    await popup.waitForFunction(() => /^[a-z]+(\d[a-z]+){2,}$/.test(document.querySelector('.password')?.textContent ?? ''))
+    await untilHolds(popup, () => /^[a-z]+(\d[a-z]+){2,}$/.test(document.querySelector('.password')?.textContent ?? ''))
     await popup.select('select', 'digits')
     await shopper.see(popup, 'The store refuses it')
     await popup.select('select', 'phone')
@@ -200,7 +200,7 @@ inBrowsers('a password made in the popup', (kind) => {
 
     const later = await browser.openOwn('popup.html')
     await openHistory(later)
-    await later.waitForFunction(() => document.querySelectorAll('.list li').length === 4)
+    await untilHolds(later, () => document.querySelectorAll('.list li').length === 4)
     await shopper.press(later, 'Show')
     expect(await shownPassword(later)).toBe(forPhone)
     await shopper.press(later, 'Empty this list')

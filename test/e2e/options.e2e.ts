@@ -4,7 +4,7 @@ import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect, it, onTestFinished } from 'vitest'
 import { makeFolder, removeFolder } from '../support/folder.ts'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { until, type Shopper } from './shopper.ts'
+import { until, untilHolds, type Shopper } from './shopper.ts'
 import { setScene } from './scene.ts'
 import { inBrowsers } from './support.ts'
 import { passphrase } from './walks/recovery.ts'
@@ -134,7 +134,7 @@ inBrowsers('the options page', (kind) => {
     await pressBeside('Helena@mail.example', 'Forget it now')
     await pressBeside('=cmd|x!A1', 'Forget it now')
 
-    await page.waitForFunction(() => !document.body.innerText.includes('Removed accounts'))
+    await shopper.seeNoMore(page, 'Removed accounts')
     expect(await accounts()).toEqual(['ivan@mail.example · AliExpress'])
   })
 
@@ -155,7 +155,8 @@ inBrowsers('the options page', (kind) => {
 
   it('changes the passphrase, and the old one opens nothing', async () => {
     await begin(kind)
-    const [current, fresh, repeat] = await fieldsBefore('Change it')
+    await page.waitForSelector(fieldsBefore('Change it'))
+    const [current, fresh, repeat] = await page.$$(fieldsBefore('Change it'))
     await current?.type(passphrase)
     await fresh?.type(next)
     await repeat?.type(next)
@@ -192,7 +193,7 @@ inBrowsers('the options page', (kind) => {
 
     await typeInto('Erase it', passphrase)
     await shopper.press(page, 'Erase it')
-    await page.waitForFunction(() => !document.body.innerText.includes('Erase the vault'))
+    await shopper.seeNoMore(page, 'Erase the vault')
     expect(await page.evaluate(countKept)).toEqual({ rows: 0, buckets: 0 })
     const popup = await browser.openOwn('popup.html')
     await shopper.see(popup, 'Make one')
@@ -234,16 +235,12 @@ async function chooseFile(path: string): Promise<void> {
 }
 
 /** The passphrase fields of the form that ends with this button. */
-async function fieldsBefore(button: string): Promise<ElementHandle<HTMLInputElement>[]> {
-  const path = `//form[.//button[normalize-space()="${button}"]]//input[@type="password"]`
-  await page.waitForSelector(`::-p-xpath(${path})`)
-  return (await page.$$(`::-p-xpath(${path})`)) as ElementHandle<HTMLInputElement>[]
+function fieldsBefore(button: string): string {
+  return `::-p-xpath(//form[.//button[normalize-space()="${button}"]]//input[@type="password"])`
 }
 
 async function typeInto(button: string, text: string): Promise<void> {
-  const [field] = await fieldsBefore(button)
-  await field?.evaluate((input) => input.select())
-  await field?.type(text)
+  await shopper.retype(page, fieldsBefore(button), text)
 }
 
 async function open(summary: string): Promise<void> {
@@ -257,7 +254,7 @@ async function tick(words: string): Promise<void> {
 async function pressBeside(account: string, button: string): Promise<void> {
   const path = `//li[.//bdi[normalize-space()="${account}"]]//button[normalize-space()="${button}"]`
   await shopper.pressAt(page, `::-p-xpath(${path})`)
-  await page.waitForFunction((name) => ![...document.querySelectorAll('li bdi')].some((each) => each.textContent === name), {}, account)
+  await untilHolds(page, (name) => ![...document.querySelectorAll('li bdi')].some((each) => each.textContent === name), account)
 }
 
 /** The key that the page shows once it is another than the one before. */
@@ -271,8 +268,7 @@ async function makeKey(secret: string, before = ''): Promise<string> {
 }
 
 async function resetPassphrase(key: string, secret: string): Promise<void> {
-  const field = await page.waitForSelector('details input[maxlength="200"]', { visible: true })
-  await field?.type(key)
+  await shopper.retype(page, 'details input[maxlength="200"]', key)
   await typeInto('Set the new passphrase', secret)
   await shopper.press(page, 'Set the new passphrase')
 }
@@ -294,7 +290,7 @@ async function removeAll(): Promise<void> {
     await shopper.pressAt(popup, '.accounts .name')
     await shopper.press(popup, 'Remove')
     await popup.waitForSelector('.accounts')
-    await popup.waitForFunction((left) => document.querySelectorAll('.accounts li').length === left, {}, left - 1)
+    await untilHolds(popup, (left) => document.querySelectorAll('.accounts li').length === left, left - 1)
   }
   await popup.close()
   await page.bringToFront()

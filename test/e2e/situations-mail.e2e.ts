@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { expect, it } from 'vitest'
 import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
-import { until, type Shopper } from './shopper.ts'
+import { until, untilHolds, type Shopper } from './shopper.ts'
 import { setScene } from './scene.ts'
 import type { Stage, StageOptions } from './stage.ts'
 import { inBrowsers } from './support.ts'
@@ -161,7 +161,7 @@ inBrowsers('a page that waits for a code', (kind) => {
     await shopper.switchTo(page)
     await shopper.seeCard(page, 'The mail is there Open it in your mail')
     // a window gets its focus some time after it came to the front, and a click before that does not count
-    await page.waitForFunction(() => document.hasFocus())
+    await untilHolds(page, () => document.hasFocus())
 
     await shopper.pressCard(page, 'Open my mail')
     await until(async () => ({ found: (await isWindowInFront(own)) || undefined, instead: 'another window' }), 'the mail’s window in front')

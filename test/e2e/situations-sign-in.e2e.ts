@@ -4,6 +4,7 @@ import type { BrowserKind, TestBrowser } from './browsers/browser.ts'
 import type { Shopper } from './shopper.ts'
 import { setScene } from './scene.ts'
 import { inBrowsers } from './support.ts'
+import { seeValue } from './walks/offer.ts'
 import { awaitSignedIn, enterAccount, openPopup } from './walks/situation.ts'
 
 const saved = { email: 'helena@mail.example', name: 'Helena', password: 'NewHarbour2026', earlier: 'Lantern7Copper' }
@@ -32,11 +33,7 @@ inBrowsers('a sign-in that the store refuses with status 200', (kind) => {
     await expectNothingPending(page)
 
     await shopper.pressCard(page, 'Fill the saved one')
-    await page.waitForFunction(
-      (password) => document.querySelector<HTMLInputElement>('input[type=password]')?.value === password,
-      {},
-      saved.password,
-    )
+    await seeValue(page, 'input[type=password]', saved.password)
     await shopper.press(page, 'Sign in')
     await awaitSignedIn(page)
     expect((await browser.findCard(page))?.text ?? '', 'it is saved already').not.toContain(asksToKeep)
@@ -56,7 +53,7 @@ inBrowsers('a sign-in that the store refuses with status 200', (kind) => {
     await shopper.seeCard(page, 'Saved in your vault')
     const popup = await openPopup(browser, page)
     await shopper.see(popup, unsaved.email)
-    await popup.waitForFunction(() => !document.body.innerText.includes('Did the store take it?'))
+    await shopper.seeNoMore(popup, 'Did the store take it?')
   })
 })
 
@@ -76,9 +73,7 @@ async function save(account: string, earlier: string, password: string): Promise
 }
 
 async function tryPassword(page: Page, password: string): Promise<void> {
-  const field = await page.waitForSelector('input[type=password]')
-  await field?.evaluate((input) => input.select())
-  await field?.type(password)
+  await shopper.retype(page, 'input[type=password]', password)
   await shopper.press(page, 'Sign in')
 }
 
@@ -89,7 +84,7 @@ async function expectNothingPending(page: Page): Promise<void> {
   expect(await popup.evaluate(() => document.body.innerText)).not.toContain('Did the store take it?')
   await popup.close()
   await page.bringToFront()
-  expect((await browser.findCard(page))?.text).not.toContain(asksToKeep)
+  expect((await browser.findCard(page))?.text ?? '').not.toContain(asksToKeep)
 }
 
 function swapCase(text: string): string {

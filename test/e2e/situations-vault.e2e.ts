@@ -6,6 +6,7 @@ import { makeShopper, until, type Shopper } from './shopper.ts'
 import { setScene, type SceneOptions } from './scene.ts'
 import type { Stage } from './stage.ts'
 import { inBrowsers } from './support.ts'
+import { seeValue } from './walks/offer.ts'
 import { connectMail, passphrase } from './walks/recovery.ts'
 import { practiceMail } from './walks/practice-mail.ts'
 import { askForCode, awaitSignedIn, openPopup, passwordIn, reachNewPassword } from './walks/situation.ts'
@@ -47,7 +48,7 @@ inBrowsers('in the middle of a recovery', (kind) => {
     await shopper.press(page, 'Update password')
     await shopper.seeCard(page, 'Saved in your vault')
     await popup.bringToFront()
-    await popup.waitForFunction(() => !document.body.innerText.includes('Did the store take it?'))
+    await shopper.seeNoMore(popup, 'Did the store take it?')
     await signInWithSaved(page, password)
   })
 
@@ -113,9 +114,9 @@ inBrowsers('in the middle of a recovery', (kind) => {
     for (let tries = 1; !(await textOf(popup)).includes('Too many tries. Try again in 0:0'); tries++) {
       expect(tries).toBeLessThan(8)
       await shopper.press(popup, 'Unlock')
-      await popup.waitForFunction(() => !document.body.innerText.includes('Unlocking'))
+      await shopper.seeNoMore(popup, 'Unlocking')
     }
-    await popup.waitForFunction(() => !document.body.innerText.includes('Too many tries'))
+    await shopper.seeNoMore(popup, 'Too many tries')
     await unlock(popup)
     await shopper.see(popup, account.email)
     expect(await textOf(popup)).not.toContain('Did the store take it?')
@@ -151,11 +152,11 @@ inBrowsers('a background that the browser ends', (kind) => {
     await begin(kind, { hasVault: true })
     await practiceMail(stage.mailbox).open(browser, shopper)
     await connectMail(browser, shopper, stage.mailOrigin)
-    stage.store.controls.mailDelay(3000)
+    stage.store.controls.holdMails(true)
     const { page, frame } = await askForCode(browser, shopper, account.email)
     await shopper.seeCard(page, 'Waiting for the mail')
     await browser.killBackground()
-    expect(stage.mailbox.messages(), 'the mail comes after the end').toEqual([])
+    stage.store.controls.holdMails(false)
     await shopper.seeCard(page, 'The code is here')
     await browser.killBackground()
     await shopper.pressCard(page, 'Fill it in')
@@ -189,11 +190,7 @@ async function signInWithSaved(page: Page, password: string): Promise<void> {
   await shopper.press(page, 'Continue')
   await shopper.pressCard(page, 'Your account')
   await page.waitForSelector('input[autocomplete="username webauthn"]').then(() => shopper.press(page, 'Continue'))
-  await page.waitForFunction(
-    (password) => document.querySelector<HTMLInputElement>('input[type=password]')?.value === password,
-    {},
-    password,
-  )
+  await seeValue(page, 'input[type=password]', password)
   await shopper.press(page, 'Sign in')
   await awaitSignedIn(page)
 }
@@ -205,9 +202,7 @@ async function openUnlock(popup: Page): Promise<void> {
 
 async function unlock(popup: Page): Promise<void> {
   if (!(await textOf(popup)).includes('Unlock your vault')) await openUnlock(popup)
-  const field = await popup.waitForSelector('input')
-  await field?.evaluate((input) => input.select())
-  await field?.type(passphrase)
+  await shopper.retype(popup, 'input', passphrase)
   await shopper.press(popup, 'Unlock')
 }
 

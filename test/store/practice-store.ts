@@ -45,6 +45,8 @@ export interface Controls {
   maintenance(on: boolean): void
   /** ms between asking for a code and the mail leaving the store. */
   mailDelay(ms: number): void
+  /** As long as it is on, mails wait in the store; then they leave all at once. */
+  holdMails(on: boolean): void
   /** Whether a sign-in asks for the slider first. */
   askSlider(on: boolean): void
 }
@@ -87,10 +89,21 @@ const routesByRealm: Record<string, Routes> = {
 /** A store of our own, made to look and behave like the real one, with accounts in memory. It knows nothing of any extension. */
 export async function startPracticeStore({ sendMail, now = Date.now, random = randomInt }: PracticeStoreOptions): Promise<PracticeStore> {
   const assets = await bundleAssets()
-  const state = { advancedMs: 0, delayMs: 0, mailDelayMs: 0, asksSlider: false, nextStatus: 0, isDown: false, breaksOff: false }
+  const state = {
+    advancedMs: 0,
+    delayMs: 0,
+    mailDelayMs: 0,
+    asksSlider: false,
+    nextStatus: 0,
+    isDown: false,
+    breaksOff: false,
+    holdsMails: false,
+  }
   const ownAccounts = { 'aliexpress.ru': createAccounts(), 'alipay.com': createAccounts() }
   const sentTexts: { to: string; text: string }[] = []
   const received: string[] = []
+  const heldMails: Parameters<SendMail>[0][] = []
+  const postMail: SendMail = (mail) => (state.holdsMails ? void heldMails.push(mail) : sendMail(mail))
   const store: Store = {
     accounts: createAccounts(),
     sessions: createSessions(),
@@ -99,7 +112,7 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
     random,
     sendText: (text) => sentTexts.push(text),
     sendMail: (mail) => {
-      setTimeout(() => void sendMail(mail), state.mailDelayMs)
+      setTimeout(() => void postMail(mail), state.mailDelayMs)
     },
   }
 
@@ -137,6 +150,10 @@ export async function startPracticeStore({ sendMail, now = Date.now, random = ra
       breakOff: (on) => (state.breaksOff = on),
       maintenance: (on) => (state.isDown = on),
       mailDelay: (ms) => (state.mailDelayMs = ms),
+      holdMails: (on) => {
+        state.holdsMails = on
+        if (!on) for (const mail of heldMails.splice(0)) void sendMail(mail)
+      },
       askSlider: (on) => (state.asksSlider = on),
     },
   }

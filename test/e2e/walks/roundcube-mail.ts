@@ -1,6 +1,6 @@
 import type { Roundcube } from '../../webmail/roundcube/server.ts'
 import type { Page } from 'puppeteer-core'
-import { until } from '../shopper.ts'
+import { until, untilHolds } from '../shopper.ts'
 import { roundcubeHost } from '../stage.ts'
 import type { Mail } from './recovery.ts'
 
@@ -31,8 +31,8 @@ const refreshButton = 'a.refresh, a.checkmail:not(.disabled)'
 
 /** Presses "Refresh" once Roundcube is at rest, since it drops what is pressed while it loads, and waits for the answer. */
 async function lookForNews(page: Page): Promise<void> {
-  await page.waitForFunction(() => typeof rcmail === 'object' && rcmail.commands.checkmail === true && !rcmail.busy, { timeout: 15_000 })
-  const answered = page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url()), { timeout: 15_000 })
+  await untilHolds(page, () => typeof rcmail === 'object' && rcmail.commands.checkmail === true && !rcmail.busy)
+  const answered = page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url()))
   await page.click(refreshButton)
   await answered
 }

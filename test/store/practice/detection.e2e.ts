@@ -2,7 +2,8 @@ import { build } from 'esbuild'
 import type { Frame, Page } from 'puppeteer-core'
 import { fileURLToPath } from 'node:url'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
-import { codeFrame, dragSlider, press, shopper, startPractice, type Practice } from './practice.ts'
+import { codeFrame, dragSlider, shopper, startPractice, type Practice } from './practice.ts'
+import { press, pressAt } from '../../e2e/shopper.ts'
 import { lacks, needs } from '../../e2e/support.ts'
 
 const root = fileURLToPath(new URL('../../../', import.meta.url))
@@ -51,7 +52,7 @@ async function look(place: Page | Frame): Promise<Seen> {
 
 /** Waits until the page has drawn what it is meant to show. */
 function expectSeen(place: Page | Frame, expected: Partial<Seen>): Promise<void> {
-  return vi.waitFor(async () => expect(await look(place)).toMatchObject(expected), { timeout: 5000 })
+  return vi.waitFor(async () => expect(await look(place)).toMatchObject(expected))
 }
 
 const social = ['google', 'facebook', 'apple', 'vk', 'x']
@@ -118,7 +119,8 @@ it('follows the whole recovery, in the page and its frame', async () => {
   await expectSeen(frame, { kind: 'code', fields: six, submit: 'Verify', sentTo: 'he•••a@mail.example' })
   await expectSeen(page, { kind: 'other', fields: [] })
 
-  await frame.click('.verify-code-input')
+  await vi.waitFor(() => expect(practice.mailedCode()).not.toBe(''))
+  await pressAt(frame, '.verify-code-input')
   await page.keyboard.type(practice.mailedCode())
   await press(frame, 'Verify')
   await expectSeen(page, { kind: 'new-password', fields: ['new-password', 'repeat-password'], submit: 'Update password' })
@@ -161,7 +163,7 @@ it('sees the second tab of the older dialog', async () => {
   const page = await practice.open('https://www.aliexpress.com/item/1005002881635209.html?lang=en')
 
   await press(page, 'Buy now')
-  await (await page.waitForSelector('[role=tab]:nth-child(2)'))!.click()
+  await pressAt(page, '[role=tab]:nth-child(2)')
 
   await expectSeen(page, { kind: 'login', fields: ['account', 'password'], submit: 'Sign in' })
 })
@@ -172,11 +174,11 @@ it('follows the frames of the older recovery', async () => {
   await dragSlider(page)
   await page.waitForSelector('.btn_ok')
   await expectSeen(page, { kind: 'recovery-account', captcha: 'solved' })
-  await page.click('#submitBtn:not([disabled])')
+  await pressAt(page, '#submitBtn:not([disabled])')
 
   const frame = await page.waitForFrame((one) => one.url().includes('identity_list'))
   await expectSeen(frame, { kind: 'recovery-method' })
-  await (await frame.waitForSelector('#content > div > ol > li a'))!.click()
+  await pressAt(frame, '#content > div > ol > li a')
 
   await frame.waitForSelector('#J_Checkcode')
   await expectSeen(frame, { kind: 'code', fields: ['code'], submit: 'Confirm', sentTo: 'he•••a@mail.example' })
@@ -188,7 +190,7 @@ it('knows the question and the current password of older changes', async () => {
   await (await frame.waitForSelector('#fm-login-id'))!.type('question@mail.example')
   practice.store.accounts.add({ email: 'question@mail.example', password: 'Meadow77' })
   await frame.type('#fm-login-password', 'Meadow77')
-  await Promise.all([page.waitForNavigation(), frame.click('#fm-login-submit')])
+  await Promise.all([page.waitForNavigation(), pressAt(frame, '#fm-login-submit')])
   await expectSeen(page, { kind: 'security-question', fields: ['security-answer'], submit: 'Save' })
 
   await page.goto('https://accounts.aliexpress.com/user/company/modify_password.htm?lang=en')

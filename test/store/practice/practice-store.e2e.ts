@@ -1,6 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
-import { codeFrame, press, shopper, startPractice, textOf, type BrowserName, type Practice } from './practice.ts'
+import { codeFrame, shopper, startPractice, textOf, type BrowserName, type Practice } from './practice.ts'
+import { press, pressAt } from '../../e2e/shopper.ts'
 import { lacks, needs } from '../../e2e/support.ts'
 
 const findPassword = 'https://www.aliexpress.com/p/account-center/find-password.html?lang=en'
@@ -20,7 +21,7 @@ async function openCodeStep(): Promise<{ page: Page; frame: Frame }> {
 
 /** Six keys: the boxes move the focus on by themselves. */
 async function typeCode(page: Page, frame: Frame, code: string): Promise<void> {
-  await frame.click('.verify-code-input')
+  await pressAt(frame, '.verify-code-input')
   await page.keyboard.type(code)
 }
 
@@ -98,7 +99,7 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (browserName) => {
         await Promise.all([page.waitForResponse((response) => response.url().endsWith('check.do')), press(frame, 'Verify')])
       }
       await frame.waitForSelector('::-p-text(Too many wrong codes)')
-      await frame.click('.verify-code-input:last-child')
+      await pressAt(frame, '.verify-code-input:last-child')
       await page.keyboard.press('Backspace')
       await page.keyboard.type(code.slice(-1))
       await press(frame, 'Verify')
@@ -211,15 +212,15 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (browserName) => {
 
     it('mails late', async () => {
       const before = practice.mailbox.messages().length
-      practice.store.controls.mailDelay(2000)
+      practice.store.controls.holdMails(true)
       const page = await practice.open(findPassword)
       await (await page.waitForSelector('input.cosmos-input'))!.type(shopper.email)
       await press(page, 'Continue')
       await (await codeFrame(page)).waitForSelector('.nfm-get-code:disabled')
-      practice.store.controls.mailDelay(0)
-
       expect(practice.mailbox.messages().length).toBe(before)
-      await vi.waitFor(() => expect(practice.mailbox.messages().length).toBe(before + 1), { timeout: 5000 })
+      practice.store.controls.holdMails(false)
+
+      await vi.waitFor(() => expect(practice.mailbox.messages().length).toBe(before + 1))
     })
   })
 })

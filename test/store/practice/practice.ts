@@ -3,6 +3,7 @@ import { startFront } from '../../https/front.ts'
 import { startMailbox, type Mailbox } from '../../mailbox/mailbox.ts'
 import { startPracticeStore, storeHosts, type PracticeStore } from '../practice-store.ts'
 import { startBrowser } from '../../support/start-browser.ts'
+import { until } from '../../e2e/shopper.ts'
 
 export type BrowserName = 'chrome' | 'firefox'
 
@@ -70,12 +71,6 @@ function launchFirefox(port: number): Promise<Browser> {
   })
 }
 
-/** The button with these words, once it can be pressed. */
-export async function press(place: Page | Frame, words: string): Promise<void> {
-  const button = await place.waitForSelector(`::-p-xpath(//button[normalize-space()='${words}' and not(@disabled)])`)
-  await button!.click()
-}
-
 export async function textOf(place: Page | Frame, selector: string): Promise<string> {
   const element = await place.waitForSelector(selector)
   return element!.evaluate((node) => node.textContent ?? '')
@@ -87,19 +82,26 @@ export async function codeFrame(page: Page): Promise<Frame> {
   return frame
 }
 
-/** Drags the slider's handle over the whole track, once nothing lies over the handle: a person would wait for that too. */
+/** Drags the slider's handle over the whole track, once it stands still and nothing lies over it: a person would wait for that too. */
 export async function dragSlider(page: Page, place: Page | Frame = page, steps = 12): Promise<void> {
-  const handle = await place.waitForSelector('.btn_slide', { visible: true })
-  const track = await place.waitForSelector('.nc_scale')
-  await place.waitForFunction(isOnTop, {}, handle!)
-  const [from, over] = [await handle!.boundingBox(), await track!.boundingBox()]
-  await page.mouse.move(from!.x + 10, from!.y + 10)
+  const [from, over] = await until(async () => {
+    const [handle, track] = [await place.$('.btn_slide'), await place.$('.nc_scale')]
+    if (!handle || !track) return { found: undefined, instead: 'no slider' }
+    const before = await handle.boundingBox()
+    const isFree = await handle.evaluate(isOnTop)
+    const [from, over] = [await handle.boundingBox(), await track.boundingBox()]
+    const isStill = before !== null && from !== null && before.x === from.x && before.y === from.y
+    return { found: isFree && isStill && over !== null ? ([from, over] as const) : undefined, instead: 'it moves, or is covered' }
+  }, 'the slider')
+  await page.mouse.move(from.x + 10, from.y + 10)
   await page.mouse.down()
-  await page.mouse.move(over!.x + over!.width + 20, from!.y + 12, { steps })
+  await page.mouse.move(over.x + over.width + 20, from.y + 12, { steps })
   await page.mouse.up()
 }
 
-function isOnTop(element: Element): boolean {
+/** Runs in the page; takes as long as two frames, in which what is moving moves. */
+async function isOnTop(element: Element): Promise<boolean> {
+  for (let frame = 0; frame < 2; frame++) await new Promise((done) => [requestAnimationFrame(done), setTimeout(done, 50)])
   const { left, top } = element.getBoundingClientRect()
   return document.elementFromPoint(left + 10, top + 10) === element
 }
