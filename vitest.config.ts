@@ -8,6 +8,7 @@ export default defineConfig(async () => ({
     exclude: ['test/e2e/**'],
     css: true,
     restoreMocks: true,
+    setupFiles: ['test/support/patience.ts'],
     // Only what hangs shall fail by it: a busy machine takes five times as long.
     testTimeout: 30_000,
   },

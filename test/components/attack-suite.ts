@@ -19,7 +19,7 @@ const plain = `<!doctype html><html><body style="margin:40px"><div id="top"></di
 export function attackIn(name: BrowserName): void {
   beforeAll(async () => {
     browser = await openCardBrowser(name)
-  }, 30_000)
+  })
   afterAll(() => browser.close())
 
   describe('an honest page', () => {
@@ -502,7 +502,7 @@ async function isOpen(card: CardPage): Promise<boolean> {
   return (await hostRect(card)) !== undefined
 }
 
-async function until<T>(find: () => Promise<T | undefined>, patienceMs = 5000): Promise<T> {
+async function until<T>(find: () => Promise<T | undefined>, patienceMs = 30_000): Promise<T> {
   const end = Date.now() + patienceMs
   for (;;) {
     const found = await find()

@@ -6,7 +6,7 @@ export default defineConfig({
   resolve: { alias: { '@': new URL('../..', import.meta.url).pathname } },
   test: {
     include: ['test/**/*.e2e.ts'],
-    setupFiles: ['test/e2e/keep-spares.ts'],
+    setupFiles: ['test/support/patience.ts', 'test/e2e/keep-spares.ts'],
     maxWorkers: 2,
     testTimeout: 240_000,
     hookTimeout: 240_000,
