@@ -329,11 +329,12 @@ export function attackIn(name: BrowserName): void {
         const top = document.querySelector<HTMLElement>('#top')
         if (top) top.style.height = '60px'
       })
-      await pause(300)
-      const button = await until(() => findButton(card))
-      expect(button.y).toBeGreaterThan(card.button.y + 50)
+      const button = await until(async () => {
+        const now = await findButton(card)
+        return now && now.y > card.button.y + 50 ? now : undefined
+      })
 
-      await card.click(button)
+      await card.clickAtOnce(button)
 
       expect(await card.log()).toBe('show ')
     })
@@ -343,7 +344,7 @@ export function attackIn(name: BrowserName): void {
       await opened.page.focus('#account')
       const button = await until(() => findButton(opened))
 
-      await opened.click(button)
+      await opened.clickAtOnce(button)
 
       expect(await opened.log()).toBe('show ')
     })
@@ -354,7 +355,7 @@ export function attackIn(name: BrowserName): void {
       await pause(300)
       await card.page.bringToFront()
 
-      await card.click(card.button)
+      await card.clickAtOnce(card.button)
 
       expect(await card.log()).toBe('show ')
     })
