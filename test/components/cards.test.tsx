@@ -196,6 +196,15 @@ describe('what a card says', () => {
   })
 })
 
+it.each(['connected', 'not-open', 'asleep', 'signed-out', 'not-connected', 'other-mailbox'] as const)(
+  'leads to a mail that is %s by one button',
+  (mail) => {
+    const names = [...draw({ ...waiting, mail }).querySelectorAll('button')].map(({ textContent }) => textContent)
+
+    expect(names.filter((name) => name.includes('my mail'))).toEqual([mail === 'not-connected' ? 'Connect my mail' : 'Open my mail'])
+  },
+)
+
 describe('what a button asks for', () => {
   it.each<[string, CardModel, string, CardAct]>([
     ['the account that was clicked', cardStories(now)['sign in'] as CardModel, 'Fill account', { kind: 'fill-account', id: '1' }],

@@ -62,14 +62,16 @@ export function mailAdvice(mail: Waiting['mail'], { isLate }: Wait, own: { notCo
   }
 }
 
-/** Green only when opening the mail is the one thing to do. */
+/** Green only when opening the mail is the one thing to do. One that is not connected can't be opened: nobody knows where it is. */
 export function MailButtons({ model }: { model: Waiting }) {
   const isNeeded = model.seenMail === 'closed' || (model.mail !== 'connected' && model.mail !== 'not-connected')
   return (
     <div class="actions">
-      <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>
-        {i18n.t('card.waiting.openMail')}
-      </ActButton>
+      {model.mail !== 'not-connected' && (
+        <ActButton look={isNeeded ? 'do' : 'also'} act={{ kind: 'open-mail' }}>
+          {i18n.t('card.waiting.openMail')}
+        </ActButton>
+      )}
       {model.mail === 'not-connected' && (
         <ActButton look="also" act={{ kind: 'connect-mail' }}>
           {i18n.t('card.waiting.connectMail')}
