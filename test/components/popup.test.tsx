@@ -174,7 +174,7 @@ describe('the guide', () => {
   it.each<[string, JourneyView, string]>([
     ['in place of the names it may have', { ...recovery, step: 1, press: 'Weiter' }, 'login of your account and press “Weiter”.'],
     ['in place of several names', { ...recovery, step: 2, press: 'Get code', isCodeSent: false }, 'Press “Get code”. Often the first'],
-    ['after a step that ends with none', { ...recovery, step: 5, press: 'Continue' }, 'Sign in with it. Then press “Continue”.'],
+    ['after a step that ends with none', { ...recovery, step: 5, press: 'Continue' }, 'you sign in with it. Then press “Continue”.'],
     [
       'that asks for a code first',
       { id: 'sign-in', step: 3, steps: 4, press: 'Send', isCodeSent: false },
@@ -183,6 +183,25 @@ describe('the guide', () => {
     ['or the names it may have', { ...recovery, step: 2 }, 'Press “Get code” or “Send now”.'],
   ])('names the page’s own button %s', async (_how, journey, words) => {
     expect((await guide(journey)).text()).toContain(words)
+  })
+
+  it('names the list of accounts only where one of them is of this site', async () => {
+    const hint = 'Fill an account from the list below'
+    const { model } = story('accounts, sign-in page')
+    const elsewhere = model.accounts.map((account) => ({ ...account, site: 'alipay' }))
+
+    expect((await draw({ model })).text()).toContain(hint)
+    expect((await draw({ model: { ...model, accounts: elsewhere } })).text()).not.toContain(hint)
+  })
+
+  it('sends nobody into the field for a strong password who has one', async () => {
+    const hint = 'Click into the field, then take a strong one.'
+    const { model } = story('accounts, sign-in page')
+    const journey = { ...recovery, step: 4 }
+    const there: PopupModel = { ...model, tab: { kind: 'store', page: 'new-password', site: 'aliexpress', journey } }
+
+    expect((await draw({ model: there })).text()).toContain(hint)
+    expect((await draw({ model: { ...there, unkept: { password: 'Pebble58harbour' } } })).text()).not.toContain(hint)
   })
 
   it('advises at each step, and leads to all of them in the help', async () => {

@@ -4,7 +4,9 @@ import { ChosenGuide } from './chosen-guide'
 import { CodeSection } from './code-section'
 import { NextStep, StepAdvice, Steps } from './guide'
 import { usePopup } from '../popup-context'
-import type { JourneyView, TabView } from '../popup-model'
+import type { CodeView, JourneyView, PopupModel, TabView } from '../popup-model'
+
+type StoreTabView = Extract<TabView, { kind: 'store' }>
 
 /** What the tab under the popup is, and what comes next there. */
 export function TabSection({ tab }: { tab: TabView }) {
@@ -29,9 +31,11 @@ function Chosen({ journey }: { journey: JourneyView }) {
   )
 }
 
-function StoreTab({ tab }: { tab: Extract<TabView, { kind: 'store' }> }) {
+function StoreTab({ tab }: { tab: StoreTabView }) {
+  const { model } = usePopup()
   const { journey, code } = tab
-  const { title, hint } = pageTexts(tab.page, code?.awaitsLink)
+  const title = titleOf(tab.page, code?.awaitsLink)
+  const hint = hintFor(tab, model)
   if (!journey && !code) return null
   const said = code ? (['never-share'] as const) : []
   if (journey?.isChosen) {
@@ -64,6 +68,7 @@ function WebTab({ tab }: { tab: Extract<TabView, { kind: 'web' }> }) {
   if (tab.code) {
     return (
       <section class="now">
+        <h2>{codeTitle(tab.code)}</h2>
         <CodeSection code={tab.code} />
       </section>
     )
@@ -102,28 +107,49 @@ function TwinWarning({ host, imitates }: { host: string; imitates: string }) {
   )
 }
 
-/** What the page is, and what we have for it. */
-function pageTexts(page: PageKind, awaitsLink = false): { title?: string; hint?: string } {
+/** On a page of the store the step says it. */
+function codeTitle({ state, awaitsLink }: CodeView): string {
+  if (state === 'found') return i18n.t('card.code.title')
+  if (state === 'link') return i18n.t(awaitsLink ? 'card.link.awaitedTitle' : 'card.link.title')
+  return i18n.t(state === 'by-sms' ? 'card.waiting.smsTitle' : 'card.waiting.title')
+}
+
+/** What we have for the page, as long as it is still of use there. */
+function hintFor({ page, site }: StoreTabView, { accounts, pending, unkept }: PopupModel): string | undefined {
   switch (page) {
     case 'login':
-      return { title: i18n.t('popup.page.login.title'), hint: i18n.t('popup.page.login.hint') }
+      return accounts.some((account) => account.site === site) ? i18n.t('popup.page.login.hint') : undefined
     case 'register':
-      return { title: i18n.t('popup.page.register.title'), hint: i18n.t('popup.page.register.hint') }
-    case 'recovery-account':
-      return { title: i18n.t('popup.page.recoveryAccount.title') }
-    case 'recovery-method':
-      return { title: i18n.t('popup.page.recoveryMethod.title') }
-    case 'code':
-      return { title: i18n.t(awaitsLink ? 'popup.page.code.linkTitle' : 'popup.page.code.title') }
+      return i18n.t('popup.page.register.hint')
     case 'new-password':
-      return { title: i18n.t('popup.page.newPassword.title'), hint: i18n.t('popup.page.newPassword.hint') }
+      return pending.length === 0 && !unkept ? i18n.t('popup.page.newPassword.hint') : undefined
+    default:
+      return undefined
+  }
+}
+
+/** What the page is, after "Step 1 of 4:". */
+function titleOf(page: PageKind, awaitsLink = false): string | undefined {
+  switch (page) {
+    case 'login':
+      return i18n.t('popup.page.login.title')
+    case 'register':
+      return i18n.t('popup.page.register.title')
+    case 'recovery-account':
+      return i18n.t('popup.page.recoveryAccount.title')
+    case 'recovery-method':
+      return i18n.t('popup.page.recoveryMethod.title')
+    case 'code':
+      return i18n.t(awaitsLink ? 'popup.page.code.linkTitle' : 'popup.page.code.title')
+    case 'new-password':
+      return i18n.t('popup.page.newPassword.title')
     case 'change-password':
-      return { title: i18n.t('popup.page.changePassword.title') }
+      return i18n.t('popup.page.changePassword.title')
     case 'security-question':
-      return { title: i18n.t('popup.page.securityQuestion.title') }
+      return i18n.t('popup.page.securityQuestion.title')
     case 'done':
-      return { title: i18n.t('popup.page.done.title') }
+      return i18n.t('popup.page.done.title')
     case 'other':
-      return {}
+      return undefined
   }
 }
