@@ -6,6 +6,7 @@ import { AccountList } from './accounts/account-list'
 import { MailSection } from './mail/mail-section'
 import { PendingList } from './accounts/pending-list'
 import { usePopup } from './popup-context'
+import type { TabView } from './popup-model'
 import { TabSection } from './tab/tab-section'
 import { UnkeptNote } from './maker/unkept-note'
 
@@ -13,6 +14,7 @@ import { UnkeptNote } from './maker/unkept-note'
 export function HomeView() {
   const { model, view, go } = usePopup()
   const maker = useId()
+  const isMailNext = asksForMail(model.tab)
   const slip = view.kind === 'home' ? view.slip : undefined
   return (
     <>
@@ -23,9 +25,10 @@ export function HomeView() {
       )}
       {model.unkept && <UnkeptNote password={model.unkept.password} />}
       <TabSection tab={model.tab} />
+      {isMailNext && <MailSection />}
       <PendingList pending={model.pending} />
       <VaultSection />
-      <MailSection />
+      {!isMailNext && <MailSection />}
       <section>
         <div class="row">
           <h2 class="grow" id={maker}>
@@ -54,6 +57,12 @@ export function HomeView() {
       </section>
     </>
   )
+}
+
+/** While something comes by mail, and once it is there, the mail is of more use than a list of accounts. */
+function asksForMail(tab: TabView): boolean {
+  if (tab.kind === 'store') return tab.code !== undefined
+  return tab.kind === 'web' && (tab.code !== undefined || tab.waitsFor !== undefined)
 }
 
 /** It worked, and it would not have in most places: worth a word before the next password is typed. */

@@ -1,6 +1,7 @@
 import { render } from 'preact'
 import { Popup } from '@/components/popup/popup'
 import type { PopupView } from '@/components/popup/popup-context'
+import { watchHand } from '@/components/popup/still-hand'
 import type { PopupAct } from '@/lib/messaging/popup-model'
 import { ask, askEngine, hear } from '@/lib/platform/ask'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
@@ -21,8 +22,15 @@ async function open(): Promise<void> {
   const tabId = await findTabId(query.get('tab'))
   const problem = (await takeRefusal()) ? 'permission-denied' : undefined
 
+  let asked = 0
+  let shown = 0
   const draw = async () => {
+    asked += 1
+    const turn = asked
     const model = await ask('popup.model', { tabId })
+    // A later answer is on the screen already.
+    if (turn < shown) return
+    shown = turn
     render(
       <Popup
         model={model}
@@ -43,7 +51,8 @@ async function open(): Promise<void> {
     return result
   }
 
-  hear('changed', draw)
+  const handIsStill = watchHand(document)
+  hear('changed', () => void handIsStill().then(draw))
   await draw()
 }
 

@@ -40,7 +40,11 @@ interface Drawn {
   submit: () => Promise<void>
 }
 
-async function draw(story: { model: PopupModel; start?: PopupView }, answer: ActResult = {}, isGranted = true): Promise<Drawn> {
+async function draw(
+  story: { model: PopupModel; start?: PopupView },
+  answer: ActResult | Promise<ActResult> = {},
+  isGranted = true,
+): Promise<Drawn> {
   const mount = document.body.appendChild(document.createElement('div'))
   mounts.push(mount)
   const done = (work: () => void): Promise<void> =>
@@ -66,6 +70,8 @@ async function draw(story: { model: PopupModel; start?: PopupView }, answer: Act
       mount,
     ),
   )
+  // What a view asks for as soon as it is drawn has its answer, too.
+  await done(() => {})
   return {
     mount,
     text: () => mount.textContent ?? '',
@@ -146,6 +152,41 @@ describe('the tab', () => {
     expect(view.text()).not.toContain('Looking for it')
   })
 
+  describe('while it is awaited', () => {
+    const awaited = (mail: PopupModel['mail'], tab: Partial<Extract<PopupModel['tab'], { kind: 'web' }>> = {}): Promise<Drawn> => {
+      const { model } = story('no vault, waiting')
+      const code = model.tab.kind === 'store' ? model.tab.code : undefined
+      const web = { kind: 'web', origin: 'https://mail.example', isConnected: true, isLent: false, code, ...tab } as const
+      return draw({ model: { ...model, mail, tab: Object.keys(tab).length > 0 ? web : model.tab } })
+    }
+    /** a row without anything in it takes no place */
+    const place = ({ mount }: Drawn) => mount.querySelector('.place-of-code')?.textContent
+    const count = ({ text }: Drawn, words: string): number => text().split(words).length - 1
+    const isBefore = ({ text }: Drawn, one: string, other: string): boolean => text().indexOf(one) < text().indexOf(other)
+
+    it('is looked for by nobody where no mail is connected, and the way to connect one comes next', async () => {
+      const view = await awaited({ status: 'not-connected' })
+
+      expect(view.text()).toContain('Open the mail, then click the Latchkey icon there. Or connect it below.')
+      expect(view.text()).not.toContain('Looking for it now')
+      expect(count(view, 'Open my mail')).toBe(0)
+      expect(isBefore(view, 'Connect a mail', 'Keep your passwords?')).toBe(true)
+      expect(place(view)).not.toBe('')
+    })
+
+    it.each(['connected', 'not-open', 'asleep', 'signed-out'] as const)('has one button to a mail that is %s', async (status) => {
+      expect(count(await awaited({ status, origin: 'https://mail.example' }), 'Open my mail')).toBe(1)
+    })
+
+    it('has none in the mail itself, and says there what it is about', async () => {
+      const view = await awaited({ status: 'connected', origin: 'https://mail.example' }, { isConnected: true })
+
+      expect(count(view, 'Open my mail')).toBe(0)
+      expect(view.text()).toContain('Waiting for the mail…')
+      expect(place(view)).not.toBe('')
+    })
+  })
+
   it('waits for a link in words of its own, and opens it on the click', async () => {
     expect((await draw(story('waiting for a link'))).text()).toMatch(
       /Step 2 of 4: the link in your mail.*Looking for the mail with the link/u,
@@ -163,6 +204,27 @@ describe('the tab', () => {
     const view = await draw({ model: { ...model, tab: { kind: 'store', page: 'code', site: 'aliexpress', code } } })
 
     expect(view.text()).toContain('Look in your mail yourself')
+  })
+})
+
+describe('what has to be asked for first', () => {
+  const never = new Promise<ActResult>(() => {})
+
+  it.each([
+    ['a password', 'maker', 'select'],
+    ['the checks', 'checks', 'input'],
+  ] as const)('shows nothing below the place of %s before it is there, so that nothing moves', async (_what, kind, field) => {
+    const { model } = story('accounts, sign-in page')
+
+    expect((await draw({ model, start: { kind } }, never)).mount.querySelector(field)).toBeNull()
+    expect((await draw({ model, start: { kind } })).mount.querySelector(field)).not.toBeNull()
+  })
+
+  it('lets another kind of password be chosen when one can’t be kept', async () => {
+    const view = await draw({ model: story('accounts, sign-in page').model, start: { kind: 'maker' } }, { problem: 'quota' })
+
+    expect(view.mount.querySelector('.password')).toBeNull()
+    expect(view.mount.querySelector('select')).not.toBeNull()
   })
 })
 

@@ -21,7 +21,7 @@ export function MailSection() {
               </>
             )}
           </h2>
-          <p class="soft small">{statusText(mail)}</p>
+          <p class="soft small two-lines">{statusText(mail)}</p>
         </span>
         {mail.status !== 'not-connected' && <span class="chip">{chipText(mail.status)}</span>}
       </div>
@@ -35,6 +35,8 @@ function MailButtons({ mail }: { mail: MailView }) {
   const { tab } = model
   const connect = useConnectMail()
   const canConnectHere = tab.kind === 'web' && !tab.isConnected
+  // Beside the code that is awaited there is a button for it already.
+  const isOfferedAbove = (tab.kind === 'store' || tab.kind === 'web') && tab.code !== undefined
   return (
     <div class="row wrap">
       {canConnectHere && (
@@ -47,13 +49,13 @@ function MailButtons({ mail }: { mail: MailView }) {
           {i18n.t('popup.connect.title')}
         </button>
       )}
-      {(mail.status === 'not-open' || mail.status === 'asleep' || mail.status === 'signed-out') && (
+      {!isOfferedAbove && (mail.status === 'not-open' || mail.status === 'asleep' || mail.status === 'signed-out') && (
         <button type="button" class="also" onClick={() => void run({ kind: 'open-mail' })}>
           {i18n.t('popup.mail.open')}
         </button>
       )}
       {mail.status !== 'not-connected' && (
-        <button type="button" class="plain" onClick={() => void run({ kind: 'disconnect-mail' })}>
+        <button type="button" class="plain last" onClick={() => void run({ kind: 'disconnect-mail' })}>
           {mail.lentUntil === undefined ? i18n.t('popup.mail.disconnect') : i18n.t('popup.mail.giveBack')}
         </button>
       )}

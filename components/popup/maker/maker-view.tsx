@@ -11,6 +11,8 @@ import type { ActResult } from '../popup-model'
 type Shown =
   | { kind: 'made'; made: Extract<Made, { ok: true }>; style: MakerChoices['style']; keptBy: ActResult['keptBy'] }
   | { kind: 'refused'; because: string }
+  /** it could not be kept, so it is not shown; the popup says why */
+  | { kind: 'not-kept' }
 
 /** Makes a password as the shopper chooses it. What is shown is in the history already. */
 export function MakerView() {
@@ -28,7 +30,8 @@ export function MakerView() {
     const here = model.tab.kind === 'store' ? model.tab.site : 'other'
     const site = isForElsewhere(wanted.style) ? 'other' : here
     const { problem, keptBy } = await run({ kind: 'keep-made', password: made.password, site })
-    if (problem === undefined && turn === newest.current) setShown({ kind: 'made', made, style: wanted.style, keptBy })
+    if (turn !== newest.current) return
+    setShown(problem === undefined ? { kind: 'made', made, style: wanted.style, keptBy } : (before) => before ?? { kind: 'not-kept' })
   }
   useEffect(() => void make(choices), [])
   const change = (next: Partial<MakerChoices>): void => {
@@ -37,10 +40,13 @@ export function MakerView() {
     setChoices(wanted)
     void make(wanted)
   }
+  const title = <h2 class="title">{i18n.t('popup.maker.title')}</h2>
+  // The choices lie below the password, and would move as soon as it is made.
+  if (shown === undefined) return <section>{title}</section>
   return (
     <section>
-      <h2 class="title">{i18n.t('popup.maker.title')}</h2>
-      {shown?.kind === 'made' && (
+      {title}
+      {shown.kind === 'made' && (
         <MadePassword
           key={shown.style}
           made={shown.made}
@@ -49,7 +55,7 @@ export function MakerView() {
           onAgain={() => void make(choices)}
         />
       )}
-      {shown?.kind === 'refused' && (
+      {shown.kind === 'refused' && (
         <p class="note bad" role="alert">
           {findText(`password.refusal.${shown.because}`)} {i18n.t('popup.maker.tryOther')}
         </p>

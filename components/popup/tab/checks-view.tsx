@@ -22,22 +22,31 @@ export function ChecksView() {
     if (password !== '') void show(run({ kind: 'test-password', password }))
     setPassword('')
   }
-  const { checks = [], rules = [], sameAs } = result ?? {}
+  const title = <h2 class="title">{i18n.t('popup.checks.ask')}</h2>
+  // What lies below the findings would move as soon as they come.
+  if (result === undefined) {
+    return (
+      <section>
+        {title}
+        <p class="soft small" role="status">
+          {i18n.t('popup.checks.running')}
+        </p>
+      </section>
+    )
+  }
+  const { checks = [], rules = [], sameAs } = result
   const isTested = rules.length > 0
   const causes = checks.filter(({ found }) => found === 'cause')
   return (
     <section>
-      <h2 class="title">{i18n.t('popup.checks.ask')}</h2>
-      {result === undefined ? <p class="soft small">{i18n.t('popup.checks.running')}</p> : null}
+      {title}
       {sameAs === undefined ? null : (
         <p class="note">
           {i18n.t('popup.checks.same')} <bdi>{sameAs}</bdi>
         </p>
       )}
       {isTested && sameAs === undefined && model.vault === 'unlocked' && <p class="soft small">{i18n.t('popup.checks.notSaved')}</p>}
-      {result !== undefined && sameAs === undefined && causes.length === 0 ? (
-        <p class="soft small">{i18n.t('popup.checks.nothing')}</p>
-      ) : null}
+      {sameAs === undefined && causes.length === 0 ? <p class="soft small">{i18n.t('popup.checks.nothing')}</p> : null}
       {causes.map((check) => (
         <FoundCause key={check.id} check={check} />
       ))}
