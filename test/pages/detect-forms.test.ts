@@ -14,7 +14,7 @@ const withNoise = (page: SavedPage): SavedPage => ({
 })
 
 /** How many pages of a half are known to be read wrongly: fewer is better, and shows too. */
-const knownFaults = { unseen: 4, noisy: 11 }
+const knownFaults = { unseen: 5, noisy: 12 }
 
 const pages = [...readForms(), ...readTranslatedForms()]
 

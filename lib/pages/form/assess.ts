@@ -59,6 +59,9 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     only.account = 6
     accounts.splice(0, 1, only)
   }
+  // under a heading of a secret question the only field need not say that it takes the answer
+  if (says.answer.test(around.heading) && only && more.length === 0 && accounts.length + codes.length + passwords.length === 0)
+    only.answer = 3
   const fixed = accounts.filter((field) => isFixed(field.element)).map((field) => field.element)
 
   const networks = passwords.length + accounts.length > 0 ? findNetworks(boxAround(scope, 6), sight) : []
@@ -186,6 +189,8 @@ function isPossible(
 ): boolean {
   switch (kind) {
     case 'login':
+      // nobody types a password twice to come in
+      return passwordCount > 1 ? fields.every((field) => !field.password || field.repeat === 0) : passwordCount + accountCount > 0
     case 'register':
       return passwordCount > 0 || accountCount > 0
     case 'recovery-account':

@@ -11,10 +11,16 @@ export function findCodes(texts: readonly JudgedField[], isCodeSent: boolean): r
   return codes.length > 0 ? codes : fallbackCode(texts, isCodeSent)
 }
 
-/** A heading that names a code; or one spoken of, and that it was sent, is sent again by a button here, or proves who one is. */
+/** whom something was sent to, as pages hide it */
+const masked = /[*•]{2}/
+
+/**
+ * A heading that names a code; or one spoken of, and that it was sent, is sent again by a button here, or proves who one is. What was
+ * sent to somebody whose address is masked, and is no link, needs no name.
+ */
 export function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly Button[]): boolean {
   if (says.code.test(heading)) return true
-  const speaksOfCode = says.code.test(text) || says.plainCode.test(text)
+  const speaksOfCode = says.code.test(text) || says.plainCode.test(text) || (masked.test(text) && !says.link.test(text))
   return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
 }
 
@@ -27,7 +33,7 @@ const proofs = [says.code, says.verify, says.signIn, says.register, says.recover
 export function isOfOtherCode({ heading, text }: Surroundings, submit: Button | undefined, fields: readonly JudgedField[]): boolean {
   const words = `${heading} ${submit?.text ?? ''}`
   if (!says.notCode.test(words) || proofs.some((proof) => proof.test(words))) return false
-  return !/[*•]{2}/.test(text) && fields.every((field) => field.code < 4)
+  return !masked.test(text) && fields.every((field) => field.code < 4)
 }
 
 /** Boxes for one sign each, in a row; or the one field most like a code. */

@@ -21,7 +21,7 @@ function likeliest(fields: Scope['fields'], buttons: readonly Button[]): { butto
   let best: Button | undefined
   let most = -4
   for (const button of buttons) {
-    if (networkOf(button.element) || /passkey|qr/.test(button.text)) continue
+    if (networkOf(button.element) || /passkey|qr/.test(button.text) || leadsElsewhere(button)) continue
     let score = isHelper(button.text) ? -7 : 0
     if (button.isSubmit) score += 5
     // beside another button that sends, "Create account" leads elsewhere
@@ -40,3 +40,6 @@ function likeliest(fields: Scope['fields'], buttons: readonly Button[]): { butto
   }
   return best && { button: best, score: most }
 }
+
+/** A link to another page sends nothing: "Sign in" at the head of a page is no button of the form below. */
+const leadsElsewhere = ({ element, isLink }: Button): boolean => isLink && /^(?!#|javascript:)./i.test(attribute(element, 'href').trim())

@@ -122,7 +122,7 @@ export function judgeField(element: FieldElement, behind?: ReadonlyMap<Element, 
     else if (either('account') && !isPersonal) account += 2
     else if (isPhone) account += 1
     if (auto('webauthn') || auto('username')) account += 4
-    if (either('never') && !auto('username')) account = 0
+    if ((either('never') || said('machine')) && !auto('username')) account = 0
     else if (isPersonal && !isEmail && !auto('username')) account = 0
     if (isPhone && codeWords >= 2 && !isOtherCode && !named('phone')) account = 0
     if (

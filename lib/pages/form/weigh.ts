@@ -73,7 +73,8 @@ function weighPasswords(facts: Facts, add: Add): void {
   const replacing: PageKind = (currents > 0 && !isAlone) || saysCurrent || passwords.length > 2 ? 'change-password' : 'new-password'
 
   for (const [name, text, amount] of sourcesOf(facts)) {
-    const isSignIn = has('signIn', text)
+    // "Create your login" is no way in
+    const isSignIn = has('signIn', says.register.cutFrom(text))
     const isRegister = has('register', text)
     const isRecover = has('recover', text)
     const ofPassword = has('password', text)
@@ -141,6 +142,8 @@ function weighPasswords(facts: Facts, add: Add): void {
     // before the account is deleted, say: who is signed in proves to be the same
     if (saysCurrent) add('the one in use', sourcesOf(facts).some(([, text]) => ofChange(text)) ? 'change-password' : 'login', 4)
     if (accounts.length === 0) add('nobody is named', 'new-password', 1)
+    // who comes in knows how long it is
+    if (/\b(?:[6-9]|1\d|20)\b/.test(first.texts.placeholder + first.texts.label)) add('says how long', 'register', 2)
     if (attribute(first.element, 'minlength') || attribute(first.element, 'passwordrules')) add('has rules', 'register', 1)
     if (fields.filter((field) => field.type !== 'hidden' && field.type !== 'submit' && field.type !== 'checkbox').length <= 2)
       add('little is asked', 'login', 2)
@@ -192,7 +195,7 @@ function weighAccount(facts: Facts, add: Add): void {
     add('speaks of a lost password', 'recovery-account', others.some((other) => has('recover', other.text)) ? 0 : 3)
   if (best && /username|webauthn/.test(best.texts.autocomplete)) add('autocomplete is username', 'login', 4)
   if (socialCount > 0) add('social sign-in', 'login', 3)
-  if (has('resend', submit?.text ?? '')) add('has a code sent', 'login', 4)
+  if (has('resend', submit?.text ?? '') && !has('notCode', submit?.text ?? '')) add('has a code sent', 'login', 4)
   if (others.some((other) => has('recover', other.text))) add('a way out for who forgot', 'login', 3)
   if (others.some((other) => has('register', other.text) && !has('newsletter', other.text))) add('a way to register', 'login', 2)
   if (has('already', around.text)) add('asks who is here already', 'register', 3)

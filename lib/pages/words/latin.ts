@@ -17,7 +17,7 @@ export const latin = {
   /** words of `password` that also mean a code or a number of anything */
   codeOrPassword: ['~clave~(?! de acceso)'],
   userName: [
-    'user ?(?:name|id)|userid|~u?name id|~log ?in~|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id~|n[ou])|(?:customer|client) ?(?:id~|n[ou])|identifi|~handle~|~uid~|~usr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|anvandarn|bru[gk]ern|uzivatel|felhaszn|ten (?:dang nhap|nguoi|tai)|pengguna',
+    'user ?(?:name|id)|userid|~u?name id|~log ?in~|log ?on ?id|sign in id|(?:account|member|login) ?(?:name|id~|n[ou])|(?:customer|client) ?(?:id~|n[ou])|(?<!numero de )identifi|~handle~|~uid~|~usr|uname|benutzer|nutzername|kundennum|usuario|utente|utilisat|pseudo|gebruiker|uzytkown|kullanici|anvandarn|bru[gk]ern|uzivatel|felhaszn|ten (?:dang nhap|nguoi|tai)|pengguna',
     'utiliz(?:ad|at)|anmeldename|identyfik|prihlasovac|ro (?:de )?client|klantnum|musteri n',
     'kayttaj|pouzivatel|korisni[ck]|uporabni[sk]',
   ],
@@ -32,7 +32,7 @@ export const latin = {
     '~present~|~in uso~|esistente|vigente|vorherig|jetzig|sebelumnya|puvodni|stavajici|dosavadn|tidigare|tidligere|entinen|korabbi|eddigi|postojec',
   ],
   fresh: [
-    '~new(?!s)|nuev|nov[ao]~|nouve|~neue|nuov|nieuw|~now[ey]|~yeni|~ny[at]?~|choose|create|~set (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|~moi~|~baru|~nova|nytt|~noua|~uj jel|scegli|escolh|festleg|~erstell|(?:utworz|wybierz|ustaw) h|~kies~|maak een w|olustur|belirle|tao mat|~buat |zvolte|~valj',
+    '~new(?!s)|nuev|nov[ao]~|nouve|~neue|nuov|nieuw|~now[ey]|~yeni|~ny[at]?~|choose|create|~pick (?:a|your)|~set (?:a|your|up)|elige|cr[ie]e|crea|choisi|wahle|~moi~|~baru|~nova|nytt|~noua|~uj jel|scegli|escolh|festleg|~erstell|(?:utworz|wybierz|ustaw) h|~kies~|maak een w|olustur|belirle|tao mat|~buat |zvolte|~valj',
     '~uu(?:si|den|tta)|~nov[eyi]~|~uj~|~nou~',
   ],
   repeat: [
@@ -57,7 +57,7 @@ export const latin = {
     'convite|einlad|empfehlungs|zaprosz|polec|davet|referans|uitnod|~invito|undang|~gioi thieu|pozvan|kutsu|meghiv',
     'ma (?:don|van don|nhan hang|dat (?:phong|cho|ban)|phong|buu|ve)~|kode (?:ambil|pengambilan|pesanan|ruang|booking|resi|pos)',
     // what is cheaper by it, or free
-    'cadeau|reduction|remise|descuento|regalo|desconto|presente|sconto|buono|korting|waardebon|znizk|podarun|kupon|indirim|hediye|slev[ay]|~zlav|darkov|darcek|kedvezm|ajandek|reducer|cadou|presentkort|~gave|kampan[jy]|alennus|lahja|tarjous|diskon~|hadiah|~ma (?:giam|khuyen|uu dai|qua)',
+    'redeem|einlos|canje|benefici|resgat|riscatt|inwissel|realizuj|cadeau|reduction|remise|descuento|regalo|desconto|presente|sconto|buono|korting|waardebon|znizk|podarun|kupon|indirim|hediye|slev[ay]|~zlav|darkov|darcek|kedvezm|ajandek|reducer|cadou|presentkort|~gave|kampan[jy]|alennus|lahja|tarjous|diskon~|hadiah|~ma (?:giam|khuyen|uu dai|qua)',
     // where several meet
     '(?:game|quiz|lobby|party|team|family|workspace|company|organi[sz]ation|school|course|conference|webinar|community) ?(?:code|pin|id)|spiel|gruppe|~kurs|schule|firmen|konferenz|groupe|partie|reunion|famille|entreprise|ecole|grupo|partida|~juego|familia|escuela|~jogo|escola|reuniao|gruppo|partita|riunione|~gioco|scuola|~klas|~groep|~spel|~grup[aey]?~|~gry~|spotkan|szkol|sinif|~oyun|toplanti|~okul|etkinlik|skupin|~schuz|~skol|osztaly|csoport|jatek|iskola|~clasa|~joc|grupp|~spil|ryhma|luokka|~pel[ii]|huone|kokous|~kelas|permainan|rapat~|sekolah|~ma (?:lop|nhom|tro choi|cuoc hop|truong|khoa hoc)',
     // what is licensed, taxed, sent to
@@ -76,12 +76,14 @@ export const latin = {
   ],
   /** Hidden while typed, and yet no password of an account. */
   secret: [
-    'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|(?:network|secret|private|access|api|encryption|security|licen[sc]e) ?key|client secret|social sec|~ssn~|~api~|prufziff|cryptogram',
-    '(?:room|meeting|file|document|pdf|zip|archive|database|~db|certificate|key ?store|backup|encryption|proxy|~bind|ldap|router|album|gallery) ?(?:pass|pwd)|(?:raum|datei|dokument|archiv|datenbank|zertifikats?|backup)-?(?:pass|kennw)|(?:mot de passe|contrasena|clave|senha|password) (?:de |do |da |du |del |della? |dell.)(?:la |l.)?(?:salle|reunion|fichier|document|base|certificat|sala|archivo|arquivo|documento|certificad|stanza|riunione|file)|parol\\w? (?:do |k )(?:pliku|pokoju|souboru|mistnosti)|haslo do (?:pliku|pokoju|bazy)',
+    'cvv|cvc|~cv2|csc~|card ?(?:pin|code|secur|verif)|~psk~|pre-? ?shared|~wpa|(?:network|secret|private|access|api|(?:en|de)cryption|security|licen[sc]e) ?key|client secret|social sec|~ssn~|~api~|prufziff|cryptogram',
+    '(?:room|meeting|share|file|document|pdf|zip|archive|database|~db|certificate|key ?store|backup|encryption|proxy|~bind|ldap|router|album|gallery) ?(?:pass|pwd)|(?:raum|datei|dokument|archiv|datenbank|zertifikats?|backup)-?(?:pass|kennw)|(?:mot de passe|contrasena|clave|senha|password) (?:de |do |da |du |del |della? |dell.)(?:la |l.)?(?:salle|reunion|fichier|document|base|certificat|sala|archivo|arquivo|documento|certificad|stanza|riunione|file)|parol\\w? (?:do |k )(?:pliku|pokoju|souboru|mistnosti)|haslo do (?:pliku|pokoju|bazy|albumu|archiwum)',
     '~pesel~|~rrn~|national id|identity (?:card|number)',
   ],
-  /** Of a network or a server: its password is no shopper's. */
-  machine: ['~ssid|wi-?fi|wlan|~smtp|~imap|~pop3|~s?ftp~|~ssh~|~rtsp'],
+  /** Of a network, a server, a meeting: its password is no shopper's. */
+  machine: [
+    '~ssid|wi-?fi|wlan|~smtp|~imap|~pop3|~s?ftp~|~ssh~|~rtsp|~mqtt|~host ?(?:name|address)?~|server (?:address|name|url)|(?:meeting|room|webinar|conference) ?(?:id|number)~',
+  ],
   /** Never an account, whatever else is said. */
   never: [
     'search|query|~q~|keyword|coupon|promo|voucher|gift|discount|subject|message|comment|review|website|~url~|~card|cvv|cvc|expir|iban|~qty|amount|price|friend|recipient|~refer|invit|newsletter|nquir|feedback|buscar|busca~|~suche|recherch|cerca~|zoek|szukaj|~ara~|mensa|nachricht|messaggio|tim kiem|~cari~|tin nhan|pesan|bericht|wiadom',
@@ -89,7 +91,7 @@ export const latin = {
   /** Who and where somebody is: not an account, unless an e-mail or a user name is meant. */
   personal: [
     '(?:first|last|full|your|real|legal|display|contact|company|holder|card|middle|given|family|sur|maiden|customer) ?-?_?na|~[fl] ?name|(?<!e-?mail )address|street|~city|~town|~zip|post(?:al|c)|~state~|province|countr|region|company|birth|~dob~|~age~|gender|nombre|apellido|direccion|ciudad|~nome~|cognome|sobrenome|prenom|~nom~|(?:vor|nach|achter|fam\\w{0,3})na|~name?~|strasse|~ort~|~plz~|imie|nazwisk|ulica|~soy?ad|~adi?~|adiniz|jmeno|namn|naam',
-    'ho va|ho ten|dia chi|~nama~|alamat|prijmeni|vezetekn|~nume~|prenume|fornavn',
+    'numero de (?:identific|document|cedula)|ho va|ho ten|dia chi|~nama~|alamat|prijmeni|vezetekn|~nume~|prenume|fornavn',
   ],
   signIn: [
     '(?:sign|log|logg)[ -]?in(?![gs])|log[ -]?on~|login|signin|logon|anmeld|inlogg|connexion|connecter|identifi(?:ez|cat)|inici(?:a|ar|e) (?:de )?ses|acced|~entrar|~entre~|ingres|~acess|accesso|zalogu|logowan|aanmeld|~giris|oturum|logga in|log ind|logg inn|prihlas|dang nhap|~masuk',
@@ -122,7 +124,7 @@ export const latin = {
     '(?:two|multi)-? ?factor|authenticator|zwei-?(?:faktor|stuf)|(?:deux|2) (?:facteurs|etapes)|(?:dos|2) (?:pasos|factores)|(?:due|2) (?:fattori|passaggi)|(?:duas|2) etapas|dois fatores|(?:twee|2)-?(?:staps|factor)|dwuetap|dwuskladnik|(?:iki|2) (?:adim|faktor|asama)|dogrulam|(?:hai|2) (?:buoc|lop|yeu to)|xac thuc|(?:dua|2) (?:langkah|faktor)|verifikas|dvou(?:faz|faktor)|dvoj(?:faktor|stup)|tva(?:faktor|steg)|to(?:trin|faktor)|kaksivaih|vahvist|ket(?:faktor|lepcs)|hitelesit|doi (?:factor|pasi)|dvo(?:faktor|struk)|potvrd',
   ],
   newsletter: [
-    'news|subscri(?!ber (?:id|n|log))|mailing ?list|updates|(?:our|for|get) e-?mails|stay (?:in|up|tuned)|offers|% off|waitlist|notify me|boletin|suscri|infolettre|abon|nieuwsbr|biulet|bulten|~receba|mailchimp|mc embed|klaviyo|ban tin|langgan|buletin|ofertas|novedad|novidad|op de hoogte|schrijf je in|na biezaco|haberdar|nhan tin|novink|odebir|nyhet|prenumer|hirlev|iratkoz',
+    'news|subscri(?!ber (?:id|n|log))|mailing ?list|updates|(?:our|for|get) e-?mails|stay (?:in|up|tuned)|offers|% (?:off|de )|% (?:rabat|korting|sconto|descuento|desconto|indirim|slev|kedvezm|znizk|alennu|reduc)|waitlist|notify me|boletin|suscri|infolettre|abon|nieuwsbr|biulet|bulten|~receba|mailchimp|mc embed|klaviyo|ban tin|langgan|buletin|ofertas|novedad|novidad|op de hoogte|schrijf je in|na biezaco|haberdar|nhan tin|novink|odebir|nyhet|prenumer|hirlev|iratkoz',
   ],
   contact: [
     'contact|get in touch|messag|nquir|feedback|~quote|demo~|call ?back|comment|review|~apply|survey|download|contato|kontakt|lien he|hubungi|checkout|shipping|payment|order~|donat|friend|profile|track|booking|reserv',
@@ -148,6 +150,7 @@ export const latin = {
   ],
   terms: [
     'terms|privacy|~agree|~accept|condicion|terminos|~termos|politica|~cgu~|~agb~|datenschutz|termini|voorwaarden|regulamin|sozles|dieu khoan|syarat',
+    'podmi[en]|su?o?uhlas|villkor|godkann|vilkar|betingels|godtar|ehdot|hyvaksy|feltetel|elfogad|termenii|conditiil|sunt de acord|uvjet|uslov|pogoj|strinjam|slazem|prihvac',
   ],
   /** Beside a password that was changed: it has happened. */
   done: [
@@ -166,7 +169,7 @@ export const latin = {
   ],
   sentTo: [
     '(?:receiv|recib|receb|ricevut|recus?~|erhalt|ontvang|otrzyma|nhan duoc|terima|mottag|modtag|primit|primlj|kapott)\\S{0,4} (?:\\S{1,5} ){0,2}sms|mejla',
-    'sent |e-?mailed|enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|(?:~|di)kirim|mengirim|da (?:duoc )?gui',
+    'sent |(?:e-?mail|text)ed|enter (?:the )?(?:\\w{1,10} ){0,2}code|check your|envia|envoye|gesendet|geschickt|inviat|verzonden|gestuurd|wysla|gonder|gui (?:\\S{1,6} ){0,3}den|(?:~|di)kirim|mengirim|da (?:duoc )?gui',
     '(?:revisa|comprueba|consulta) (?:tu|su)|verifique (?:seu|sua)|verifiez votre|controlla la|(?:uber)?prufe|sprawdz|controleer je|kiem tra|periksa (?:email|kotak)|cek email|trimis|lahet(?:imme|etty|ettiin)|skicka[dt]|~sendt~|odesla|(?:po|za)sla|odosla|kuldt',
     '(?:geben sie|inserisci|introdu\\w{1,5}|ingrese|escribe|digite|saisissez|entrez|voer|wpisz|podaj|wprowadz|masukkan|nhap|zadejte|zadajte|ange|indtast|skriv inn|syota|unesite) (?:\\S{1,12} ){0,3}(?:cod(?:e|ice|igo)?|kod\\w{0,2}|koodi|ma|tan)~|kod\\w{0,3} (?:girin|yazin)',
   ],
