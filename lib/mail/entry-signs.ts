@@ -1,6 +1,6 @@
 import type { Term } from './find-terms'
 import { isForbidden } from './warning'
-import { accountWords, courtesies, ifYouWords, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
+import { accountWords, courtesies, ifYouWords, unaskedWords, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
 import { clarityOf } from './words/name-words'
 import { orderObjects } from './words/object-words'
 import type { TermKind } from './words/term-kind'
@@ -35,6 +35,7 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
     [2, hasMinutes],
     [2, requestWords.test(read)],
     [2, ifYouWords.test(read)],
+    [2, unaskedWords.test(read)],
     [1, accountWords.test(read)],
     [2, maskedTail.test(read)],
     [1, has('expiry')],
@@ -79,10 +80,7 @@ function countOtherWords(terms: readonly Term[], folded: string): number {
   }
   rest += folded.slice(place)
   let count = 0
-  for (const token of rest
-    .replace(greeting, '\n')
-    .replace(/(?<=^|\n)\p{L}+(?=: )/gu, '')
-    .split(/\s+/)) {
+  for (const token of rest.replace(tableLabel, '').split(/\s+/)) {
     if (/[@/]/.test(token)) continue
     for (const [word] of token.matchAll(wordOfOneScript)) {
       if (courtesies.test(word)) continue
@@ -92,9 +90,8 @@ function countOtherWords(terms: readonly Term[], folded: string): number {
   return count
 }
 
-/** "Bonjour Samia,", "Dear Ms Vale:": who is greeted is no matter; at a line's head. */
-const greeting =
-  /(?:^|\n)\P{L}{0,4}(?:hello|dear|hi|hey|hallo|liebe|lieber|guten tag|sehr geehrter?|bonjour|bonsoir|chere?|hola|estimad[oa]|querid[oa]|ola|prezad[oa]|car[oa]|ciao|gentile|salve|beste|geachte|hoi|hej|hei|heisann|czesc|witaj|szanown[aiy]|dzien dobry|dobry den|ahoj|mil[ya]|vazen[ya]|kedves|szia|buna|salut|stimat[ea]?|draga?|pozdrav|bok|zdravo|здравствуите|привет|уважаем\p{L}+|вітаємо|вітаю|привіт|шановн\p{L}+|здравеите|здравеи|γεια σ(?:ου|ασ)|αγαπητ\p{L}+|merhaba|sayin|selam|مرحبا|عزيزي|اهلا|سلام|שלום|היי|नमस्ते|प्रिय|হ্যালো|প্রিয়|xin chao|chao|halo|hai|kepada|salam)(?= )[^\n,!:.،0-9]{1,40}[,!:،\n]/gu
+/** "Time: 16:08" in a table says nothing of a matter. */
+const tableLabel = /(?<=^|\n)\p{L}+(?=: )/gu
 
 const unspaced = /[\u0E00-\u0EFF\u1000-\u109F\u1780-\u17FF\u3040-\u30FF\u3400-\u9FFF\uAC00-\uD7AF\uF900-\uFAFF]/u
 const wordOfOneScript = new RegExp(`(?:${unspaced.source})+|(?:(?!${unspaced.source})[\\p{L}\\p{M}])+`, 'gu')
