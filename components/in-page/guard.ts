@@ -139,6 +139,8 @@ export function startGuard(options: GuardOptions): Guard {
     restart(rect) {
       expected = rect
       stillSince = performance.now()
+      // The button goes away from under a hand that holds it down: that press counts for nothing, and the shopper is told to make it again.
+      if (pressed !== undefined) pressRefusal = 'too-early'
       pressed = undefined
     },
     findRefusal(event) {

@@ -58,15 +58,16 @@ function show(anchor: HTMLElement): void {
   })
 }
 
-/** What the card looks like by now, read through its closed root as only an extension can. */
+/** What the card looks like and says by now, read through its closed root as only an extension can. */
 document.addEventListener('tell-look', () => {
   const host = document.querySelector<HTMLElement>('html > div[popover]')
   const own: unknown = host && Reflect.get(host, 'openOrClosedShadowRoot')
   const shadow = own ?? Reflect.get(Reflect.get(Reflect.get(globalThis, 'chrome'), 'dom') ?? {}, 'openOrClosedShadowRoot')?.(host)
-  const card = shadow instanceof ShadowRoot ? shadow.querySelector('.card') : undefined
+  const card = shadow instanceof ShadowRoot ? shadow.querySelector<HTMLElement>('.card') : undefined
   if (!card) return
   const { color, backgroundColor } = getComputedStyle(card)
   document.documentElement.dataset.look = `${color} on ${backgroundColor}`
+  document.documentElement.dataset.words = card.innerText
 })
 
 document.addEventListener('focusin', ({ target }) => {

@@ -339,6 +339,21 @@ export function attackIn(name: BrowserName): void {
       expect(await card.log()).toBe('show ')
     })
 
+    it('A06 moves the card while the button is down: refused, and the shopper is told to click once more', async () => {
+      const card = await openCard(plain)
+      await card.page.mouse.move(card.button.x, card.button.y, { steps: 3 })
+      await card.page.mouse.down()
+      await card.page.evaluate(() => {
+        const top = document.querySelector<HTMLElement>('#top')
+        if (top) top.style.height = '6px'
+      })
+      await until(async () => ((await findButton(card))?.y !== card.button.y ? true : undefined))
+      await card.page.mouse.up()
+
+      await until(async () => ((await wordsOf(card)).includes('Click once more in a moment') ? true : undefined))
+      expect(await card.log()).toBe('show ')
+    })
+
     it('A06 has the shopper click where the card comes up: refused', async () => {
       const opened = await browser.open(plain)
       await opened.page.focus('#account')
@@ -468,6 +483,13 @@ async function measureThread({ page }: CardPage, ms: number): Promise<number> {
   const before = await read()
   await pause(ms)
   return (await read()) - before
+}
+
+function wordsOf({ page }: CardPage): Promise<string> {
+  return page.evaluate(() => {
+    document.dispatchEvent(new Event('tell-look'))
+    return document.documentElement.dataset.words ?? ''
+  })
 }
 
 /** Of the one account on the card: closed roots are closed to the tests too, so by its place. */
