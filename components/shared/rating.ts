@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { GuessTime } from '@/lib/password/guess-time'
+import type { GuessTime } from '@/lib/password/strength/guess-time'
 import type { Score } from './strength-meter'
 import { amountText, findText, listText } from './text'
 

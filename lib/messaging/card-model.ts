@@ -1,6 +1,6 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { Exit } from '@/lib/diagnosis/ways-out'
-import type { GuessTime } from '@/lib/password/guess-time'
+import type { GuessTime } from '@/lib/password/strength/guess-time'
 import type { SocialNetwork } from '@/lib/store/page-kinds'
 
 /** `values` for its text: a count, or the characters of which one is wanted. */

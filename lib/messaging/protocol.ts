@@ -6,7 +6,7 @@ import type { CaptchaState, FieldRole, PageKind, SocialNetwork } from '@/lib/sto
 import type { Words } from '@/lib/pages/words/vocabulary'
 import type { Writing } from '@/lib/pages/words/writings'
 import type { Site } from '@/lib/store/sites'
-import type { GuessTime } from '@/lib/password/guess-time'
+import type { GuessTime } from '@/lib/password/strength/guess-time'
 import type { CardAct, CardModel, RuleView, VaultState } from './card-model'
 import type { OptionsAct, OptionsModel, OptionsResult } from './options-model'
 import type { ActResult, PopupAct, PopupModel } from './popup-model'

@@ -1,13 +1,13 @@
-import { allowedCharacters, charactersOfAll, common, digits, lookAlikes, lower, signs, unique, upper, without } from './characters'
-import { countAndDraw } from './draw'
-import type { Generated, GeneratorOptions, GeneratorRefusal } from './generator-options'
-import { parsePasswordRules, type PasswordRules } from './password-rules'
-import { log2 } from './random'
-import { placesOf, styleDefaults, type ClassName, type Classes, type GeneratorStyle } from './styles'
-import { drawWords } from './words'
+import { allowedCharacters, charactersOfAll, common, digits, lookAlikes, lower, signs, unique, upper, without } from './rules/characters'
+import { countAndDraw } from './generate/draw'
+import type { Generated, GeneratorOptions, GeneratorRefusal } from './generate/generator-options'
+import { parsePasswordRules, type PasswordRules } from './rules/password-rules'
+import { log2 } from './generate/random'
+import { placesOf, styleDefaults, type ClassName, type Classes, type GeneratorStyle } from './generate/styles'
+import { drawWords } from './generate/words'
 
-export type { Generated, GeneratorOptions, GeneratorRefusal } from './generator-options'
-export type { ClassName, GeneratorStyle } from './styles'
+export type { Generated, GeneratorOptions, GeneratorRefusal } from './generate/generator-options'
+export type { ClassName, GeneratorStyle } from './generate/styles'
 
 /** No field of the store takes half of it. */
 export const maxGeneratedLength = 256

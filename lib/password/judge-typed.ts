@@ -1,6 +1,6 @@
 import { countSigns } from './count-signs'
-import { checkPageRules, type PageRuleResult } from './page-rules'
-import { parsePasswordRules } from './password-rules'
+import { checkPageRules, type PageRuleResult } from './rules/page-rules'
+import { parsePasswordRules } from './rules/password-rules'
 import { ratedLength, rateStrength, type Strength } from './strength'
 
 export interface Judged extends Strength {

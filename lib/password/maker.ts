@@ -1,8 +1,8 @@
-import { signs } from './characters'
+import { signs } from './rules/characters'
 import { generatePassword, type GeneratorRefusal } from './generate'
 import { maxLength } from './rules'
-import type { ClassName, GeneratorStyle } from './styles'
-import { loadWordList, type WordListLanguage } from './word-lists'
+import type { ClassName, GeneratorStyle } from './generate/styles'
+import { loadWordList, type WordListLanguage } from './generate/word-lists'
 
 /** What a shopper chooses for a new password. Only `random` heeds `classes` and `atLeast`, only `words` the language. */
 export interface MakerChoices {

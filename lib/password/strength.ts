@@ -1,18 +1,18 @@
 import { ZxcvbnFactory } from '@zxcvbn-ts/core'
-import { accountWords } from './account-words'
-import { dateMatcher } from './date-matcher'
-import { emojiMatcher } from './emoji-matcher'
-import { estimateTime, type GuessTime } from './guess-time'
-import { graphsFor } from './keyboard-graphs'
-import { getKnownWords } from './known-words'
-import { phoneMatcher } from './phone-matcher'
-import { reasonsFor, type Idea, type Reason } from './reasons'
-import { wordMatcher } from './word-matcher'
+import { accountWords } from './strength/account-words'
+import { dateMatcher } from './strength/date-matcher'
+import { emojiMatcher } from './strength/emoji-matcher'
+import { estimateTime, type GuessTime } from './strength/guess-time'
+import { graphsFor } from './strength/keyboard-graphs'
+import { getKnownWords } from './strength/known-words'
+import { phoneMatcher } from './strength/phone-matcher'
+import { reasonsFor, type Idea, type Reason } from './strength/reasons'
+import type { Score } from './strength/score'
+import { wordMatcher } from './strength/word-matcher'
 
-export type Score = 0 | 1 | 2 | 3 | 4
+export type { Score }
 
 export interface Strength {
-  /** 0: at once … 4: not within anybody's means; zxcvbn's bounds of 10³, 10⁶, 10⁸, 10¹⁰ guesses */
   score: Score
   /** what it is made of, as far as that makes it weak; in the order of the password, the same never twice */
   reasons: Reason[]

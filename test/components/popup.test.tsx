@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { Popup } from '@/components/popup/popup'
 import type { PopupView } from '@/components/popup/popup-context'
 import type { ActResult, JourneyView, PopupAct, PopupModel } from '@/components/popup/popup-model'
-import { loadWordList } from '@/lib/password/word-lists'
+import { loadWordList } from '@/lib/password/generate/word-lists'
 import { speak } from '../support/i18n'
 import { popupStories } from './popup-stories'
 

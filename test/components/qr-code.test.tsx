@@ -6,7 +6,7 @@ import { expect, it } from 'vitest'
 import { QrCode } from '@/components/shared/qr-code'
 import { generatePassword } from '@/lib/password/generate'
 import { lengths } from '@/lib/password/maker'
-import { styleDefaults, type GeneratorStyle } from '@/lib/password/styles'
+import { styleDefaults, type GeneratorStyle } from '@/lib/password/generate/styles'
 
 const pixels = 6
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import { generatePassword, type GeneratorOptions } from '@/lib/password/generate'
-import { parsePasswordRules } from '@/lib/password/password-rules'
-import { checkPageRules } from '@/lib/password/page-rules'
+import { parsePasswordRules } from '@/lib/password/rules/password-rules'
+import { checkPageRules } from '@/lib/password/rules/page-rules'
 import { checkRules } from '@/lib/password/rules'
 import { chiSquareDeviation, seededBytes } from './support'
 

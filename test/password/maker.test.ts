@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { isForElsewhere, fewestBits, lengths, makeChosen, usualChoices, type MakerChoices } from '@/lib/password/maker'
 import { checkRules } from '@/lib/password/rules'
-import type { GeneratorStyle } from '@/lib/password/styles'
-import { wordListLanguages } from '@/lib/password/word-lists'
+import type { GeneratorStyle } from '@/lib/password/generate/styles'
+import { wordListLanguages } from '@/lib/password/generate/word-lists'
 
 const styles: readonly GeneratorStyle[] = ['random', 'memorable', 'words', 'phone', 'letters', 'digits']
 const forStore = styles.filter((style) => !isForElsewhere(style))

@@ -1,4 +1,4 @@
-import type { RandomBytes } from '@/lib/password/random'
+import type { RandomBytes } from '@/lib/password/generate/random'
 
 /** The same bytes for the same seed (xorshift32): a test of chance that fails fails again. */
 export function seededBytes(seed: number): RandomBytes {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { GeneratorRefusal, GeneratorStyle } from '@/lib/password/generate'
-import type { GuessTime } from '@/lib/password/guess-time'
-import type { PageRuleResult } from '@/lib/password/page-rules'
-import type { Idea, ReasonId } from '@/lib/password/reasons'
+import type { GuessTime } from '@/lib/password/strength/guess-time'
+import type { PageRuleResult } from '@/lib/password/rules/page-rules'
+import type { Idea, ReasonId } from '@/lib/password/strength/reasons'
 import type { RuleId } from '@/lib/password/rules'
 import { readMessages } from '../support/messages'
 

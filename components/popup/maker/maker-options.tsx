@@ -2,8 +2,8 @@ import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { findText, languageName } from '@/components/shared/text'
 import { lengths, type MakerChoices } from '@/lib/password/maker'
-import type { ClassName, GeneratorStyle } from '@/lib/password/styles'
-import { wordListLanguages } from '@/lib/password/word-lists'
+import type { ClassName, GeneratorStyle } from '@/lib/password/generate/styles'
+import { wordListLanguages } from '@/lib/password/generate/word-lists'
 
 const styles: readonly GeneratorStyle[] = ['random', 'memorable', 'words', 'phone', 'letters', 'digits']
 const classNames: readonly ClassName[] = ['lower', 'upper', 'digits', 'signs']

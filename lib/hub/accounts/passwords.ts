@@ -1,6 +1,6 @@
 import type { AnswerTo } from '@/lib/messaging/protocol'
 import { generatePassword } from '@/lib/password/generate'
-import { parsePasswordRules } from '@/lib/password/password-rules'
+import { parsePasswordRules } from '@/lib/password/rules/password-rules'
 import { toBase64 } from '@/lib/platform/base64'
 import type { Hub, StoreFrame } from '../hub'
 import { changeJourney, findJourney, findJourneyOf, type PendingPassword } from '../journeys/journeys'

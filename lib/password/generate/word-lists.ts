@@ -3,12 +3,12 @@ export type WordListLanguage = 'en' | 'ru' | 'es' | 'pt' | 'fr' | 'de'
 export const wordListLanguages: readonly WordListLanguage[] = ['en', 'ru', 'es', 'pt', 'fr', 'de']
 
 const load: Record<WordListLanguage, () => Promise<{ words: string }>> = {
-  en: () => import('./word-lists/en'),
-  ru: () => import('./word-lists/ru'),
-  es: () => import('./word-lists/es'),
-  pt: () => import('./word-lists/pt'),
-  fr: () => import('./word-lists/fr'),
-  de: () => import('./word-lists/de'),
+  en: () => import('../word-lists/en'),
+  ru: () => import('../word-lists/ru'),
+  es: () => import('../word-lists/es'),
+  pt: () => import('../word-lists/pt'),
+  fr: () => import('../word-lists/fr'),
+  de: () => import('../word-lists/de'),
 }
 
 /**

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { transliterate } from '@/lib/password/transliterate'
+import { transliterate } from '@/lib/password/strength/transliterate'
 
 it.each([
   ['юлия', ['yuliya', 'uliya', 'juliya', 'iuliya', 'yuliia', 'yulija']],

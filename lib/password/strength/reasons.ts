@@ -1,8 +1,8 @@
 import type { Match } from '@zxcvbn-ts/core'
-import { countSigns } from './count-signs'
+import { countSigns } from '../count-signs'
 import type { WordKind } from './known-words'
 import { isPhrase, type Extra } from './phrase'
-import type { Score } from './strength'
+import type { Score } from './score'
 import { isWordMatch } from './word-match'
 
 /** What a password is made of, or what makes it easy. */

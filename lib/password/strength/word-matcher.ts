@@ -5,7 +5,7 @@ import type { LayoutId } from '@/lib/keyboard/layouts'
 import { findPhrase, separatorGuesses } from './phrase'
 import { longestWord, type KnownWord, type KnownWords } from './known-words'
 import { lowerCase, withoutMarks } from './lower-case'
-import { isRowOfLetters } from './rules'
+import { isRowOfLetters } from '../rules'
 import type { WordMatch } from './word-match'
 
 /** The password read in another way; each unit knows which unit of the password it comes from. */

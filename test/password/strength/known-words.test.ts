@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { getKnownWords } from '@/lib/password/known-words'
+import { getKnownWords } from '@/lib/password/strength/known-words'
 
 it.each([
   ['иван', { kind: 'name' }],

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countAndDraw } from '@/lib/password/draw'
-import type { Shape } from '@/lib/password/shape'
-import { chiSquareDeviation, seededBytes } from './support'
+import { countAndDraw } from '@/lib/password/generate/draw'
+import type { Shape } from '@/lib/password/generate/shape'
+import { chiSquareDeviation, seededBytes } from '../support'
 
 /** All passwords of the shape, by trying all. */
 function listAll({ places, minimums, maxConsecutive }: Shape): string[] {

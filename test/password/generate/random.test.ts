@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
-import { log2, randomBelow } from '@/lib/password/random'
-import { chiSquareDeviation, seededBytes } from './support'
+import { log2, randomBelow } from '@/lib/password/generate/random'
+import { chiSquareDeviation, seededBytes } from '../support'
 
 describe('randomBelow', () => {
   it.each([2n, 3n, 10n, 62n, 200n, 257n])('gives each number below %s equally often', (limit) => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parsePasswordRules, type RulesErrorId } from '@/lib/password/password-rules'
+import { parsePasswordRules, type RulesErrorId } from '@/lib/password/rules/password-rules'
 
 const named = (...names: string[]) => names.map((name) => ({ kind: 'named', name }))
 const custom = (characters: string) => ({ kind: 'custom', characters })

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findPhrase } from '@/lib/password/phrase'
-import type { WordMatch } from '@/lib/password/word-match'
+import { findPhrase } from '@/lib/password/strength/phrase'
+import type { WordMatch } from '@/lib/password/strength/word-match'
 
 const word = (password: string, token: string, guesses = 100): WordMatch => {
   const i = password.indexOf(token)

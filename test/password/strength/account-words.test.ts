@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { accountWords } from '@/lib/password/account-words'
+import { accountWords } from '@/lib/password/strength/account-words'
 
 it.each([
   [

@@ -1,5 +1,5 @@
 import type { Site } from '@/lib/store/sites'
-import type { PasswordRules } from './password-rules'
+import type { PasswordRules } from '../rules/password-rules'
 import type { RandomBytes } from './random'
 import type { ClassName, GeneratorStyle } from './styles'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { estimateTime, guessesPerSecond } from '@/lib/password/guess-time'
+import { estimateTime, guessesPerSecond } from '@/lib/password/strength/guess-time'
 
 it.each([
   [1e3, 'moment', 0],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readList } from '@/lib/password/read-list'
+import { readList } from '@/lib/password/strength/read-list'
 
 it('gives each word back, with the middle of its group as rank', () => {
   expect(readList('AabeCelGabetDr|AivanConne')).toEqual([

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { parsePasswordRules } from '@/lib/password/password-rules'
-import { checkPageRules } from '@/lib/password/page-rules'
+import { parsePasswordRules } from '@/lib/password/rules/password-rules'
+import { checkPageRules } from '@/lib/password/rules/page-rules'
 
 const broken = (password: string, text: string) => {
   const parsed = parsePasswordRules(text)

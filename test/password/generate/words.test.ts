@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { generatePassword } from '@/lib/password/generate'
-import { loadWordList, wordListLanguages } from '@/lib/password/word-lists'
+import { loadWordList, wordListLanguages } from '@/lib/password/generate/word-lists'
 import { checkRules } from '@/lib/password/rules'
-import { log2 } from '@/lib/password/random'
-import { chiSquareDeviation, seededBytes } from './support'
+import { log2 } from '@/lib/password/generate/random'
+import { chiSquareDeviation, seededBytes } from '../support'
 
 describe.each(wordListLanguages)('the list %s', (language) => {
   it('has at least 1024 words of three to seven plain letters, none twice', async () => {
