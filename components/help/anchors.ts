@@ -1,5 +1,5 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
-import { journeys, type JourneyId } from '@/lib/diagnosis/journeys'
+import { journeys, type JourneyId } from '@/lib/diagnosis/journeys/journeys'
 
 /** `cause-caps-lock`: where the help speaks of a cause. */
 export function causeAnchor(cause: Cause): string {

@@ -1,5 +1,5 @@
-import type { JourneyPage } from '@/lib/diagnosis/journey-pages'
-import type { GuidedJourney, JourneyStep } from '@/lib/diagnosis/journeys'
+import type { JourneyPage } from '@/lib/diagnosis/journeys/journey-pages'
+import type { GuidedJourney, JourneyStep } from '@/lib/diagnosis/journeys/journeys'
 
 export type PhoneSketch = 'phone-menu' | 'phone-forgot' | 'phone-browser' | 'phone-signal' | 'phone-message'
 

@@ -1,7 +1,7 @@
 import { causeTexts } from '@/components/shared/causes'
 import { findText } from '@/components/shared/text'
 import type { Cause } from '@/lib/diagnosis/diagnose'
-import { journeys, type JourneyId } from '@/lib/diagnosis/journeys'
+import { journeys, type JourneyId } from '@/lib/diagnosis/journeys/journeys'
 import { listChecks } from '@/lib/diagnosis/list-checks'
 import { causeAnchor, journeyAnchor } from './anchors'
 import { sketchOf, type StepSketch } from './sketch-of'

@@ -1,7 +1,7 @@
 import type { LayoutId } from '@/lib/keyboard/layouts'
 import { convertLayout } from '@/lib/keyboard/convert'
 import { findLayoutsOf, withoutSpaces } from '@/lib/keyboard/retype'
-import { countEdits } from './edits'
+import { countEdits } from './slips/edits'
 
 type AccountKind = 'mail' | 'phone' | 'name'
 

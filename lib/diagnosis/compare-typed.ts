@@ -1,10 +1,10 @@
 import { isSameRealm } from '@/lib/store/sites'
 import { isNearAccount, isSameAccount, kindOfAccount } from './accounts'
 import type { Attempt, Diagnosis, SavedAccount } from './attempt'
-import { findSlip, readTyped, type TypedText } from './find-slip'
+import { findSlip, readTyped, type TypedText } from './slips/find-slip'
 import { judgeAlone } from './judge-alone'
-import { readLayoutName } from './layout-slip'
-import type { Slip } from './slip'
+import { readLayoutName } from './slips/layout-slip'
+import type { Slip } from './slips/slip'
 
 /** What a typed password is, held against the saved ones, before the store has answered. */
 export interface Comparison {

@@ -1,5 +1,5 @@
-import { chooseJourney } from '@/lib/diagnosis/chosen-journey'
-import { getJourney, type JourneyId } from '@/lib/diagnosis/journeys'
+import { chooseJourney } from '@/lib/diagnosis/journeys/chosen-journey'
+import { getJourney, type JourneyId } from '@/lib/diagnosis/journeys/journeys'
 import { addressOf, type Exit } from '@/lib/diagnosis/ways-out'
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
 import { leaveTab } from '@/lib/platform/leave-tab'

@@ -1,4 +1,4 @@
-import { journeyIds } from '@/lib/diagnosis/journeys'
+import { journeyIds } from '@/lib/diagnosis/journeys/journeys'
 import { exits } from '@/lib/diagnosis/ways-out'
 import * as v from 'valibot'
 import { account, id, iso, origin, passphrase, password, signInWith, site, siteOrHost, text } from './guard-values'

@@ -1,6 +1,6 @@
 import type { Cause } from '@/lib/diagnosis/diagnose'
 import type { Exit } from '@/lib/diagnosis/ways-out'
-import type { JourneyId } from '@/lib/diagnosis/journeys'
+import type { JourneyId } from '@/lib/diagnosis/journeys/journeys'
 import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import type { Site } from '@/lib/store/sites'

@@ -8,7 +8,7 @@ import { findPageWords } from '@/components/shared/page-words'
 import { fits } from '@/components/help/search'
 import { causeTopics, journeyTopics } from '@/components/help/topics'
 import type { Cause } from '@/lib/diagnosis/diagnose'
-import { journeys } from '@/lib/diagnosis/journeys'
+import { journeys } from '@/lib/diagnosis/journeys/journeys'
 import { speak } from '../support/i18n'
 import { readMessages } from '../support/messages'
 

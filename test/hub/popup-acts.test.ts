@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import { makePopupModel } from '@/lib/hub/popup'
 import { act } from '@/lib/hub/popup-acts'
-import type { JourneyId } from '@/lib/diagnosis/journeys'
+import type { JourneyId } from '@/lib/diagnosis/journeys/journeys'
 import { makeHub, passphrase, type TestHub } from '../support/hub'
 
 let world: TestHub

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { findText } from '@/components/shared/text'
-import { journeys } from '@/lib/diagnosis/journeys'
+import { journeys } from '@/lib/diagnosis/journeys/journeys'
 import { usePopup } from '../popup-context'
 
 /** What pages can't tell by themselves: the shopper says it once, and is led from there. */

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { findText } from '@/components/shared/text'
-import type { Advice } from '@/lib/diagnosis/journeys'
+import type { Advice } from '@/lib/diagnosis/journeys/journeys'
 import { NextStep, StepAdvice, Steps } from './guide'
 import { usePopup } from '../popup-context'
 import type { JourneyView } from '../popup-model'

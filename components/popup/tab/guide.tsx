@@ -3,7 +3,7 @@ import { journeyAnchor } from '@/components/help/anchors'
 import { HelpLink } from '@/components/help/help-link'
 import { PageWords, withPress } from '@/components/shared/page-words'
 import { findText } from '@/components/shared/text'
-import { getJourney, type Advice } from '@/lib/diagnosis/journeys'
+import { getJourney, type Advice } from '@/lib/diagnosis/journeys/journeys'
 import type { JourneyView } from '../popup-model'
 
 /** How far the shopper has come. */

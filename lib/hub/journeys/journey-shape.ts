@@ -1,6 +1,6 @@
 import * as v from 'valibot'
 import type { Diagnosis } from '@/lib/diagnosis/diagnose'
-import { journeyIds } from '@/lib/diagnosis/journeys'
+import { journeyIds } from '@/lib/diagnosis/journeys/journeys'
 import type { PageKind } from '@/lib/store/page-kinds'
 
 const judged = v.object({

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findLayoutSwitch } from '@/lib/diagnosis/layout-switch'
+import { findLayoutSwitch } from '@/lib/diagnosis/slips/layout-switch'
 import { findLayoutsOf } from '@/lib/keyboard/retype'
 
 it.each([

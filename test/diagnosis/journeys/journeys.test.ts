@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
-import { getJourney, journeys } from '@/lib/diagnosis/journeys'
+import { getJourney, journeys } from '@/lib/diagnosis/journeys/journeys'
 
 it('has steps of different names in each journey', () => {
   for (const { id, steps } of journeys) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { chooseJourney, leaveWithChosen, moveChosen } from '@/lib/diagnosis/chosen-journey'
+import { chooseJourney, leaveWithChosen, moveChosen } from '@/lib/diagnosis/journeys/chosen-journey'
 
 describe('a journey that the shopper chose', () => {
   it('begins at the step of the page in front', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { findJourneyStep, type PageHints } from '@/lib/diagnosis/find-journey-step'
-import type { JourneyId } from '@/lib/diagnosis/journeys'
+import { findJourneyStep, type PageHints } from '@/lib/diagnosis/journeys/find-journey-step'
+import type { JourneyId } from '@/lib/diagnosis/journeys/journeys'
 import type { PageKind } from '@/lib/store/page-kinds'
 
 describe('where the shopper is', () => {

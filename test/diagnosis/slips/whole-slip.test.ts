@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findWholeSlip } from '@/lib/diagnosis/whole-slip'
+import { findWholeSlip } from '@/lib/diagnosis/slips/whole-slip'
 
 it.each([
   ['brought in twice', 'Kotenok58Kotenok58', 'Kotenok58'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { journeyPagesOf, stepsOn, type JourneyPage, type PageSigns } from '@/lib/diagnosis/journey-pages'
+import { journeyPagesOf, stepsOn, type JourneyPage, type PageSigns } from '@/lib/diagnosis/journeys/journey-pages'
 import type { PageKind } from '@/lib/store/page-kinds'
 
 describe('what a page is to journeys', () => {

@@ -1,6 +1,6 @@
 import { assert, property, string } from 'fast-check'
 import { expect, it } from 'vitest'
-import { countEdits } from '@/lib/diagnosis/edits'
+import { countEdits } from '@/lib/diagnosis/slips/edits'
 
 it.each([
   ['kitten', 'kitten', 0],
