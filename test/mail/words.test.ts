@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest'
 import { findTerms } from '@/lib/mail/find-terms'
 import { toReadableText } from '@/lib/mail/readable-text'
+import { circumstanceWords } from '@/lib/mail/words/circumstance-words'
+import { codeWords } from '@/lib/mail/words/code-words'
 import * as entryWords from '@/lib/mail/words/entry-words'
+import { handOverWords } from '@/lib/mail/words/hand-over-words'
 import * as nameWords from '@/lib/mail/words/name-words'
+import { numberWords } from '@/lib/mail/words/number-words'
 import * as objectWords from '@/lib/mail/words/object-words'
+import { otherCodeWords } from '@/lib/mail/words/other-code-words'
 import * as tellWords from '@/lib/mail/words/tell-words'
 import * as tradeWords from '@/lib/mail/words/trade-words'
 
@@ -24,5 +29,14 @@ describe('words of the lists that are written with an invisible sign', () => {
     const { folded } = toReadableText('සත්\u200Dයාපන කේතය')
 
     expect(findTerms(folded)).toMatchObject([{ kind: 'code', start: 0, end: folded.length }])
+  })
+})
+
+describe('words of the lists', () => {
+  it('stand there once: the first decides, and a second is carried by every mail tab for nothing', () => {
+    const lists = [...codeWords, ...handOverWords, ...otherCodeWords, ...numberWords, ...circumstanceWords]
+    const words = lists.flatMap(({ words: list }) => list.split(',')).map((word) => toReadableText(word).folded.replaceAll('-', ' '))
+
+    expect(words.filter((word, index) => words.indexOf(word) !== index)).toEqual([])
   })
 })

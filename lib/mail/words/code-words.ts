@@ -6,13 +6,13 @@ export const codeWords: readonly WordList[] = [
     language: 'en',
     kind: 'code',
     words:
-      'verification code*, verification pin, verification number, verify code, verifying code, confirmation code*, confirm code, security code*, secure code*, authentication code*, authentication number, authenticator code, authorization code*, authorisation code*, auth code*, auth pin, access code*, entry code*, activation code*, activation pin, login code*, login number, sign in number, access number, log in code*, logon code*, signin code*, sign in code*, signup code*, sign up code*, registration code*, register code, identification code*, validation code*, recovery code*, reset code*, password reset code*, account code, one time code*, onetime code*, one time password*, onetime password*, one time passcode*, onetime passcode*, one time pass code*, one time pin*, onetime pin*, one time authorization code*, one time security code*, one time verification code*, time password, temporary code*, temporary password, temporary pin, temporary passcode, single use code*, dynamic password, dynamic code, transaction password, transaction pin, transaction code, mobile code, email code, e mail code, text code, sms code*, sms pin, sms password, phone code, otp*, otac, mtan, smstan, sms tan, passcode*, pass code*, 2fa code*, 2fa, two factor code*, two factor authentication code*, two step code*, two step verification code*, mfa code*, device code, guard code, digit code, digit codes, digit pin, digit number, digit verification code*, digit security code*, digit confirmation code*, digit login code, digit otp, secret code, your code, this code, the code, following code, code below, login pin, log in pin, login otp, linking code, link code, pairing code, unlock code, approval code, new device code, magic code, vcode, v code, verifcode, verifycode, whatsapp code, google code, telegram code, facebook code, instagram code, apple id code, apple account code, microsoft code, amazon code, uber code, twitter code, discord code, tiktok code, signal code, paypal code, steam code, viber code, line code, wechat code',
+      'verification code*, verification pin, verification number, verify code, verifying code, confirmation code*, confirm code, security code*, secure code*, authentication code*, authentication number, authenticator code, authorization code*, authorisation code*, auth code*, auth pin, access code*, entry code*, activation code*, activation pin, login code*, login number, sign in number, access number, log in code*, logon code*, signin code*, sign in code*, signup code*, sign up code*, registration code*, register code, identification code*, validation code*, recovery code*, reset code*, password reset code*, account code, one time code*, onetime code*, one time password*, onetime password*, one time passcode*, onetime passcode*, one time pass code*, one time pin*, onetime pin*, one time authorization code*, one time security code*, one time verification code*, time password, temporary code*, temporary password, temporary pin, temporary passcode, single use code*, dynamic password, dynamic code, transaction password, transaction pin, transaction code, mobile code, email code, e mail code, text code, sms code*, sms pin, sms password, phone code, otp*, otac, smstan, sms tan, passcode*, pass code*, 2fa code*, 2fa, two factor code*, two factor authentication code*, two step code*, two step verification code*, mfa code*, device code, guard code, digit code, digit codes, digit pin, digit number, digit verification code*, digit security code*, digit confirmation code*, digit login code, digit otp, secret code, your code, this code, the code, following code, code below, login pin, log in pin, login otp, linking code, link code, pairing code, unlock code, approval code, new device code, magic code, vcode, v code, verifcode, verifycode, whatsapp code, google code, telegram code, facebook code, instagram code, apple id code, apple account code, microsoft code, amazon code, uber code, twitter code, discord code, tiktok code, signal code, paypal code, steam code, viber code, line code, wechat code',
   },
   {
     language: 'en',
     kind: 'maybe-code',
     words:
-      'code, codes, *code, here is the number, here is your number, this number, that number, these digits, those digits, number you asked for, number you requested, these four digits, these five digits, these six digits, these eight digits, these 4 digits, these 5 digits, these 6 digits, these 8 digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
+      'codes, *code, here is the number, here is your number, this number, that number, these digits, those digits, number you asked for, number you requested, these four digits, these five digits, these six digits, these eight digits, these 4 digits, these 5 digits, these 6 digits, these 8 digits, these numbers, the number below, following number, following digits, number you need, verification:, verify:, confirmation:, pin, pins, pin code, pincode is, password, passwd, pwd, token, tan, key code, passkey code, one time',
   },
   {
     language: 'all: "these digits"',
@@ -24,7 +24,7 @@ export const codeWords: readonly WordList[] = [
     language: 'de',
     kind: 'code',
     words:
-      'bestatigungscode*, verifizierungscode*, verifikationscode*, sicherheitscode*, bestatigungs code, verifizierungs code, sicherheits code, anmeldecode*, anmelde code, login code, logincode*, zugangscode*, zugriffscode*, aktivierungscode*, freischaltcode*, freigabecode*, einmalcode*, einmal code, einmalpasswort*, einmalkennwort*, einmal passwort, einmal kennwort, einmal pin, authentifizierungscode*, authentisierungscode*, registrierungscode*, prufcode*, wiederherstellungscode*, sms code*, smscode*, mtan*, sms tan, pushtan, tan lautet, ihre tan, transaktionsnummer, einmalige code*, identifizierungscode*, passcode*',
+      'bestatigungscode*, verifizierungscode*, verifikationscode*, sicherheitscode*, bestatigungs code, verifizierungs code, sicherheits code, anmeldecode*, anmelde code, logincode*, zugangscode*, zugriffscode*, aktivierungscode*, freischaltcode*, freigabecode*, einmalcode*, einmal code, einmalpasswort*, einmalkennwort*, einmal passwort, einmal kennwort, einmal pin, authentifizierungscode*, authentisierungscode*, registrierungscode*, prufcode*, wiederherstellungscode*, smscode*, mtan*, pushtan, tan lautet, ihre tan, transaktionsnummer, einmalige code*, identifizierungscode*',
   },
   {
     language: 'de',
@@ -50,30 +50,30 @@ export const codeWords: readonly WordList[] = [
     language: 'pt',
     kind: 'code',
     words:
-      'codigo de verificacao, codigo de confirmacao, codigo de seguranca, codigo de autenticacao, codigo de acesso, codigo de ativacao, codigo de validacao, codigo de login, codigo de recuperacao, codigo de autorizacao, codigo de uso unico, codigo de utilizacao unica, codigo temporario, codigo de cadastro, codigo de registo, codigo de entrada, codigo de 6 digitos, codigo de 4 digitos, codigo de seis digitos, senha de uso unico, senha temporaria, senha unica, palavra passe de utilizacao unica, palavra passe temporaria, seu codigo, teu codigo, o codigo, chave de acesso, token de acesso',
+      'codigo de verificacao, codigo de confirmacao, codigo de seguranca, codigo de autenticacao, codigo de acesso, codigo de ativacao, codigo de validacao, codigo de login, codigo de recuperacao, codigo de autorizacao, codigo de uso unico, codigo de utilizacao unica, codigo temporario, codigo de cadastro, codigo de registo, codigo de entrada, senha de uso unico, senha temporaria, senha unica, palavra passe de utilizacao unica, palavra passe temporaria, seu codigo, teu codigo, o codigo, chave de acesso, token de acesso',
   },
-  { language: 'pt', kind: 'maybe-code', words: 'senha, palavra passe, cod., cod. de verificacao, este numero, estes digitos' },
+  { language: 'pt', kind: 'maybe-code', words: 'senha, palavra passe, cod., cod. de verificacao, estes digitos' },
   {
     language: 'it',
     kind: 'code',
     words:
       "codice di verifica, codice di conferma, codice di sicurezza, codice di autenticazione, codice di accesso, codice di attivazione, codice di convalida, codice di login, codice di recupero, codice di registrazione, codice di autorizzazione, codice monouso, codice temporaneo, codice otp, codice sms, codice segreto, codice usa e getta, codice a 6 cifre, codice a 4 cifre, codice di 6 cifre, password monouso, password temporanea, password usa e getta, tuo codice, suo codice, il codice, questo codice, seguente codice, codice per accedere, codice d'accesso, codice numerico, codice dispositivo",
   },
-  { language: 'it', kind: 'maybe-code', words: 'codice, codici, cod., questo numero, queste cifre, parola chiave' },
+  { language: 'it', kind: 'maybe-code', words: 'codice, codici, questo numero, queste cifre, parola chiave' },
   {
     language: 'nl',
     kind: 'code',
     words:
-      'verificatiecode*, bevestigingscode*, beveiligingscode*, inlogcode*, toegangscode*, activeringscode*, activatiecode*, aanmeldcode*, authenticatiecode*, controlecode*, herstelcode*, eenmalige code, eenmalig wachtwoord, eenmalige pincode, registratiecode*, sms code*, smscode*, je code, uw code, validatiecode*, verificatie code, beveiligings code, tancode*, tan code*, eenmalige toegangscode',
+      'verificatiecode*, bevestigingscode*, beveiligingscode*, inlogcode*, toegangscode*, activeringscode*, activatiecode*, aanmeldcode*, authenticatiecode*, controlecode*, herstelcode*, eenmalige code, eenmalig wachtwoord, eenmalige pincode, registratiecode*, je code, uw code, validatiecode*, verificatie code, beveiligings code, tancode*, tan code*, eenmalige toegangscode',
   },
-  { language: 'nl', kind: 'maybe-code', words: 'wachtwoord, pincode is' },
+  { language: 'nl', kind: 'maybe-code', words: 'wachtwoord' },
   {
     language: 'sv, no, da, is',
     kind: 'code',
     words:
-      'verifieringskod*, verifikationskod*, verifikasjonskode*, verifiseringskode*, verifikationskode*, bekraftelsekod*, bekreftelseskode*, bekræftelseskode*, sakerhetskod*, sikkerhetskode*, engangskod*, engangslosen*, engangspassord*, engangskode*, engangspassord*, engangspassword*, engangsadgangskode*, inloggningskod*, innloggingskode*, pinkod*, loginkode*, login kode*, aktiveringskod*, godkendelseskode*, godkjenningskode*, autentiseringskod*, adgangskode*, tilgangskode*, atkomstkod*, legitimeringskod*, sms kode*, sms kod*, din kod, din kode, koden din, staðfestingarkoði*, staðfestingarkoðinn, oryggiskoði*, aterstallningskod*, gjenopprettingskode*, *bekraftelsekod, kontrolkode*, kontrollkod*',
+      'verifieringskod*, verifikationskod*, verifikasjonskode*, verifiseringskode*, verifikationskode*, bekraftelsekod*, bekreftelseskode*, bekræftelseskode*, sakerhetskod*, sikkerhetskode*, engangskod*, engangslosen*, engangspassord*, engangskode*, engangspassword*, engangsadgangskode*, inloggningskod*, innloggingskode*, pinkod*, loginkode*, login kode*, aktiveringskod*, godkendelseskode*, godkjenningskode*, autentiseringskod*, adgangskode*, tilgangskode*, atkomstkod*, legitimeringskod*, sms kode*, sms kod*, din kod, din kode, koden din, staðfestingarkoði*, staðfestingarkoðinn, oryggiskoði*, aterstallningskod*, gjenopprettingskode*, *bekraftelsekod, kontrolkode*, kontrollkod*',
   },
-  { language: 'sv, no, da, is', kind: 'maybe-code', words: 'kod, koden, kode, *kod, *koden, *kode, losenord, passord, koði*' },
+  { language: 'sv, no, da, is', kind: 'maybe-code', words: 'kod, koden, *kod, *koden, *kode, losenord, passord, koði*' },
   {
     language: 'fi',
     kind: 'code',
@@ -85,23 +85,23 @@ export const codeWords: readonly WordList[] = [
     language: 'pl',
     kind: 'code',
     words:
-      'kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzajacy, kod potwierdzenia, kod bezpieczenstwa, kod autoryzacyjny, kod autoryzacji, kod uwierzytelniajacy, kod uwierzytelniania, kod aktywacyjny, kod dostepu, kod logowania, kod do logowania, kod jednorazowy, jednorazowy kod, jednorazowe haslo, haslo jednorazowe, haslo sms, smskod, sms kod, kod sms, kod z sms, kod resetujacy, kod rejestracyjny, twoj kod, kodu dostepu, haslo tymczasowe, kod do potwierdzenia, kod odzyskiwania',
+      'kod weryfikacyjny, kodu weryfikacyjnego, kodem weryfikacyjnym, kod potwierdzajacy, kod potwierdzenia, kod bezpieczenstwa, kod autoryzacyjny, kod autoryzacji, kod uwierzytelniajacy, kod uwierzytelniania, kod aktywacyjny, kod dostepu, kod logowania, kod do logowania, kod jednorazowy, jednorazowy kod, jednorazowe haslo, haslo jednorazowe, haslo sms, smskod, kod sms, kod z sms, kod resetujacy, kod rejestracyjny, twoj kod, kodu dostepu, haslo tymczasowe, kod do potwierdzenia, kod odzyskiwania',
   },
-  { language: 'pl', kind: 'maybe-code', words: 'kod, kodu, kodem, haslo' },
+  { language: 'pl', kind: 'maybe-code', words: 'kodu, kodem, haslo' },
   {
     language: 'cs, sk',
     kind: 'code',
     words:
-      'overovaci kod*, overovaciho kodu, overovaci kod, potvrzovaci kod*, potvrdzovaci kod*, bezpecnostni kod*, bezpecnostny kod*, autorizacni kod*, autorizacny kod*, autorizacni sms, autentizacni kod*, autentifikacny kod*, aktivacni kod*, aktivacny kod*, pristupovy kod*, prihlasovaci kod*, jednorazovy kod*, jednorazove heslo*, jednorazovy pin, verifikacni kod*, verifikacny kod*, kod pro prihlaseni, kod na prihlasenie, kod pre prihlasenie, kod pro overeni, kod na overenie, sms kod*, sms klic*, sms kluc*, vas kod, tvuj kod, tvoj kod, kontrolni kod*, obnovovaci kod*',
+      'overovaci kod*, overovaciho kodu, potvrzovaci kod*, potvrdzovaci kod*, bezpecnostni kod*, bezpecnostny kod*, autorizacni kod*, autorizacny kod*, autorizacni sms, autentizacni kod*, autentifikacny kod*, aktivacni kod*, aktivacny kod*, pristupovy kod*, prihlasovaci kod*, jednorazovy kod*, jednorazove heslo*, jednorazovy pin, verifikacni kod*, verifikacny kod*, kod pro prihlaseni, kod na prihlasenie, kod pre prihlasenie, kod pro overeni, kod na overenie, sms klic*, sms kluc*, vas kod, tvuj kod, tvoj kod, kontrolni kod*, obnovovaci kod*',
   },
-  { language: 'cs, sk', kind: 'maybe-code', words: 'kod, kodu, kodom, heslo' },
+  { language: 'cs, sk', kind: 'maybe-code', words: 'kodom, heslo' },
   {
     language: 'hu',
     kind: 'code',
     words:
-      'ellenorzo kod*, ellenorzokod*, megerosito kod*, megerositokod*, megerositesi kod*, biztonsagi kod*, hitelesitesi kod*, hitelesito kod*, hitelesitokod*, aktivalo kod*, aktivacios kod*, belepesi kod*, belepokod*, bejelentkezesi kod*, egyszer hasznalatos kod*, egyszeri kod*, egyszeri jelszo*, egyszer hasznalatos jelszo*, azonosito kod*, azonositokod*, sms kod*, igazolo kod*, visszaigazolo kod*, regisztracios kod*, kodja, kodod, helyreallitasi kod*',
+      'ellenorzo kod*, ellenorzokod*, megerosito kod*, megerositokod*, megerositesi kod*, biztonsagi kod*, hitelesitesi kod*, hitelesito kod*, hitelesitokod*, aktivalo kod*, aktivacios kod*, belepesi kod*, belepokod*, bejelentkezesi kod*, egyszer hasznalatos kod*, egyszeri kod*, egyszeri jelszo*, egyszer hasznalatos jelszo*, azonosito kod*, azonositokod*, igazolo kod*, visszaigazolo kod*, regisztracios kod*, kodja, kodod, helyreallitasi kod*',
   },
-  { language: 'hu', kind: 'maybe-code', words: 'kod, kodot, kodja*, jelszo*, *kod' },
+  { language: 'hu', kind: 'maybe-code', words: 'kodot, kodja*, jelszo*' },
   {
     language: 'ro',
     kind: 'code',
@@ -113,37 +113,37 @@ export const codeWords: readonly WordList[] = [
     language: 'hr, sr, bs, sl',
     kind: 'code',
     words:
-      'kod za potvrdu, kod za verifikaciju, kod za provjeru, kod za proveru, kod za prijavu, kod za pristup, kod za aktivaciju, kod za autentifikaciju, verifikacijski kod*, verifikacioni kod*, sigurnosni kod*, bezbednosni kod*, potvrdni kod*, kontrolni kod*, aktivacijski kod*, aktivacioni kod*, pristupni kod*, autorizacijski kod*, autorizacioni kod*, jednokratni kod*, jednokratna lozinka*, jednokratnu lozinku, jednokratna zaporka, vas kod, tvoj kod, potrditvena koda*, potrditveno kodo, varnostna koda*, varnostno kodo, enkratna koda*, enkratno geslo*, enkratno kodo, koda za preverjanje, koda za potrditev, koda za prijavo, overitvena koda, jednokratni pin, smstan',
+      'kod za potvrdu, kod za verifikaciju, kod za provjeru, kod za proveru, kod za prijavu, kod za pristup, kod za aktivaciju, kod za autentifikaciju, verifikacijski kod*, verifikacioni kod*, sigurnosni kod*, bezbednosni kod*, potvrdni kod*, aktivacijski kod*, aktivacioni kod*, pristupni kod*, autorizacijski kod*, autorizacioni kod*, jednokratni kod*, jednokratna lozinka*, jednokratnu lozinku, jednokratna zaporka, potrditvena koda*, potrditveno kodo, varnostna koda*, varnostno kodo, enkratna koda*, enkratno geslo*, enkratno kodo, koda za preverjanje, koda za potrditev, koda za prijavo, overitvena koda, jednokratni pin',
   },
-  { language: 'hr, sr, bs, sl', kind: 'maybe-code', words: 'kod, koda, kodo, geslo, lozinka, zaporka, sifra, šifra' },
+  { language: 'hr, sr, bs, sl', kind: 'maybe-code', words: 'koda, kodo, geslo, lozinka, zaporka, sifra' },
   {
     language: 'sr, mk',
     kind: 'code',
     words:
-      'верификациони код*, верификациски код, код за верификацију, код за потврду, код за потврда, код за пријаву, безбедносни код*, безбедносен код, једнократна лозинка*, еднократна лозинка, једнократни код*, еднократен код, вашиот код, ваш код, твој код, контролни код',
+      'верификациони код*, верификациски код, код за верификацију, код за потврду, код за потврда, код за пријаву, безбедносни код*, безбедносен код, једнократна лозинка*, еднократна лозинка, једнократни код*, вашиот код, ваш код, твој код, контролни код',
   },
   {
     language: 'ru',
     kind: 'code',
     words:
-      'код подтверждения, кода подтверждения, коды подтверждения, подтверждающий код, код проверки, проверочный код, код верификации, верификационный код, код безопасности, код доступа, кода доступа, код активации, код авторизации, код аутентификации, код входа, код для входа, код для получения доступа, код на вход, код регистрации, код для регистрации, код восстановления, код для восстановления, код для подтверждения, код для авторизации, код для смены, код для оплаты, код из смс, код из sms, код из письма, смс код*, sms код*, смс пароль, sms пароль, одноразовый код*, одноразовый пароль*, одноразового пароля, одноразовый пин, одноразовый ключ, временный пароль*, временный код*, секретный код*, разовый код*, разовый пароль*, пароль для входа, пароль для подтверждения, пароль для оплаты, пароль подтверждения, ваш код, твой код, вашего кода, этот код, этого кода, никому не говорите код, кодом подтверждения, код операции, код сброса, код 3d secure, код 3ds, пароль 3 d secure, пароль 3ds, код вашей операции',
+      'код подтверждения, кода подтверждения, коды подтверждения, подтверждающий код, код проверки, проверочный код, код верификации, верификационный код, код безопасности, код доступа, кода доступа, код активации, код авторизации, код аутентификации, код входа, код для входа, код для получения доступа, код на вход, код регистрации, код для регистрации, код восстановления, код для восстановления, код для подтверждения, код для авторизации, код для смены, код для оплаты, код из смс, код из sms, код из письма, смс код*, sms код*, смс пароль, sms пароль, одноразовый код*, одноразовый пароль*, одноразового пароля, одноразовый пин, одноразовый ключ, временный пароль*, временный код*, секретный код*, разовый код*, разовый пароль*, пароль для входа, пароль для подтверждения, пароль для оплаты, пароль подтверждения, твой код, вашего кода, этот код, этого кода, никому не говорите код, кодом подтверждения, код операции, код сброса, код 3d secure, код 3ds, пароль 3 d secure, пароль 3ds, код вашей операции',
   },
   {
     language: 'ru',
     kind: 'maybe-code',
-    words: 'код, кода, коду, кодом, эти цифры, следующие цифры, это число, цифры, коды, kod, пароль, пароля, пин, пин код*',
+    words: 'кода, кодом, эти цифры, это число, цифры, пароль, пароля, пин, пин код*',
   },
   {
     language: 'uk, be',
     kind: 'code',
     words:
-      'код підтвердження, коду підтвердження, код для підтвердження, код перевірки, перевірочний код, код верифікації, код безпеки, код доступу, код активації, код авторизації, код автентифікації, код входу, код для входу, код реєстрації, код відновлення, одноразовий код*, одноразовий пароль*, тимчасовий пароль*, тимчасовий код*, секретний код*, смс код*, ваш код, твій код, код пацвярджэння, код пацверджання, аднаразовы код*, аднаразовы пароль*, код для ўваходу, код праверкі',
+      'код підтвердження, коду підтвердження, код для підтвердження, код перевірки, перевірочний код, код верифікації, код безпеки, код доступу, код активації, код авторизації, код автентифікації, код входу, код для входу, код реєстрації, код відновлення, одноразовий код*, одноразовий пароль*, тимчасовий пароль*, тимчасовий код*, секретний код*, твій код, код пацвярджэння, код пацверджання, аднаразовы код*, аднаразовы пароль*, код для ўваходу, код праверкі',
   },
   {
     language: 'bg',
     kind: 'code',
     words:
-      'код за потвърждение, код за потвърждаване, код за сигурност, код за достъп, код за вход, код за проверка, код за активация, код за верификация, еднократен код*, еднократна парола*, временна парола, вашият код, твоят код, вашият еднократен код, кодът ви, кодът за*, смс код, проверочен код',
+      'код за потвърждение, код за потвърждаване, код за сигурност, код за достъп, код за вход, код за проверка, код за активация, код за верификация, еднократен код*, еднократна парола*, временна парола, вашият код, твоят код, вашият еднократен код, кодът ви, кодът за*, проверочен код',
   },
   { language: 'bg', kind: 'maybe-code', words: 'кодът, кодът ти, парола' },
   {
@@ -159,12 +159,11 @@ export const codeWords: readonly WordList[] = [
     words:
       'dogrulama kodu*, onay kodu*, guvenlik kodu*, giris kodu*, aktivasyon kodu*, etkinlestirme kodu*, kimlik dogrulama kodu*, tek kullanimlik kod*, tek kullanimlik sifre*, tek kullanimlik parola*, tek seferlik kod*, tek seferlik sifre*, tek seferlik parola*, sms sifre*, sms kodu*, sms onay kodu*, islem sifre*, islem onay sifre*, cep sifre*, kurtarma kodu*, sifirlama kodu*, uyelik kodu*, kayit kodu*, kodunuz*, kodun, onay sifre*, gecici sifre*, 3d secure sifre*, dogrulama sifre*, teyit kodu*',
   },
-  { language: 'tr', kind: 'maybe-code', words: 'kod, kodu, kodunu, sifre, sifreniz*, sifresi*, parola, parolaniz' },
+  { language: 'tr', kind: 'maybe-code', words: 'kodunu, sifre, sifreniz*, sifresi*, parolaniz' },
   {
     language: 'az',
     kind: 'code',
-    words:
-      'tesdiq kodu*, təsdiq kodu*, təhlukəsizlik kodu*, birdəfəlik kod*, birdəfəlik sifrə*, birdəfəlik parol*, təsdiqləmə kodu*, giris kodu, dogrulama kodu*, kodunuz',
+    words: 'tesdiq kodu*, təsdiq kodu*, təhlukəsizlik kodu*, birdəfəlik kod*, birdəfəlik sifrə*, birdəfəlik parol*, təsdiqləmə kodu*',
   },
   {
     language: 'kk, ky, uz, tg, mn',
@@ -179,7 +178,7 @@ export const codeWords: readonly WordList[] = [
     words:
       'kinnituskood*, turvakood*, kontrollkood*, uhekordne kood*, uhekordne parool*, sisselogimiskood*, aktiveerimiskood*, tuvastuskood*, apstiprinajuma kod*, apstiprinasanas kod*, verifikacijas kod*, drosibas kod*, vienreizejais kod*, vienreizeja parole*, autorizacijas kod*, pieteiksanas kod*, aktivizacijas kod*, patvirtinimo kod*, saugos kod*, vienkartinis kod*, vienkartinis slaptazodis*, prisijungimo kod*, tapatybes kod*, patikros kod*, jusu kodas, teie kood, jusu kods, aktyvinimo kod*',
   },
-  { language: 'et, lv, lt', kind: 'maybe-code', words: 'kood*, kods, kodas, kodu, parool*, parole, slaptazod*' },
+  { language: 'et, lv, lt', kind: 'maybe-code', words: 'kood*, kods, kodas, parool*, parole, slaptazod*' },
   {
     language: 'sq',
     kind: 'code',
@@ -210,8 +209,7 @@ export const codeWords: readonly WordList[] = [
   {
     language: 'ur',
     kind: 'code',
-    words:
-      'تصديقي كوڈ*, توثيقي كوڈ*, تصديق كا كوڈ*, سيكيورٹي كوڈ*, سیکیورٹی كوڈ*, او ٹي پي*, آپ كا كوڈ*, اپ كا كوڈ*, لاگ ان كوڈ*, ون ٹائم پاس ورڈ*, خفيہ كوڈ*',
+    words: 'تصديقي كوڈ*, توثيقي كوڈ*, تصديق كا كوڈ*, سيكيورٹي كوڈ*, او ٹي پي*, آپ كا كوڈ*, لاگ ان كوڈ*, ون ٹائم پاس ورڈ*, خفيہ كوڈ*',
   },
   { language: 'ur', kind: 'maybe-code', words: 'كوڈ*, پن كوڈ*, پاس ورڈ*' },
   {
@@ -225,7 +223,7 @@ export const codeWords: readonly WordList[] = [
     language: 'hi, mr, ne',
     kind: 'code',
     words:
-      'सत्यापन कोड*, वेरिफिकेशन कोड*, वेरीफिकेशन कोड*, पुष्टिकरण कोड*, सुरक्षा कोड*, प्रमाणीकरण कोड*, लॉगिन कोड*, लॉग इन कोड*, एक्सेस कोड*, एक्टिवेशन कोड*, ओटीपी*, ओटिपी*, वन टाइम पासवर्ड*, वन टाईम पासवर्ड*, एकबारगी पासवर्ड*, एक बार का पासवर्ड*, आपका कोड*, आपका otp, आपला कोड*, तुमचा कोड*, पडताळणी कोड*, सत्यापन कोड*, प्रमाणीकरण कोड*, तपाईंको कोड*, प्रमाणिकरण कोड*, रिकवरी कोड*, गुप्त कोड*, लॉगइन कोड*, रीसेट कोड*, लॉगिन ओटीपी*, पुष्टि कोड*, पहचान कोड*, एकवेळ पासवर्ड*',
+      'सत्यापन कोड*, वेरिफिकेशन कोड*, वेरीफिकेशन कोड*, पुष्टिकरण कोड*, सुरक्षा कोड*, प्रमाणीकरण कोड*, लॉगिन कोड*, लॉग इन कोड*, एक्सेस कोड*, एक्टिवेशन कोड*, ओटीपी*, ओटिपी*, वन टाइम पासवर्ड*, वन टाईम पासवर्ड*, एकबारगी पासवर्ड*, एक बार का पासवर्ड*, आपका कोड*, आपका otp, आपला कोड*, तुमचा कोड*, पडताळणी कोड*, तपाईंको कोड*, प्रमाणिकरण कोड*, रिकवरी कोड*, गुप्त कोड*, लॉगइन कोड*, रीसेट कोड*, लॉगिन ओटीपी*, पुष्टि कोड*, पहचान कोड*, एकवेळ पासवर्ड*',
   },
   { language: 'hi, mr, ne', kind: 'maybe-code', words: 'कोड*, पासवर्ड*, पिन*' },
   {

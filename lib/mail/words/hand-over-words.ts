@@ -30,7 +30,7 @@ export const handOverWords: readonly WordList[] = [
     language: 'pt',
     kind: 'other-number',
     words:
-      'codigo de levantamento, codigo de retirada, codigo de recolha, codigo de entrega, codigo de coleta, codigo de embarque, codigo de devolucao, codigo do cacifo, pin de entrega, pin de levantamento, senha de retirada, palavra chave de entrega',
+      'codigo de levantamento, codigo de retirada, codigo de recolha, codigo de coleta, codigo de devolucao, codigo do cacifo, pin de levantamento, senha de retirada, palavra chave de entrega',
   },
   {
     language: 'it',
@@ -65,7 +65,7 @@ export const handOverWords: readonly WordList[] = [
     language: 'ru, uk, be',
     kind: 'other-number',
     words:
-      "код ячейки, код от ячейки, код доставки, код для доставки, код для выдачи, код посылки, код возврата, код для возврата, код посадки, код для курьера, код курьеру, код постамата, код для постамата, пин код постамата, код вручения, код передачи, код отримання, код для отримання, код видачі, код для видачі, код комірки, код доставки, код повернення, код поштомата, код для поштомата, код для кур'єра, код атрымання",
+      "код ячейки, код от ячейки, код доставки, код для доставки, код для выдачи, код посылки, код возврата, код для возврата, код посадки, код для курьера, код курьеру, код постамата, код для постамата, пин код постамата, код вручения, код передачи, код отримання, код для отримання, код видачі, код для видачі, код комірки, код повернення, код поштомата, код для поштомата, код для кур'єра, код атрымання",
   },
   {
     language: 'tr, az',
