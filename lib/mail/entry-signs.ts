@@ -1,22 +1,35 @@
 import type { Term } from './find-terms'
 import { isForbidden } from './warning'
-import { accountWords, courtesies, ifYouWords, unaskedWords, minuteWords, newPasswordWords, requestWords } from './words/entry-words'
+import {
+  accountActs,
+  accountWords,
+  courtesies,
+  ifYouWords,
+  unaskedWords,
+  minuteWords,
+  newPasswordWords,
+  requestWords,
+} from './words/entry-words'
 import { clarityOf } from './words/name-words'
 import { orderObjects } from './words/object-words'
 import type { TermKind } from './words/term-kind'
 import { deceitWords } from './words/tell-words'
-import { doneWords } from './words/trade-words'
+import { comingWords, doneWords } from './words/trade-words'
 
 /** How far a mail explains itself as one of a sign-in; asked where a number is called no more than "code". */
 export interface EntrySigns {
   /** What speaks of signing in, proving who one is, or typing into a page: 0 for nothing, 2 for enough, at most 16. */
   support: number
+  /** The same without names and dates: a courier's number is called a verification code, and ends some day, too. */
+  proofs: number
   /** Something is to be signed in to, verified or confirmed, and it is no order or stay. */
   hasTopic: boolean
   /** It ends within minutes, as what confirms an order does and what stands on the confirmed order does not. */
   livesMinutes: boolean
-  /** Words that belong neither to a sign-in nor to courtesy, so to another matter: of three letters or more, or every three signs of a script without spaces. */
+  /** Different words that belong neither to a sign-in nor to courtesy, so to another matter: of three letters or more, or every three signs of a script without spaces. */
   otherWords: number
+  /** Something is ready or on its way, which is another matter, in however few words. */
+  isComing: boolean
 }
 
 /** What stands at the head says what a mail is about; UTF-16 units. */
@@ -26,11 +39,11 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
   const read = folded.slice(0, readLimit)
   const near = terms.filter(({ end }) => end <= readLimit)
   const has = (kind: TermKind) => near.some((term) => term.kind === kind)
-  const hasTopic = newPasswordWords.test(read) || near.some((term) => isTopic(term, read))
+  const hasTopic = accountActs.test(read) || newPasswordWords.test(read) || near.some((term) => isTopic(term, read))
   const hasMinutes = minuteWords.test(read)
+  const isNamed = near.some(({ kind, start, end }) => kind === 'code' && clarityOf(kind, read.slice(start, end)) === 'sure')
   const signs: readonly [worth: number, isThere: boolean][] = [
     [2, hasTopic],
-    [2, near.some(({ kind, start, end }) => kind === 'code' && clarityOf(kind, read.slice(start, end)) === 'sure')],
     [2, has('secret') || deceitWords.test(read) || isForbidden(read)],
     [2, hasMinutes],
     [2, requestWords.test(read)],
@@ -38,16 +51,18 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
     [2, unaskedWords.test(read)],
     [1, accountWords.test(read)],
     [2, maskedTail.test(read)],
-    [1, has('expiry')],
   ]
-  const founded = signs.reduce((sum, [worth, isThere]) => sum + (isThere ? worth : 0), 0)
+  const proofs = signs.reduce((sum, [worth, isThere]) => sum + (isThere ? worth : 0), 0)
+  const founded = proofs + (isNamed ? 2 : 0) + (has('expiry') ? 1 : 0)
   // machines and tills are typed into as well: a verb alone says nothing, but "enter the code" does
   const isTyped = founded > 0 ? has('entry') : near.some((term, index) => isCodeTyped(term, near[index + 1], read))
   return {
     support: founded + (isTyped ? 1 : 0),
+    proofs,
     hasTopic,
     livesMinutes: hasMinutes && has('expiry'),
     otherWords: countOtherWords(near, read),
+    isComing: comingWords.test(read),
   }
 }
 
@@ -79,11 +94,13 @@ function countOtherWords(terms: readonly Term[], folded: string): number {
     place = end
   }
   rest += folded.slice(place)
+  const counted = new Set<string>()
   let count = 0
   for (const token of rest.replace(tableLabel, '').split(/\s+/)) {
     if (/[@/]/.test(token)) continue
     for (const [word] of token.matchAll(wordOfOneScript)) {
-      if (courtesies.test(word)) continue
+      if (counted.has(word) || courtesies.test(word)) continue
+      counted.add(word)
       count += unspaced.test(word) ? word.length / 3 : word.length > 2 ? 1 : 0
     }
   }

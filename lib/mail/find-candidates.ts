@@ -117,7 +117,7 @@ function withPrefix(shown: string, candidate: Candidate): Candidate | undefined 
   const after = shown.slice(candidate.end, candidate.end + 3)
   if (/^(-?[A-Za-z]?[0-9]|-[A-Z]{1,2}\b|[_A-Za-z\u0370-\u03FF])/u.test(after) && !/^(is|to|as|for)/.test(after)) return undefined
   if (/(?:^|[^\p{L}\p{N}])[A-Z]{1,4}-$/u.test(before)) return { ...candidate, shape: 'prefixed' }
-  if (/[\p{L}\p{N}]-$/u.test(before) && !/(?:[\p{Lo}]|code|kod|код|pin|otp)-$/iu.test(before)) return undefined
+  if (/[\p{L}\p{N}]-$/u.test(before) && !/(?:[\p{Lo}]|code|kod|код|pin|otp|(?<!\p{L})(?:is|to|est))-$/iu.test(before)) return undefined
   if (/[A-Za-z\u00C0-\u024F\u0370-\u03FF_]$/u.test(before) && !/(code|kode|kod|pin|otp|is|codigo|código)$/i.test(before)) return undefined
   if (/[\u0400-\u04FF]$/u.test(before) && !/(код|пароль|кода|коду)$/iu.test(before)) return undefined
   return candidate

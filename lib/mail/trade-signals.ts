@@ -1,11 +1,15 @@
+import type { EntrySigns } from './entry-signs'
 import type { Term } from './find-terms'
 import type { Signals } from './signals'
 import { sentenceOf, type Circumstances, type Surroundings } from './surroundings'
 import type { Trade } from './trades'
 import { onlineWords } from './words/entry-words'
-import { clarityOf, loginNames, signingIn, type NameClarity } from './words/name-words'
+import { clarityOf, loginNames, onceNames, signingIn, type NameClarity } from './words/name-words'
 import { handedObjects, machineWords, orderObjects, pageActs, paperObjects, placeObjects, productObjects } from './words/object-words'
 import { doorWords, handOverWords } from './words/trade-words'
+
+/** What the number is typed into, as its sentence has it. */
+type TypingPlace = 'page' | 'thing' | 'unsaid'
 
 /** What a name is worth in a mail of some trade: its "code", and its "confirmation" or "authorization", are its own numbers. */
 export function tradeSignals(near: Surroundings, name: Term): Signals {
@@ -13,24 +17,25 @@ export function tradeSignals(near: Surroundings, name: Term): Signals {
   const wordStart = name.start - (/\p{L}*$/u.exec(folded.slice(Math.max(0, name.start - 24), name.start))?.[0].length ?? 0)
   const words = folded.slice(wordStart, name.end).replaceAll('-', ' ')
   const isConfirming = isToConfirm(near, name)
-  if (isConfirming && isHanded(near)) return { 'of-trade': -6 }
+  if (isConfirming && isHanded(near)) return { 'of-trade': -8 }
   if (isConfirming) return {}
   if (isOfObject(near, name, words)) return { 'of-trade': -6 }
   const clarity = clarityOf(name.kind, words)
-  if (clarity === 'bare' && isKeyedIn(near)) return keyedIn
-  return claim(near.all, words, clarity, isForPage(near, name))
+  const place = isKeyedIn(near) ? 'thing' : isForPage(near, name) ? 'page' : 'unsaid'
+  if (clarity === 'bare' && place === 'thing') return keyedIn
+  return claim(near.all, words, clarity, place)
 }
 
 /** "Code to confirm your order": the act is still to come, unlike in "confirmation code of your order". */
 const isToConfirm = ({ folded }: Surroundings, { start, end }: Term): boolean =>
-  confirmingAfter.test(folded.slice(Math.min(end, start + 3), end + 40)) ||
+  [start + 3, end].some((from) => confirmingAfter.test(folded.slice(Math.min(end, from), end + 40))) ||
   confirmingBefore.test(folded.slice(Math.max(0, start - 40), start))
 
 /** What is confirmed is a hand-over or a way in, so to somebody who stands there. */
 function isHanded(near: Surroundings): boolean {
   const sentence = sentenceOf(near)
   return (
-    [handedObjects, placeObjects, doorWords].some((objects) => objects.test(sentence)) &&
+    [handedObjects, handOverWords, placeObjects, doorWords].some((objects) => objects.test(sentence)) &&
     !pageActs.test(sentence) &&
     !onlineWords.test(sentence) &&
     !near.all.hasSecret
@@ -60,7 +65,7 @@ function isForPage(near: Surroundings, name: Term): boolean {
 
 /** What a number is worth that is to be typed and has no name: into a door or a till as well as into a page. */
 export const namelessSignals = (near: Surroundings): Signals =>
-  isKeyedIn(near) ? keyedIn : claim(near.all, '', 'bare', false, fewBeside.verb)
+  isKeyedIn(near) ? keyedIn : claim(near.all, '', 'bare', 'unsaid', fewBeside.verb)
 
 /** "Type 482913 on the machine", "collect it with 482913": the sentence says where or what for, and it is no page. */
 function isKeyedIn(near: Surroundings): boolean {
@@ -77,33 +82,40 @@ function claim(
   all: Circumstances,
   words: string,
   clarity: NameClarity,
-  isForPage: boolean,
-  fewWords = isForPage ? Infinity : fewBeside[clarity],
+  place: TypingPlace,
+  fewWords = place === 'page' ? Infinity : fewBeside[clarity],
 ): Signals {
   const isBare = clarity === 'bare'
   const isFree = isBare && !all.entry.hasTopic
   const isOffered = all.hasOffer || (all.hasAmount && all.entry.support < enoughSupport)
   if (isFree && isOffered && !all.hasSecret) return { 'of-trade': -6 }
   const trade = all.trades.find((each) =>
-    claims[each]?.test(words) && !(claims[each] === inPerson && (isForPage || loginNames.test(words)))
+    claims[each]?.test(words) && !(claims[each] === inPerson && (place === 'page' || loginNames.test(words)))
       ? all.isSettled || each === 'meeting' || each === 'payable' || isTyped(each, all)
       : (isFree && owns(each, all)) || (isBare && isTyped(each, all)),
   )
   if (trade !== undefined) return { 'of-trade': firmness[trade] ?? -4 }
-  return clarity === 'sure' || signingIn.test(words) ? {} : unexplained(all, fewWords)
+  if (clarity !== 'sure' && !signingIn.test(words)) return unexplained(all.entry, fewWords)
+  return loginNames.test(words) || onceNames.test(words) ? {} : unproved(all.entry, place)
 }
 
 /** A mail that has much to say, and nothing of a sign-in, gives a "code" of whatever it speaks of; one of few words may be a sign-in's. */
-function unexplained({ entry: { support, otherWords } }: Circumstances, fewWords: number): Signals {
+function unexplained({ support, otherWords }: EntrySigns, fewWords: number): Signals {
   if (otherWords <= fewWords || support >= enoughSupport) return {}
-  return { unexplained: -Math.min((otherWords - fewWords) * 3, 6) * (1 - support / enoughSupport) }
+  return { unexplained: -Math.min((otherWords - fewWords) * 3, 8) * (1 - support / enoughSupport) }
+}
+
+/** A "verification code" is given of lockers and lifts, too, by mails that prove nothing of a sign-in. */
+function unproved({ proofs, otherWords, isComing }: EntrySigns, place: TypingPlace): Signals {
+  const rest = otherWords - (isComing || place === 'thing' ? fewBeside.coming : fewBeside.sure)
+  return proofs > 0 || place === 'page' || rest <= 0 ? {} : { unexplained: -Math.min(rest * 3, 8) }
 }
 
 /** What some trades' own words weigh; against the verb of typing, too, where that is what one does. */
 const firmness: Partial<Record<Trade, number>> = { booking: -6, meeting: -6, call: -10, device: -10 }
 
 /** Words of another matter that are no matter yet. */
-const fewBeside = { bare: 3, wide: 5, sure: Infinity, verb: 5 }
+const fewBeside = { bare: 3, wide: 5, sure: 8, coming: 3, verb: 5 }
 const enoughSupport = 2
 
 /** "Access code for the car park", "Rezervasyon onay kodu": the label itself says of what. */

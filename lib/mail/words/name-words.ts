@@ -32,6 +32,10 @@ export const signingIn =
 export const loginNames =
   /log ?[io]n|sign ?[iu]|anmeld|einlog|connexion|inicio de sesion|logowan|prihlas|bejelentkez|inlog|innlog|kirjaut|вход|вхід|συνδεσ|giris|دخول|ورود|כניסה|התחבר|लॉग|เข้าสู่ระบบ|dang nhap|masuk|登录|登陆|登入|ログイン|로그인/u
 
+/** "One-time password", as it is called when it stands for a password. */
+export const onceNames =
+  /otp|one time|einmal|eenmal|usage unique|uso unico|monouso|engang|kertakay|jednoraz|egyszer|unica|однораз|единораз|еднокр|μιασ χρησ|tek kullan|لمره واحده|يكبار|חד פעמי|ครั้งเดียว|mot lan|sekali pakai|一次性|動態|动态|ワンタイム|일회용/u
+
 /** "The code", "your code": of whatever the mail is about. */
 const determined =
   /^(?:your|this|the|votre|ton|ce|tu|su|el|este|seu|teu|o|il|tuo|suo|questo|je|uw|din|twoj|vas|tvuj|tvoj|ваш|твои|твіи|этот|το|ο) \p{L}+$|^(?:koden din|codul (?:tau|dvs|dumneavoastra)|kodja|kodod|koodisi|kodemu|รหัสของคุณ|รหัสคือ|kodunuz|kodun|kode (?:anda|kamu)|kod anda|ma cua ban|הקוד של\p{L}+|आपका कोड|رمزك)$/u
