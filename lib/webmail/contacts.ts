@@ -1,7 +1,7 @@
 import { addressesIn, onlyAddress, senderIn } from './addresses'
 import { nameIn } from './rows'
 import { addressesOf, leavesOf, type Leaf, type Scan } from './scan'
-import { headerFieldBefore, headerFieldNamed, type HeaderField } from './words'
+import { areInitials, headerFieldBefore, headerFieldNamed, type HeaderField } from './words'
 
 /** A sender or a recipient in a header. */
 export interface Contact {
@@ -79,8 +79,7 @@ export function nameBefore(scan: Scan, index: number, first: number): string | u
 function fieldBefore(scan: Scan, index: number, first: number): HeaderField | undefined {
   for (let at = index; at >= Math.max(first, index - 3); at -= 1) {
     const text = scan.leaves[at]?.text ?? ''
-    // An avatar's "A" is no label, though "A:" is one in Italian.
-    const field = (text.length > 1 ? headerFieldNamed(text) : undefined) ?? (at === index ? headerFieldBefore(text) : undefined)
+    const field = (areInitials(text) ? undefined : headerFieldNamed(text)) ?? (at === index ? headerFieldBefore(text) : undefined)
     if (field !== undefined) return field
     if (at < index && text.includes('@')) return undefined
   }

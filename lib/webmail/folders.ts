@@ -82,7 +82,7 @@ function countIn(scan: Scan, item: Element): number | undefined {
   const texts = span === undefined ? [] : scan.leaves.slice(span.leaves[0], span.leaves[1]).map(({ text }) => text)
   const digits = texts
     .map((text) => text.replace(/\p{Nd}/gu, toAsciiDigit))
-    .map((text) => /^[^\d]*?[\s([]?(\d{1,5})(?:\s?\/\s?\d+)?[)\]]?$/.exec(text)?.[1])
+    .map((text) => /^(?:\d+\.\s)?[^\d]*?[\s([]?(\d{1,5})(?:\s?\/\s?\d+)?[)\]]?$/.exec(text)?.[1])
     .find((count) => count !== undefined)
   return digits === undefined ? undefined : Number(digits)
 }

@@ -9,7 +9,7 @@ import { findRowGroups, isAlike, isBarePair, isClickable, type RowGroup } from '
 import { draftRow, readColumns, type DraftRow } from './rows'
 import { leavesOf, type Scan } from './scan'
 import { findSign, isBehind, type Sign } from './sign'
-import { folderNamed, headerFieldBefore, headerFieldNamed } from './words'
+import { areInitials, folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
 export interface GenericReading {
@@ -115,10 +115,9 @@ function isConversation(container: Element, rows: readonly Element[]): boolean {
 /** "Date: 16:08". */
 function isLabelled(scan: Scan, row: Element): boolean {
   const [first] = leavesOf(scan, row)
-  // An avatar's "A" is no label, though it is "to" in Italian.
   return (
     first !== undefined &&
-    ((first.text.length > 1 && headerFieldNamed(first.text) !== undefined) || headerFieldBefore(first.text) !== undefined)
+    ((!areInitials(first.text) && headerFieldNamed(first.text) !== undefined) || headerFieldBefore(first.text) !== undefined)
   )
 }
 

@@ -13,7 +13,7 @@ interface NamedPart {
 }
 
 const hints: readonly (readonly [Part, RegExp])[] = [
-  ['snippet', /snippet|preview|excerpt|summary|teaser|first-?line|abstract|synopsis|msg-?body|intro/gi],
+  ['snippet', /snippet|preview|excerpt|summary|teaser|first-?line|fragment|abstract|synopsis|msg-?body|intro/gi],
   ['subject', /subj|(?:^|[^a-z])title(?:$|[^a-z])|topic|betreff|(?:^|[^a-z])sbj/gi],
   [
     'from',
@@ -24,6 +24,8 @@ const hints: readonly (readonly [Part, RegExp])[] = [
     /(?:^|[^a-z])(?:size|flags?|attach\w*|count(?:er)?|badge|labels?|tags?|avatar|initials|icons?|checkbox|priority|folder)(?:$|[^a-z])/gi,
   ],
 ]
+/** Any text's box may be called a label: it says nothing behind another name. */
+const labelBehind = /(?<=[a-z])-label$/i
 const sizeText = /^[\d.,\s]{1,9}(?:[kmg]i?)?(?:b|o|б|bytes?|байт|кб|мб|кило)?\.?$/i
 
 export function isSize(text: string): boolean {
@@ -38,15 +40,17 @@ export function makePartNamer(
   marks: readonly AddressMark[],
 ): (leaf: Leaf) => Part | undefined {
   const subjects = new Set<Element>()
+  let hasOwnSubject = false
   return (leaf) => {
     const label = headerFieldBefore(leaf.text)
     if (label === 'from' || label === 'subject') return label
     const named = namedPart(scan, leaf, row, columns)
     // Component libraries call the first line of any item its title; the webmail put an address there.
     if (named?.part === 'subject' && marks.some(({ element, isEcho }) => element === leaf.element && !isEcho)) return 'from'
+    if (named?.part === 'subject' && named.isOwn) hasOwnSubject = true
     if (named?.part !== 'subject' || named.isOwn) return named?.part ?? partByMark(leaf, marks, row)
     // In a box that is called the subject, what follows the first piece is how the mail begins.
-    const isFirst = !subjects.has(named.holder)
+    const isFirst = !hasOwnSubject && !subjects.has(named.holder)
     subjects.add(named.holder)
     return isFirst ? 'subject' : 'snippet'
   }
@@ -94,7 +98,8 @@ export function partNamed(names: string): Part | undefined {
 function lastPartOf(name: string): Part | undefined {
   let [last, end]: [Part | undefined, number] = [undefined, 0]
   for (const [part, pattern] of hints)
-    for (const match of name.matchAll(pattern)) if (match.index + match[0].length > end) [last, end] = [part, match.index + match[0].length]
+    for (const match of name.replace(labelBehind, '').matchAll(pattern))
+      if (match.index + match[0].length > end) [last, end] = [part, match.index + match[0].length]
   return last
 }
 

@@ -51,7 +51,8 @@ function heading(scan: Scan, leaves: readonly Leaf[]): string | undefined {
 }
 
 function titled(scan: Scan, leaves: readonly Leaf[]): string | undefined {
-  const isPerson = ({ element }: Leaf) => leavesOf(scan, element).some(({ text }) => text.includes('@'))
+  const isPerson = (leaf: Leaf) =>
+    leavesOf(scan, leaf.element).some(({ text }) => text.includes('@')) || /^[<(].*@/.test(leaves[leaves.indexOf(leaf) + 1]?.text ?? '')
   return leaves.findLast((leaf) => !isPerson(leaf) && isNamed(scan, leaf, (names) => partNamed(names) === 'subject'))?.text
 }
 

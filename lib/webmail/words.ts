@@ -29,9 +29,9 @@ function foldCase(text: string): string {
   return text.toLowerCase().replaceAll('\u0307', '')
 }
 
-/** Digits at either end, with what stands around them. */
+/** Digits at either end, with what stands around them: "3. Spam", "Spam (3)". */
 function stripCount(text: string): string {
-  return text.replace(/^[\s\d()[\]:•·]+|[\s\d()[\]:•·+/]+$/g, '').trim()
+  return text.replace(/^[\s\d()[\]:.•·]+|[\s\d()[\]:•·+/]+$/g, '').trim()
 }
 
 export type HeaderField = 'from' | 'to' | 'subject' | 'date'
@@ -59,6 +59,11 @@ export function headerFieldNamed(text: string): HeaderField | undefined {
       )
 }
 
+/** An avatar's "A" or "AL", which are no labels, though either is "to" in Italian. */
+export function areInitials(text: string): boolean {
+  return /^(?:.|\p{Lu}{2})$/u.test(text)
+}
+
 /** A label that stands before its value in one text: "From: Name <address>". */
 export function headerFieldBefore(text: string): HeaderField | undefined {
   const label = /^([^:：]{1,24})[:：]/.exec(text)?.[1]
@@ -73,7 +78,7 @@ export function saysBusy(text: string): boolean {
 }
 
 const mailWord =
-  /web-?mail|\b(?:web mail|e-?mails?|mail(?:box)?|inbox|imap|roundcube|sogo|horde|imp|zimbra|squirrelmail|rainloop|snappymail|cypht|rainloop|afterlogic|kopano|axigen|icewarp|mdaemon|smartermail|outlook|exchange|owa|mailcow|nextcloud|open-xchange|ox app suite|tutanota|tuta|proton|fastmail|groupware|postfix|posteo|mailbox|mailpile|sqwebmail|courier|citadel|webcit|hordemail|zoho|workspace)\b|почт|posta|poczta|courrier|courriel|correo|correio|e-posta|пошт|邮箱|邮件|郵件|メール|메일|بريد|posti|pošta|levelezés|پست الکترونیک|رایانامه|ایمیل|דוא"ל/i
+  /web-?mail|\b(?:web mail|e-?mails?|mail(?:box)?|inbox|imap|roundcube|sogo|horde|imp|zimbra|squirrelmail|rainloop|snappymail|cypht|rainloop|afterlogic|kopano|axigen|icewarp|mdaemon|smartermail|outlook|exchange|owa|mailcow|nextcloud|open-xchange|ox app suite|tutanota|tuta|proton|fastmail|groupware|postfix|posteo|mailbox|mailpile|sqwebmail|courier|citadel|webcit|hordemail|zoho|workspace)\b|почт|posta|messagerie|poczta|courrier|courriel|correo|correio|e-posta|пошт|邮箱|邮件|郵件|メール|메일|بريد|posti|pošta|levelezés|پست الکترونیک|رایانامه|ایمیل|דוא"ל/i
 
 export function speaksOfMail(text: string): boolean {
   return mailWord.test(text.slice(0, 500))
