@@ -1,4 +1,4 @@
-import { overlap, placeBeside, type Box } from './place'
+import { findCorner, overlap, placeBeside, type Box } from './place'
 
 /** The element that holds a card: in the top layer, sealed, drawn as we say. */
 export interface Host {
@@ -74,6 +74,11 @@ export function openHost(options: HostOptions): Host | undefined {
     position.style.setProperty(side, `${px}px`, 'important')
     return true
   }
+  const cut = (maxHeight: string): boolean => {
+    if (mount.style.maxHeight === maxHeight) return false
+    mount.style.maxHeight = maxHeight
+    return true
+  }
   return {
     element,
     shadow,
@@ -87,14 +92,18 @@ export function openHost(options: HostOptions): Host | undefined {
     },
     place() {
       const card = element.getBoundingClientRect()
-      const { width, height } = card
+      const { width } = card
+      const height = card.height + hiddenOf(mount)
       const view = document.defaultView
       const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
-      const avoid = (clearance.avoid ?? []).filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
+      const avoid: Box[] = (clearance.avoid ?? []).filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
       const rtl = isReadFromRight(anchor)
+      // No field of the page's: what is said concerns all of it.
+      const isAtLarge = anchor === document.body
+      if (isAtLarge) avoid.push(...headOf(document))
       const put = (field: Box, avoid: readonly Box[]) => placeBeside(field, { width, height }, { avoid, window, rtl })
       const { inside } = clearance
-      const frame = anchor.getBoundingClientRect()
+      const frame = isAtLarge ? findCorner(window, rtl) : anchor.getBoundingClientRect()
       const besideIt = put(frame, avoid)
       // A frame as large as the window leaves no room beside it: then it is by the field in there.
       const place =
@@ -102,7 +111,7 @@ export function openHost(options: HostOptions): Host | undefined {
           ? put(within(anchor, inside.field), [...avoid, ...inside.avoid.map((box) => within(anchor, box))])
           : besideIt
       // A sheet that is written to is worked through anew, and the card laid out a second time: only for a place that is another.
-      const isNew = [move('left', place.left), move('top', place.top)].includes(true)
+      const isNew = [move('left', place.left), move('top', place.top), cut(place.height < height ? `${place.height}px` : '')].includes(true)
       return isNew ? element.getBoundingClientRect() : card
     },
     keepClear(of) {
@@ -111,6 +120,16 @@ export function openHost(options: HostOptions): Host | undefined {
       return !isSame(before, of)
     },
   }
+}
+
+/** How much of a card that was cut to its room can't be seen, in CSS pixels: rounded up, so that a fraction does not cut it again and again. */
+function hiddenOf({ style, firstElementChild: card }: HTMLElement): number {
+  return style.maxHeight === '' || !card ? 0 : card.scrollHeight - card.clientHeight + 1
+}
+
+/** The page's own head, with its search and account. */
+function headOf(document: Document): Box[] {
+  return Array.from(document.querySelectorAll('header, [role=banner]'), (head) => head.getBoundingClientRect())
 }
 
 function isSame(one: Clearance, other: Clearance): boolean {

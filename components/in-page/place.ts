@@ -10,11 +10,16 @@ const gapPx = 6
 const edgePx = 8
 /** What stands below the field counts so many times as much as what stands above it. */
 const aheadCost = 4
+/** A card that is cut lower than this no longer shows its title and its button, in CSS pixels. */
+const leastHeightPx = 112
+/** A window without room beside a page's form, in CSS pixels. */
+const narrowPx = 480
 
 /**
  * Where a card of `size` goes: beside the field, inside the window, over nothing the shopper needs. `avoid` are the page's controls that must
  * stay free (other fields, submit, "show password"); the field itself always counts as one. A narrow window has room between them at most, the
- * nearest first. When every place covers something, the one that covers least, and rather what was filled in before than what comes next.
+ * nearest first. Where the card as it is covers something everywhere, it is cut down to the largest room there is, and scrolls; without any such
+ * room it goes where it covers least, and rather what was filled in before than what comes next.
  */
 export function placeBeside(
   field: Box,
@@ -43,7 +48,36 @@ export function placeBeside(
     const covered = near.reduce((sum, other) => sum + overlap(box, other) * (other.top > field.top ? aheadCost : 1), 0)
     return { box, order, cost: covered + 20 * overlap(box, field) }
   })
-  return places.reduce((best, place) => (place.cost < best.cost - 1 ? place : best)).box
+  const best = places.reduce((best, place) => (place.cost < best.cost - 1 ? place : best))
+  if (best.cost === 0) return best.box
+  return findRoom(clamp({ left: start, top: 0, ...size }, window), [field, ...near], window) ?? best.box
+}
+
+/**
+ * The spot that a card without a field hangs from: the end of the window's first line, where browsers speak of passwords too; a narrow window has
+ * the page's own head there, and keeps its foot for it.
+ */
+export function findCorner(window: Box, rtl: boolean): Box {
+  const isNarrow = window.width <= narrowPx
+  return { left: rtl ? window.left : rightOf(window), top: window.top + (isNarrow ? window.height : 0), width: 0, height: 0 }
+}
+
+/** The highest stretch of the card's column that nothing stands in, as much of it as the card needs, by what it ends at. */
+function findRoom(card: Box, taken: readonly Box[], window: Box): Box | undefined {
+  const inColumn = taken.filter((box) => box.left < rightOf(card) && rightOf(box) > card.left).toSorted((one, other) => one.top - other.top)
+  let best: Box | undefined
+  let from = window.top + edgePx
+  const offer = (to: number, isLast: boolean) => {
+    const height = Math.min(Math.floor(to - from), card.height)
+    // Above a field it stands right on it, and below one right under it.
+    if (height >= Math.max(leastHeightPx, (best?.height ?? 0) + 1)) best = { ...card, top: Math.round(isLast ? from : to - height), height }
+  }
+  for (const box of inColumn) {
+    offer(box.top - gapPx, false)
+    from = Math.max(from, bottomOf(box) + gapPx)
+  }
+  offer(bottomOf(window) - edgePx, true)
+  return best
 }
 
 function clamp(box: Box, window: Box): Box {

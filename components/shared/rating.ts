@@ -17,10 +17,11 @@ export function levelText(rating: Rating | undefined): string {
   return findText(`password.level.score${rating.score}`) ?? fallbackLevel(rating.score)
 }
 
-/** What makes it easy, in one sentence of at most three parts: more is not read. Ids that nobody has words for are left out. */
+/** What makes it easy, or is known of a good one, in one sentence of at most three parts: more is not read. Ids that nobody has words for are left out. */
 export function reasonText(rating: Rating | undefined): string | undefined {
   const parts = (rating?.reasons ?? []).flatMap(({ id, values }) => findText(`password.reason.${id}`, values) ?? []).slice(0, 3)
-  return parts.length === 0 ? undefined : findText('password.madeOf', { parts: listText(parts) })
+  if (parts.length === 0) return undefined
+  return findText((rating?.score ?? 0) >= 3 ? 'password.easyParts' : 'password.madeOf', { parts: listText(parts) })
 }
 
 /** How long it holds, and against whom. A moment and ages are words, all between a number with its unit. */

@@ -1,7 +1,7 @@
 import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct } from '@/lib/messaging/card-model'
 import type { FrameState } from '@/lib/messaging/protocol'
-import { findAskingButton } from '@/lib/pages/find-next-press'
+import { findAskingButton, findGoOn } from '@/lib/pages/find-next-press'
 import { readPage, type StorePage } from '@/lib/pages/read-page'
 import { findMissing, says } from '@/lib/pages/words/vocabulary'
 import { warmUp } from '@/lib/pages/words/warm-up'
@@ -73,9 +73,11 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     }
   }
 
-  /** A card from the background that belongs to no field of its own: by the first field, or at the page's edge. */
+  /** A card from the background that belongs to no field of its own: by the first field, by the button of a page that says how it ended, or at large. */
   const showBy = ({ card }: FrameState) => {
-    const anchor = frame.page.fields.find(({ role }) => role !== 'captcha-text')?.element ?? document.body
+    const { page } = frame
+    const field = page.fields.find(({ role }) => role !== 'captcha-text')?.element
+    const anchor = field ?? (page.kind === 'done' ? findGoOn(document, page) : undefined) ?? document.body
     if (!card || !anchor) return
     const onAct = (act: CardAct) => {
       // What was answered must not come back when the page is drawn anew, or the vault locked. Who unlocks has not answered yet.
@@ -87,7 +89,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
       else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
       else if (act.kind === 'leave') quietly(ask('page.leave', { to: act.to }))
     }
-    quietly(frame.slot.show(card, placeBy(frame.page, anchor), onAct))
+    quietly(frame.slot.show(card, placeBy(page, anchor), onAct))
   }
 
   const onPage = async (page: StorePage) => {

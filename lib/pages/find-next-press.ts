@@ -30,8 +30,15 @@ export function findNextPress(document: Document, page: Pick<StorePage, 'kind' |
     case 'recovery-method':
       return { words: wordsOf(findMailWay(document)?.element) }
     default:
-      return { words: wordsOf(page.submit ?? findGoOn(document)?.element) }
+      return { words: wordsOf(findGoOn(document, page)) }
   }
+}
+
+/** The button that ends this page. On one without fields: that leads on. */
+export function findGoOn(document: Document, { submit }: Pick<StorePage, 'submit'>): HTMLElement | undefined {
+  if (submit) return submit
+  const leadsOn = buttonsOf(document).filter(({ text }) => [says.verify, says.go, says.signIn].some((words) => words.test(text)))
+  return (leadsOn.find(({ isLink, element }) => !isLink && !element.closest('header,footer,nav')) ?? leadsOn[0])?.element
 }
 
 /** The button that has a code sent, or the next one. */
@@ -47,12 +54,6 @@ function findMailWay(document: Document): Button | undefined {
     const line = element.closest('li,tr,dd,label,[role=listitem],[role=radio]') ?? element
     return says.email.test(fold(textOf(line, 160)))
   })
-}
-
-/** On a page without fields: the button that leads on. */
-function findGoOn(document: Document): Button | undefined {
-  const leadsOn = buttonsOf(document).filter(({ text }) => [says.verify, says.go, says.signIn].some((words) => words.test(text)))
-  return leadsOn.find(({ isLink, element }) => !isLink && !element.closest('header,footer,nav')) ?? leadsOn[0]
 }
 
 function buttonsOf(document: Document): Button[] {

@@ -86,6 +86,11 @@ describe('what a card says', () => {
       cardStories(now)['new password, weak'] as CardModel,
       /another language and a year\. Leave out names, places and dates/u,
     ],
+    [
+      'what is easy in a good password, and not that it is easy to guess',
+      { kind: 'new-password', vault: 'none', busy: false, rating: { score: 3, reasons: [{ id: 'word' }] }, rules: [] },
+      /^[^]*Good\s*Its easy parts: a common word\./u,
+    ],
     ['how long until the code can be sent again', waiting, /Another can be asked for in 0:43/u],
     ['which button of the page has a code sent', { ...waiting, ask: 'Get code' }, /If none is on its way, press “Get code” on the page\./u],
     ['that nobody needs to hear the code', waiting, /Nobody ever needs to hear this code/u],

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { overlap, placeBeside, type Box } from '@/components/in-page/place'
+import { findCorner, overlap, placeBeside, type Box } from '@/components/in-page/place'
 
 const window = { left: 0, top: 0, width: 1000, height: 700 }
 const size = { width: 320, height: 160 }
@@ -57,14 +57,23 @@ describe('placeBeside', () => {
   const registration = [164, 235, 306, 377, 449, 522, 600].map((top) => box(16, top, 288, 36))
 
   it.each([
-    ['where there is room below it, none', 920, []],
-    ['where there is none, no other than those above', 640, registration.slice(0, 2)],
-  ])('of a registration as wide as the card, covers: %s', (_when, height, covered) => {
+    ['whole where there is room below it', 920, { top: 642, height: 255 }],
+    ['cut to the room above it where there is none', 640, { top: 8, height: 150 }],
+  ])('covers nothing of a registration as wide as the card: %s', (_when, height, expected) => {
     const [field, avoid] = [registration[3]!, registration.toSpliced(3, 1)]
 
     const place = placeBeside(field, { width: 304, height: 255 }, { avoid, window: { left: 0, top: 0, width: 320, height }, rtl: false })
 
-    expect(registration.filter((other) => overlap(place, other) > 0)).toEqual(covered)
+    expect(place).toMatchObject(expected)
+    expect(registration.filter((other) => overlap(place, other) > 0)).toEqual([])
+  })
+
+  it('is cut to the room below a form on a phone, and covers neither the field that comes next nor the button', () => {
+    const [field, next, button] = [box(16, 190, 328, 52), box(16, 290, 328, 52), box(16, 360, 328, 48)]
+
+    const place = placeBeside(field, { width: 320, height: 430 }, { avoid: [next, button], window: box(0, 0, 360, 740), rtl: false })
+
+    expect(place).toEqual({ left: 16, top: 414, width: 320, height: 318 })
   })
 
   it('covers two fields that stand above rather than the one that comes next', () => {
@@ -98,5 +107,23 @@ describe('placeBeside', () => {
         },
       ),
     )
+  })
+})
+
+describe('a card without a field', () => {
+  const card = { width: 320, height: 90 }
+  const placed = (within: Box, rtl: boolean, avoid: readonly Box[] = []) =>
+    placeBeside(findCorner(within, rtl), card, { avoid, window: within, rtl })
+
+  it.each<[string, Box, boolean, Partial<Box>]>([
+    ['at the end of the first line', window, false, { left: 672, top: 8 }],
+    ['at the end of the first line, read from the right', window, true, { left: 8, top: 8 }],
+    ['at the foot of a narrow window', box(0, 0, 360, 740), false, { left: 32, top: 642 }],
+  ])('hangs %s', (_where, within, rtl, expected) => {
+    expect(placed(within, rtl)).toMatchObject(expected)
+  })
+
+  it('leaves the page its head', () => {
+    expect(placed(window, false, [box(0, 0, 1000, 60)])).toMatchObject({ left: 672, top: 66 })
   })
 })

@@ -11,14 +11,15 @@ import { trustEvents } from '../support/trust-events'
 const page = {
   signIn: '<form><input name="loginId" autocomplete="username"><input type="password"><button type="submit">Sign in</button></form>',
   secondStep: '<h1>Sign in</h1><form><input type="password" autocomplete="current-password"><button type="submit">Sign in</button></form>',
-  home: '<h1>Welcome back</h1>',
+  home: '<h1>Welcome back</h1><button>Continue</button>',
+  done: '<h1>Your password has been updated</h1><button>Continue</button>',
 }
 const save: CardModel = { kind: 'save', account: 'helena@mail.test', update: false, vault: 'unlocked' }
 
 let end: AbortController
 let asked: { type: string; content?: unknown }[]
 let answers: Record<string, unknown>
-let cards: { model: CardModel; act: (act: CardAct) => void }[]
+let cards: { model: CardModel; anchor: HTMLElement; act: (act: CardAct) => void }[]
 let tell: (type: string, content: unknown) => void
 
 beforeEach(() => {
@@ -28,7 +29,7 @@ beforeEach(() => {
   cards = []
   answers = { 'accounts.offer': { vault: 'unlocked', accounts: [] }, 'account.take': { ok: false, reason: 'gone' } }
   offerCards((model, options) => {
-    const draw = (model: CardModel) => void cards.push({ model, act: (act) => options.onAct(act) })
+    const draw = (model: CardModel) => void cards.push({ model, anchor: options.anchor, act: (act) => options.onAct(act) })
     draw(model)
     return { update: draw, close() {} }
   })
@@ -72,6 +73,15 @@ describe('a card that was answered', () => {
     expect(count(asks)).toBe(1)
     expect(shown('save')).toHaveLength(1)
   })
+})
+
+it.each([
+  ['by the button of the page that took it', page.done, 'BUTTON'],
+  ['at large where nothing on the page speaks of it', page.home, 'BODY'],
+])('says what became of a password %s', async (_where, html, anchor) => {
+  start(html, { card: save })
+
+  await vi.waitFor(() => expect(shown('save').map((card) => card.anchor.tagName)).toEqual([anchor]))
 })
 
 it('tells the next background of a page that the last one lost by ending', async () => {

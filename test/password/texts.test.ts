@@ -86,7 +86,7 @@ describe.each(['en', 'ru'] as const)('in %s', (language) => {
   )
 
   it('has a place for what is told', () => {
-    expect(messages.password_madeOf).toContain('{parts}')
+    for (const id of ['madeOf', 'easyParts']) expect(messages[`password_${id}`]).toContain('{parts}')
     expect(messages.password_attack_stolen_list).toContain('{time}')
     expect(messages.password_rule_page_required).toContain('{characters}')
     for (const id of ['page_min_length', 'page_max_length', 'page_max_consecutive'])

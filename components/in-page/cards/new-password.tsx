@@ -17,15 +17,15 @@ export function NewPasswordCard({ model }: { model: Extract<CardModel, { kind: '
     <CardFrame kind="new-password" title={levelText(rating)} aside={<Mark />}>
       <StrengthMeter score={rating?.score} />
       {why !== '' && <p class="small">{why}</p>}
-      {rating?.time !== undefined && <p class="small soft">{guessText(rating.time)}</p>}
+      {rating?.time !== undefined && <p class="small soft aside">{guessText(rating.time)}</p>}
       <RuleList rules={model.rules} isEmpty={rating === undefined} />
       {notes.length > 0 && <p class="small soft">{notes.join(' ')}</p>}
+      {!isStrong && <p class="small soft">{keptText(model.vault)}</p>}
       {!isStrong && (
         <ActButton look="do wide" act={{ kind: 'make-password' }}>
           {model.busy ? i18n.t('card.newPassword.making') : i18n.t('card.newPassword.make')}
         </ActButton>
       )}
-      {!isStrong && <p class="small soft">{keptText(model.vault)}</p>}
     </CardFrame>
   )
 }
