@@ -14,22 +14,26 @@ const travels: ReadonlySet<CardModel['kind']> = new Set(['accounts', 'waiting', 
 /** The slot of a frame whose cards are better shown by the page around it: those that can go there do, and what is done on them comes back. */
 export function makeGuestSlot(window: Window, signal: AbortSignal): CardSlot {
   const own = makeCardSlot(signal)
-  let away: { kind: CardModel['kind']; onAct: (act: CardAct) => void } | undefined
+  let away: { guest: string; kind: CardModel['kind']; onAct: (act: CardAct) => void } | undefined
 
   const callBack = () => {
-    if (away) quietly(ask('guest.show', {}))
+    if (away) quietly(ask('guest.show', { guest: away.guest }))
     away = undefined
   }
 
   hear(
     'frame.act',
-    (act) => {
+    ({ guest, act }) => {
       const shown = away
+      // Meant for a card of the page that was in this frame before, or for one that another kind has taken the place of.
+      if (shown?.guest !== guest) return
       if (act.kind === 'dismiss') away = undefined
-      shown?.onAct(act)
+      shown.onAct(act)
     },
     signal,
   )
+  // A page that goes takes its card along.
+  window.addEventListener('pagehide', callBack, { signal })
 
   return {
     async show(model, place, onAct) {
@@ -38,8 +42,9 @@ export function makeGuestSlot(window: Window, signal: AbortSignal): CardSlot {
         return own.show(model, place, onAct)
       }
       own.close()
-      away = { kind: model.kind, onAct }
-      await ask('guest.show', { card: model, field: spotOf(place.anchor), avoid: place.avoid.map(spotOf) })
+      const guest = away?.kind === model.kind ? away.guest : crypto.randomUUID()
+      away = { guest, kind: model.kind, onAct }
+      await ask('guest.show', { guest, card: model, field: spotOf(place.anchor), avoid: place.avoid.map(spotOf) })
     },
     close(...kinds) {
       own.close(...kinds)
@@ -66,16 +71,21 @@ function spotOf(element: HTMLElement): Spot {
  */
 export function hostGuests(document: Document, signal: AbortSignal): void {
   const slot = makeCardSlot(signal)
+  let current: string | undefined
   hear(
     'frame.guest',
-    ({ card, origin, frameId, ...spots }) => {
+    ({ guest, card, origin, frameId, ...spots }) => {
+      if (!card && guest !== current) return
+      // Another's card is another card, even where it looks the same: it has to be seen before a click on it counts.
+      if (guest !== current) slot.close()
+      current = guest
       const anchor = card && findFrameOf(document, origin)
       if (!anchor) {
         slot.close()
         return
       }
       const place: CardPlace = { anchor, avoid: [], inside: spots.field && { field: spots.field, avoid: spots.avoid ?? [] } }
-      quietly(slot.show(card, place, (act) => quietly(ask('guest.act', { frameId, act }))))
+      quietly(slot.show(card, place, (act) => quietly(ask('guest.act', { frameId, guest, act }))))
     },
     signal,
   )

@@ -81,15 +81,16 @@ function handlersOf(hub: Hub): Handlers {
     },
     'guest.show': async (shown, sender) => {
       const frame = getFrame(sender)
-      if (!(await isTrustedFrame(frame))) return
+      // One that goes, and closes its card, can't be asked any more.
+      if (shown.card && !(await isTrustedFrame(frame))) return
       const { tabId, frameId, origin } = frame
       await tellFrame(tabId, topFrame, 'frame.help', undefined)
       await tellFrame(tabId, topFrame, 'frame.guest', { ...shown, origin, frameId })
     },
-    'guest.act': async ({ frameId, act }, sender) => {
+    'guest.act': async ({ frameId, guest, act }, sender) => {
       const frame = getFrame(sender)
       // Cards of small frames are shown by the top page alone: no other frame can have heard a click on one.
-      if (frame.frameId === topFrame) await tellFrame(frame.tabId, frameId, 'frame.act', act)
+      if (frame.frameId === topFrame) await tellFrame(frame.tabId, frameId, 'frame.act', { guest, act })
     },
     'password.make': async ({ rules }, sender) => {
       const frame = getFrame(sender)

@@ -3,7 +3,7 @@ import { writings } from '@/lib/pages/words/writings'
 import * as v from 'valibot'
 import type { CardModel } from './card-model'
 import { cardAct, exit, optionsAct, popupAct } from './guard-acts'
-import { account, nothing, password, text } from './guard-values'
+import { account, id, nothing, password, text } from './guard-values'
 import type { Ask, RequestType } from './protocol'
 
 const captcha = v.picklist(['absent', 'loading', 'unsolved', 'solved', 'failed', 'picture'])
@@ -95,8 +95,13 @@ const schemas = {
   'code.read': v.object({ text: text(2000) }),
   'code.used': nothing,
   'link.open': nothing,
-  'guest.show': v.object({ card: v.optional(card), field: v.optional(spot), avoid: v.optional(v.pipe(v.array(spot), v.maxLength(60))) }),
-  'guest.act': v.object({ frameId, act: cardAct }),
+  'guest.show': v.object({
+    guest: id,
+    card: v.optional(card),
+    field: v.optional(spot),
+    avoid: v.optional(v.pipe(v.array(spot), v.maxLength(60))),
+  }),
+  'guest.act': v.object({ frameId, guest: id, act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
   'password.retype': v.object({ text: password, move: v.optional(v.object({ on: layoutTraits, usual: layoutTraits })) }),
   'password.submitted': v.object({ password }),

@@ -93,6 +93,14 @@ export interface Spot {
   height: number
 }
 
+/** A card that a frame has the page around it show; without one, it is to close. */
+export interface Guest {
+  guest: string
+  card?: CardModel
+  field?: Spot
+  avoid?: Spot[]
+}
+
 /**
  * Everything one context may ask of another: what is asked, and what is answered.
  * A secret is only ever an answer, so it can't reach any document but the one that asked.
@@ -111,9 +119,12 @@ export interface Protocol {
   'code.read': { ask: { text: string }; answer: { code?: string } }
   'code.used': { ask: void; answer: void }
   'link.open': { ask: void; answer: void }
-  /** a frame too small for its card has the top page show it, or close it again; what the shopper does there comes back */
-  'guest.show': { ask: { card?: CardModel; field?: Spot; avoid?: Spot[] }; answer: void }
-  'guest.act': { ask: { frameId: number; act: CardAct }; answer: void }
+  /**
+   * A frame too small for its card has the top page show it, or close it again; what the shopper does there comes back. `guest`: the frame's
+   * own name for that card. A frame keeps its number when its page changes, and the next page knows nothing of the name.
+   */
+  'guest.show': { ask: Guest; answer: void }
+  'guest.act': { ask: { frameId: number; guest: string; act: CardAct }; answer: void }
   'password.make': {
     ask: { rules?: string }
     answer:
@@ -163,8 +174,8 @@ export interface Tellings {
   'frame.fill': { what: 'code' } | { what: 'account'; id: string }
   /** have the helping script brought, if it is not here yet; answered when it is */
   'frame.help': void
-  'frame.guest': { card?: CardModel; field?: Spot; avoid?: Spot[]; origin: string; frameId: number }
-  'frame.act': CardAct
+  'frame.guest': Guest & { origin: string; frameId: number }
+  'frame.act': { guest: string; act: CardAct }
   'mail.note': void
   'mail.look': { until: number }
   'mail.rest': void

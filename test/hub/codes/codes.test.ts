@@ -105,18 +105,20 @@ describe('a code that was found', () => {
   })
 
   it('is filled upon a click in the top page, and upon the word of no other frame', async () => {
-    await askFrom(5, 'guest.act', { frameId, act: { kind: 'fill-code' } })
+    await askFrom(5, 'guest.act', { frameId, guest: 'g1', act: { kind: 'fill-code' } })
     expect(told.filter(({ tell }) => tell === 'frame.act')).toEqual([])
 
-    await askFrom(0, 'guest.act', { frameId, act: { kind: 'fill-code' } })
-    expect(told).toContainEqual(expect.objectContaining({ tell: 'frame.act', tabId: storeTab, frameId }))
+    await askFrom(0, 'guest.act', { frameId, guest: 'g1', act: { kind: 'fill-code' } })
+    expect(told).toContainEqual(
+      expect.objectContaining({ tell: 'frame.act', tabId: storeTab, frameId, content: { guest: 'g1', act: { kind: 'fill-code' } } }),
+    )
   })
 
   it.each([
     ['the store alone', [origin, 'https://www.aliexpress.com'], 1],
     ['A31: a foreign page between', [origin, 'https://evil.example', 'https://www.aliexpress.com'], 0],
   ])('has its card shown by the top page where around its frame is %s', async (_, chain, times) => {
-    await askFrom(frameId, 'guest.show', { card: { kind: 'link', host: 'login.aliexpress.com' } }, chain)
+    await askFrom(frameId, 'guest.show', { guest: 'g1', card: { kind: 'link', host: 'login.aliexpress.com' } }, chain)
 
     expect(told.filter(({ tell }) => tell === 'frame.guest')).toHaveLength(times)
   })
