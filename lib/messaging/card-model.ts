@@ -79,31 +79,33 @@ export type CardModel =
 
 export type TypingSlip = 'space' | 'look-alike' | 'full-width' | 'accent' | 'composing' | 'moved-letters' | 'moved-signs'
 
-export type Notice =
-  | 'page-took-it-back'
+export const notices = [
+  'page-took-it-back',
   /** the field takes fewer signs: a password cut short is another one */
-  | 'too-long'
+  'too-long',
   /** hidden, covered, read-only: nobody could have typed there either */
-  | 'cannot-fill'
+  'cannot-fill',
   /** the field was moved or turned into another: what was in it is out again */
-  | 'field-changed'
+  'field-changed',
   /** the form came to send somewhere else */
-  | 'form-changed'
+  'form-changed',
   /** the form sends to somebody else from the start */
-  | 'form-abroad'
-  | 'code-filled'
-  | 'code-too-late'
-  | 'saved'
+  'form-abroad',
+  'code-filled',
+  'code-too-late',
+  'saved',
   /** the store refuses it now, since it took it at the submit before */
-  | 'saved-before'
-  | 'kept-until-unlock'
-  | 'not-kept-refused'
-  | 'cannot-make'
-  | 'try-again'
+  'saved-before',
+  'kept-until-unlock',
+  'not-kept-refused',
+  'cannot-make',
+  'try-again',
   /** the store's own check: only the shopper can do it */
-  | 'captcha-waits'
-  | 'captcha-failed'
-  | 'captcha-solved'
+  'captcha-waits',
+  'captcha-failed',
+  'captcha-solved',
+] as const
+export type Notice = (typeof notices)[number]
 
 /** What the shopper did on a card, after every check that the act was theirs. */
 export type CardAct =

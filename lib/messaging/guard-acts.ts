@@ -1,7 +1,7 @@
 import { journeyIds } from '@/lib/diagnosis/journeys/journeys'
 import { exits } from '@/lib/diagnosis/ways-out'
 import * as v from 'valibot'
-import { account, id, iso, origin, passphrase, password, signInWith, site, siteOrHost, text } from './guard-values'
+import { account, id, iso, natural, origin, passphrase, password, signInWith, site, siteOrHost, text } from './guard-values'
 import { lockTimes, mostFound } from './options-model'
 
 const act = <K extends string>(kind: K) => v.object({ kind: v.literal(kind) })
@@ -21,7 +21,7 @@ export const popupAct = v.variant('kind', [
   act('open-link'),
   actOn('fill-account'),
   actOn('copy-password'),
-  v.object({ kind: v.literal('copy-earlier'), id, nth: v.pipe(v.number(), v.integer(), v.minValue(0)), until: iso }),
+  v.object({ kind: v.literal('copy-earlier'), id, nth: natural, until: iso }),
   actOn('copy-answer'),
   v.object({
     kind: v.literal('save-account'),

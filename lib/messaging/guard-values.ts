@@ -10,6 +10,9 @@ export const nothing = v.pipe(
   v.transform(() => undefined),
 )
 
+/** A browser's number of a tab; it has a negative one for what is in none. */
+export const tabId = v.pipe(v.number(), v.integer())
+export const natural = v.pipe(v.number(), v.integer(), v.minValue(0))
 export const id = text(100)
 export const site = v.picklist(['aliexpress', 'alibaba', 'aliexpress-ru', 'alipay'])
 /** A realm of the store's, or another site's host. */

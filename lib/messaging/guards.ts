@@ -1,9 +1,9 @@
 import { allShapes } from '@/lib/keyboard/typing'
 import { writings } from '@/lib/pages/words/writings'
 import * as v from 'valibot'
-import type { CardModel } from './card-model'
 import { cardAct, exit, optionsAct, popupAct } from './guard-acts'
-import { account, id, nothing, password, text } from './guard-values'
+import { guestCard } from './guard-cards'
+import { account, id, natural, nothing, password, tabId, text } from './guard-values'
 import type { Ask, RequestType } from './protocol'
 
 const captcha = v.picklist(['absent', 'loading', 'unsolved', 'solved', 'failed', 'picture'])
@@ -60,15 +60,8 @@ const mailMessage = v.object({
   opened: v.boolean(),
 })
 
-/** Made by our own script in one frame for our own script in another; the two share a version. */
-const card = v.pipe(
-  v.looseObject({ kind: v.picklist(['accounts', 'waiting', 'code', 'link', 'notice']) }),
-  v.transform((card) => card as unknown as CardModel),
-)
-
 const pixels = v.pipe(v.number(), v.finite())
 const spot = v.object({ left: pixels, top: pixels, width: pixels, height: pixels })
-const frameId = v.pipe(v.number(), v.integer(), v.minValue(0))
 
 const schemas = {
   'page.seen': v.object({
@@ -97,11 +90,11 @@ const schemas = {
   'link.open': nothing,
   'guest.show': v.object({
     guest: id,
-    card: v.optional(card),
+    card: v.optional(guestCard),
     field: v.optional(spot),
     avoid: v.optional(v.pipe(v.array(spot), v.maxLength(60))),
   }),
-  'guest.act': v.object({ frameId, guest: id, act: cardAct }),
+  'guest.act': v.object({ frameId: natural, guest: id, act: cardAct }),
   'password.make': v.object({ rules: v.optional(text(1000)) }),
   'password.retype': v.object({ text: password, move: v.optional(v.object({ on: layoutTraits, usual: layoutTraits })) }),
   'password.submitted': v.object({ password }),
@@ -124,17 +117,17 @@ const schemas = {
   'clipboard.copied': nothing,
   'engine.ensure': nothing,
   'engine.rate': v.object({ password: text(20_000), account: v.optional(account), rules: v.optional(text(1000)) }),
-  'engine.derive': v.object({ passphrase: text(100_000), salt: text(100), memoryKiB: v.number(), passes: v.number() }),
+  'engine.derive': v.object({ passphrase: text(100_000), salt: text(100), memoryKiB: natural, passes: natural }),
   'clipboard.overwrite': nothing,
   'mail.hello': nothing,
   'mail.reading': v.object({
     state: v.picklist(['ready', 'loading', 'signed-out', 'unknown']),
     mailbox: v.optional(account),
-    spamUnread: v.optional(v.number()),
+    spamUnread: v.optional(natural),
     messages: v.pipe(v.array(mailMessage), v.maxLength(300)),
   }),
-  'popup.model': v.object({ tabId: v.optional(v.number()) }),
-  'popup.act': v.object({ tabId: v.optional(v.number()), act: popupAct }),
+  'popup.model': v.object({ tabId: v.optional(tabId) }),
+  'popup.act': v.object({ tabId: v.optional(tabId), act: popupAct }),
   'options.model': nothing,
   'options.act': optionsAct,
 } satisfies Record<RequestType, v.GenericSchema>

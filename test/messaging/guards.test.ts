@@ -63,6 +63,61 @@ it.each<[RequestType, unknown]>([
   expect(readAsk(type, content)).toBeUndefined()
 })
 
+const notice = { kind: 'notice', notice: 'saved' }
+const card = (card: object) => ({ guest: 'g1', card })
+/** One that is read, of each kind of request that has anything to be read. */
+const asks: [RequestType, unknown][] = [
+  [
+    'page.seen',
+    { ...report, errorText: 'x', shownAccount: 'x', sentTo: 'x', press: 'x', codeLength: 6, httpStatus: 200, answerStatus: 500 },
+  ],
+  ['account.typed', { account: 'x', keyboard: { letters: ['qwerty'], digits: 'plain', signs: 'other' } }],
+  ['account.take', { id: 'x' }],
+  ['code.read', { text: 'x' }],
+  ['guest.show', { guest: 'g1', card: notice, field: { left: 1, top: 1, width: 1, height: 1 }, avoid: [] }],
+  ['guest.show', card({ kind: 'accounts', vault: 'none', accounts: [{ id: 'x', name: 'x', signInWith: 'vk' }], fills: 'account' })],
+  ['guest.show', card({ kind: 'waiting', sentTo: 'x', bySms: false, mail: 'connected', ask: 'x', endsAt: 1, spamAt: 1, badPaste: false })],
+  ['guest.show', card({ kind: 'code', from: 'x', arrivedAt: 1, warnings: ['spam'] })],
+  ['guest.show', card({ kind: 'link', host: 'x', isAwaited: true })],
+  ['guest.act', { frameId: 3, guest: 'g1', act: { kind: 'paste-code', text: 'x' } }],
+  ['password.make', { rules: 'x' }],
+  ['password.retype', { text: 'x', move: { on: {}, usual: {} } }],
+  ['password.submitted', { password: 'x' }],
+  ['attempt.submitted', { typed: 'x', account: 'x', keyboardLayout: 'x', online: true, captcha: 'absent' }],
+  ['page.leave', { to: 'recovery' }],
+  ['window.open', { purpose: 'unlock' }],
+  ['help.bring', { mayAsk: true }],
+  ['words.take', { writing: 'greek' }],
+  ['engine.rate', { password: 'x', account: 'x', rules: 'x' }],
+  ['engine.derive', { passphrase: 'x', salt: 'x', memoryKiB: 64, passes: 1 }],
+  ['mail.reading', { state: 'ready', mailbox: 'x', spamUnread: 1, messages: [] }],
+  ['popup.model', { tabId: 1 }],
+  ['popup.act', { tabId: 1, act: { kind: 'unlock', passphrase: 'x' } }],
+  ['options.act', { kind: 'unlock', passphrase: 'x' }],
+]
+const round: Record<string, unknown> = {}
+round.round = round
+const hostile = ['a'.repeat(10_000_000), Number.NaN, Infinity, null, round, [], JSON.parse('{"__proto__": {"kind": "notice"}}')]
+
+/** Every value that is no object, by the way there: with another in its place. */
+function spoil(ask: unknown, by: unknown): [string, unknown][] {
+  if (typeof ask !== 'object' || ask === null) return [['', by]]
+  return Object.keys(ask).flatMap((key) =>
+    spoil((ask as Record<string, unknown>)[key], by).map(([way, spoilt]): [string, unknown] => [
+      `.${key}${way}`,
+      Array.isArray(ask) ? ask.with(Number(key), spoilt) : { ...ask, [key]: spoilt },
+    ]),
+  )
+}
+
+it.each(asks)('A13: refuses %s %o with anything else in any place of it', (type, ask) => {
+  expect(readAsk(type, ask)).toEqual({ content: ask })
+
+  const read = hostile.flatMap((value) => spoil(ask, value)).filter(([, spoilt]) => readAsk(type, spoilt) !== undefined)
+
+  expect(read.map(([way]) => way)).toEqual([])
+})
+
 it('A13: refuses what goes round in circles, without a throw', () => {
   const circle: Record<string, unknown> = { ...report }
   circle.roles = circle
