@@ -13,7 +13,7 @@ import { offerAccounts, takeAccount, typeAccount } from './accounts/accounts'
 import { submitAttempt } from './refusals/attempts'
 import { overwriteLater } from './accounts/clipboard'
 import { codeFormOf } from './codes/bind-wait'
-import { findCodeFor, findLookUntil, lookWhileWaiting, takeReading, useCode } from './codes/codes'
+import { findCodeFor, findLookUntil, isWaitOf, lookWhileWaiting, takeReading, useCode } from './codes/codes'
 import { followLink } from './journeys/follow-link'
 import type { Hub, StoreFrame } from './hub'
 import { findJourney, findJourneyOf } from './journeys/journeys'
@@ -62,7 +62,7 @@ function handlersOf(hub: Hub): Handlers {
     'code.take': async (_, sender) => {
       const frame = getFrame(sender)
       if (!(await isTrustedFrame(frame))) return notTrusted
-      const code = findCodeFor(await findJourneyOf(frame, hub.now()), frame.frameId, frame.origin, hub.now())
+      const code = findCodeFor(await findJourneyOf(frame, hub.now()), frame, hub.now())
       return code === undefined ? { ok: false, reason: 'gone' } : { ok: true, code }
     },
     'code.read': async ({ text }, sender) => {
@@ -77,7 +77,7 @@ function handlersOf(hub: Hub): Handlers {
     'link.open': async (_, sender) => {
       const frame = getFrame(sender)
       const waiting = (await findJourneyOf(frame, hub.now()))?.waiting
-      if (waiting?.frameId === frame.frameId) await followLink(hub, frame.tabId)
+      if (isWaitOf(waiting, frame)) await followLink(hub, frame.tabId)
     },
     'guest.show': async (shown, sender) => {
       const frame = getFrame(sender)

@@ -11,6 +11,9 @@ const frameOf = (origin: string, top = origin): SenderFacts => ({
   tab: { id: 1, url: `${top}/` },
 })
 
+/** As a browser says it that names no origins. */
+const addressed = (url: string): SenderFacts => ({ id: self.id, url, frameId: 0, tab: { id: 1, url: `${store}/` } })
+
 describe('partyOf', () => {
   it.each<[string, SenderFacts, string | undefined]>([
     ['a page of the store', frameOf(store), 'store-frame'],
@@ -26,6 +29,14 @@ describe('partyOf', () => {
     ['A10: a frame of the store whose top the browser does not name', { ...frameOf(store), tab: { id: 1 } }, undefined],
     ['A11: a sandboxed frame behind a trusted address', { ...frameOf(store), origin: 'null' }, undefined],
     ['A12: another extension', { ...frameOf(store), id: 'other' }, undefined],
+    ['A12: somebody else behind the store’s address', { ...frameOf(store), origin: 'https://evil.example' }, 'webmail'],
+    ['A12: the store’s name as a user’s, in an address', addressed('https://login.aliexpress.com@evil.example/'), 'webmail'],
+    ['A12: a file that a page of the store made', addressed(`blob:${store}/b7f1`), undefined],
+    ['A12: the source of a page of the store', addressed(`view-source:${store}/`), undefined],
+    ['A12: a frame of the store in a file that it made', { ...frameOf(store), tab: { id: 1, url: `blob:${store}/b7f1` } }, undefined],
+    ['A12: a frame of the store in a tab that has gone elsewhere', { ...frameOf(store), tab: { id: 1, url: 'about:blank' } }, undefined],
+    ['A12: a frame of the store in no tab', { ...frameOf(store), tab: undefined }, undefined],
+    ['A12: a page with our address for its path', addressed(`https://evil.example/${self.baseUrl}popup.html`), 'webmail'],
     ['A13: nobody', {}, undefined],
     ['A14: the store over http', frameOf('http://login.aliexpress.com'), undefined],
     ['the address of our own page, claimed by another extension', { id: 'other', origin: 'chrome-extension://latchkey' }, undefined],

@@ -108,18 +108,22 @@ function statusFor({ status }: MailView, isOther: boolean): Extract<CardModel, {
   return isOther ? 'other-mailbox' : 'connected'
 }
 
+/** Whether it is this very frame that waits: its number alone may be that of the next page in it. */
+export const isWaitOf = (waiting: Waiting | undefined, frame: Pick<StoreFrame, 'frameId' | 'origin'>): boolean =>
+  waiting !== undefined && waiting.frameId === frame.frameId && waiting.origin === frame.origin
+
 /** The code that this very frame waits for. It stays until the frame says that it has been used, or its time is over. */
-export function findCodeFor(journey: Journey | undefined, frameId: number, origin: string, now: Date): string | undefined {
+export function findCodeFor(journey: Journey | undefined, frame: StoreFrame, now: Date): string | undefined {
   const waiting = journey?.waiting
-  if (waiting?.frameId !== frameId || waiting.origin !== origin || waiting.filledAt !== undefined) return undefined
+  if (!waiting || !isWaitOf(waiting, frame) || waiting.filledAt !== undefined) return undefined
   return isCodeAlive(waiting, now.getTime()) ? waiting.found?.code : undefined
 }
 
 /** The frame filled its code. The digits are forgotten; which mail they were in has to be known in case the store refuses them. */
-export async function useCode(hub: Hub, { tabId, frameId }: StoreFrame): Promise<void> {
+export async function useCode(hub: Hub, frame: StoreFrame): Promise<void> {
   const now = hub.now()
-  await changeIfBegun(tabId, now, ({ waiting, ...journey }) => {
-    if (waiting?.frameId !== frameId) return { ...journey, waiting }
+  await changeIfBegun(frame.tabId, now, ({ waiting, ...journey }) => {
+    if (!waiting || !isWaitOf(waiting, frame)) return { ...journey, waiting }
     return { ...journey, waiting: { ...waiting, filledAt: now.getTime(), found: waiting.found && { ...waiting.found, code: '' } } }
   })
 }
