@@ -5,6 +5,7 @@ import type { Sender } from '@/lib/platform/messages'
 import { readSettings } from '@/lib/platform/settings'
 import { tellOwnPages } from '@/lib/platform/tell'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
+import { isSameRealm } from '@/lib/store/sites'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
 import { findCarried } from './accounts/accounts'
 import { explainRefusal, mayOffer } from './refusals/attempts'
@@ -44,6 +45,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
   await submitDone(frame.tabId)
   const now = hub.now()
   const before = await findJourney(frame.tabId, now)
+  if (isOfAnother(frame, report, before)) return { vault: await hub.vault.state(), site: frame.site }
   let sight: Sight | undefined
   const journey = await changeJourney(frame.tabId, frame.site, now, (journey) => {
     sight = seePage(journey, report, frame, now.getTime())
@@ -64,6 +66,14 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
   if (nameOf(before?.waiting) !== nameOf(journey.waiting)) await lookWhileWaiting(hub)
   if (card?.kind === 'refused') await hub.pause(asked + answerRefusalAfterMs - hub.now().getTime())
   return state
+}
+
+/**
+ * A frame that asks for nothing, of another realm than the journey around it, such as one for payments. Any page's script can put it
+ * there, and it must not end what the shopper is at (THREATS A30).
+ */
+function isOfAnother({ frameId, site }: StoreFrame, { kind }: PageReport, journey: Journey | undefined): boolean {
+  return frameId !== 0 && kind === 'other' && journey !== undefined && !isSameRealm(journey.site, site)
 }
 
 /** A sign-in that asks for the password alone, and names nobody else than the account that was chosen before. */

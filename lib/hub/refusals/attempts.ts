@@ -77,10 +77,7 @@ export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageRe
   })
   const [first] = concluded
   const isTold = attempt.isTold ?? (await countTold(now))
-  await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
-    ...journey,
-    attempt: journey.attempt && { ...journey.attempt, refusedAt: now, isTold, concluded },
-  }))
+  await noteOn(attempt, { refusedAt: now, isTold, concluded }, hub, frame)
   const exit = first && findExit(first.cause, frame.site)
   return {
     kind: 'refused',
@@ -93,18 +90,26 @@ export async function explainRefusal(hub: Hub, frame: StoreFrame, report: PageRe
 
 /**
  * Whether a typed password may be offered for saving. Where one of this account is saved, the offer tells that it is another one, and so
- * counts as a cause does: beyond the limit only the popup says that it waits.
+ * counts as a cause does. Beyond the limit only the popup says that it waits, whoever it is of: an offer for the others alone would
+ * tell whose are saved.
  */
 export async function mayOffer(hub: Hub, frame: StoreFrame): Promise<boolean> {
   const now = hub.now()
   const attempt = (await findJourneyOf(frame, now))?.attempt
-  if (attempt?.entryId === undefined) return true
-  const isTold = attempt.isTold ?? (await countTold(now.getTime()))
-  await changeJourney(frame.tabId, frame.site, now, (journey) => ({
-    ...journey,
-    attempt: journey.attempt && { ...journey.attempt, isTold },
-  }))
+  if (attempt === undefined) return true
+  if (attempt.isTold !== undefined) return attempt.isTold
+  if (attempt.entryId === undefined) return (await findTold(now.getTime())).length < causesAnHour
+  const isTold = await countTold(now.getTime())
+  await noteOn(attempt, { isTold }, hub, frame)
   return isTold
+}
+
+/** What was found out of one attempt is said of no later one, which may be here by the time that it is. */
+async function noteOn({ at }: Verdict, found: Partial<Verdict>, hub: Hub, { tabId, site }: StoreFrame): Promise<void> {
+  await changeJourney(tabId, site, hub.now(), (journey) => ({
+    ...journey,
+    attempt: journey.attempt?.at === at ? { ...journey.attempt, ...found } : journey.attempt,
+  }))
 }
 
 /** Which password and which account were meant stays in the vault: ids say nothing without it, and no page gets to know even those. */
@@ -119,11 +124,16 @@ function countTold(now: number): Promise<boolean> {
 }
 
 async function countOne(now: number): Promise<boolean> {
-  const stored = await recall(toldKey)
-  const told = (Array.isArray(stored) ? stored : []).filter((at): at is number => typeof at === 'number' && now - at < hourMs)
+  const told = await findTold(now)
   if (told.length >= causesAnHour) return false
   await remember(toldKey, [...told, now])
   return true
+}
+
+/** When causes were told within the last hour. */
+async function findTold(now: number): Promise<number[]> {
+  const stored = await recall(toldKey)
+  return (Array.isArray(stored) ? stored : []).filter((at): at is number => typeof at === 'number' && now - at < hourMs)
 }
 
 /** A shopper who tries again has not got in with what was typed before. */

@@ -77,6 +77,31 @@ describe('A30: what a journey in the same tab knows', () => {
     expect(opened).not.toHaveBeenCalled()
   })
 
+  it.each(others)('is not told to the meter of %s', async (origin) => {
+    // where the engine lives already
+    Object.assign(fakeBrowser.runtime, { getContexts: async () => [{}] })
+
+    expect(await askFrom(origin, 'engine.ensure')).toEqual({})
+    expect(await askFrom(origins.aliexpress, 'engine.ensure')).toEqual({ account: 'typed-by-hand@mail.test' })
+  })
+
+  it.each(others)('is not ended by a frame of %s that asks for nothing', async (origin) => {
+    const before = await findJourney(tabId, new Date())
+    await askFrom(origin, 'page.seen', { kind: 'other', roles: [], captcha: 'absent', isNew: true }, 9)
+
+    expect(await findJourney(tabId, new Date())).toEqual(before)
+    expect(await askFrom(origins.aliexpress, 'code.take')).toEqual({ ok: true, code: '482913' })
+  })
+
+  it.each(others)('is not used up or moved on by what %s says in its place', async (origin) => {
+    const before = await findJourney(tabId, new Date())
+    await askFrom(origin, 'code.used')
+    await askFrom(origin, 'guest.act', { frameId: 0, guest: 'g1', act: { kind: 'fill-code' } })
+    await askFrom(origin, 'save.accepted')
+
+    expect(await findJourney(tabId, new Date())).toEqual(before)
+  })
+
   it.each(others)('ends when %s shows one', async (origin) => {
     const state = await askFrom(origin, 'page.seen', { ...recovery, kind: 'login', errorText: 'Wrong password' })
 

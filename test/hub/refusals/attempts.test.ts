@@ -212,6 +212,46 @@ describe('A29: what a page may learn by submitting guesses', () => {
     expect(await offer(saved.password)).toBeUndefined()
   })
 
+  it('is not told of a try that is submitted while the one before is counted', async () => {
+    for (const typed of guesses.slice(1)) await guess(typed)
+    await submit('Harbour2018')
+    const set = fakeBrowser.storage.session.set.bind(fakeBrowser.storage.session)
+    vi.spyOn(fakeBrowser.storage.session, 'set').mockImplementation(async (items) => {
+      await set(items)
+      if (!('causes-told' in items)) return
+      vi.setSystemTime(Date.now() + 1)
+      await submit('Harbour2017')
+    })
+
+    expect((await seeFrame(world.hub, frame, refusedLogin)).card).toHaveProperty('cause')
+    expect((await seeFrame(world.hub, frame, refusedLogin)).card).not.toHaveProperty('cause')
+  })
+
+  it('is not told which accounts are saved, either, beyond the limit', async () => {
+    for (const typed of guesses) await guess(typed)
+    const play = async (account: string) => {
+      await seeFrame(world.hub, frame, { ...login, isNew: true })
+      await submit('Entirely0ther', account)
+      return (await seeFrame(world.hub, frame, home)).card
+    }
+
+    expect(await play('nobody@mail.test')).toEqual(await play('boris@mail.test'))
+  })
+
+  it('is not told more by a page that loads itself anew, nor by other frames and sites of the store', async () => {
+    const russian: StoreFrame = { tabId: 8, frameId: 0, origin: 'https://login.aliexpress.ru', site: 'aliexpress-ru' }
+    const told = []
+    for (const [index, typed] of [...guesses, ...guesses].entries()) {
+      const from = [frame, { ...frame, frameId: 3 + index }, russian][index % 3] ?? frame
+      await seeFrame(world.hub, from, { ...login, isNew: true })
+      await submitAttempt(world.hub, from, { typed, account: saved.account, online: true })
+      const { card } = await seeFrame(world.hub, from, { ...refusedLogin, isNew: true })
+      told.push(card && 'cause' in card)
+    }
+
+    expect(told).toEqual([...Array.from({ length: 6 }, () => true), ...Array.from({ length: 6 }, () => false)])
+  })
+
   it('counts no offer for an account of which nothing is saved', async () => {
     for (let tries = 0; tries < 8; tries++) {
       await seeFrame(world.hub, frame, { ...login, isNew: true })
