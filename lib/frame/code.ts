@@ -1,11 +1,12 @@
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
-import { fillCode } from '@/lib/pages/fill/fill'
+import { isUnchanged } from '@/lib/pages/fill/field-mark'
+import { fillCode, markField, type FieldMark } from '@/lib/pages/fill/fill'
 import { ask, askSurely } from '@/lib/platform/ask'
 import { fillNotice } from './fill-notice'
 import { placeBy, type Frame } from './frame'
 import { fieldsOf } from './report'
-import { rememberFilled } from './remember-filled'
 import { quietly } from './quietly'
+import { makeWatch } from './watch-over'
 
 /** The page that waits for a code: says how the waiting goes, and fills the code on a click. */
 export function helpWithCode(frame: Frame): {
@@ -14,12 +15,17 @@ export function helpWithCode(frame: Frame): {
   submitted(): void
   isOver(): boolean
 } {
-  const filled = rememberFilled(document, frame.signal)
+  /** how the boxes were when the card first stood by them: what the page has changed since comes to light */
+  let marks = new WeakMap<HTMLElement, FieldMark>()
   let card: CardModel | undefined
 
+  const findBoxes = () => fieldsOf(frame.page, 'code')
+
   const draw = () => {
+    const boxes = findBoxes()
+    for (const box of boxes) if (!marks.has(box)) marks.set(box, markField(box))
     // A page that waits for a link has no field to stand by.
-    const [box = document.body] = fieldsOf(frame.page, 'code')
+    const [box = document.body] = boxes
     if (card) quietly(frame.slot.show(card, placeBy(frame.page, box), onAct))
   }
 
@@ -57,22 +63,37 @@ export function helpWithCode(frame: Frame): {
   }
 
   const fill = async (code: string) => {
-    const findBoxes = () => fieldsOf(frame.page, 'code')
-    const result = await fillCode(findBoxes(), code, { signal: frame.signal, findBoxes })
+    const before = findBoxes()
+    if (before.some(isChanged)) {
+      // Told once; whoever asks for it again has seen the page as it is.
+      marks = new WeakMap()
+      return show({ kind: 'notice', notice: 'field-changed' })
+    }
+    const result = await fillCode(before, code, { signal: watch.begin(before), findBoxes })
     if (result.ok) {
       const boxes = findBoxes()
+      // The page may have drawn them anew meanwhile.
+      const unbroken = watch.begin(boxes)
       const signs = boxes.length > 1 ? Array.from(code) : [code]
-      filled.remember(boxes.map((element, index) => ({ element, value: signs[index] ?? '' })))
+      watch.remember(boxes.map((element, index) => ({ element, value: signs[index] ?? '' })))
       await askSurely('code.used', undefined)
+      if (unbroken.aborted) return
     }
     const notice = result.ok ? 'code-filled' : fillNotice(result.reason)
     if (notice) await show({ kind: 'notice', notice })
+  }
+
+  const isChanged = (box: HTMLElement) => {
+    const mark = marks.get(box)
+    return mark !== undefined && !isUnchanged(box, mark)
   }
 
   const show = async (model: CardModel) => {
     card = model
     draw()
   }
+
+  const watch = makeWatch(frame.signal, (notice) => quietly(show({ kind: 'notice', notice })))
 
   return {
     update(newest) {
@@ -81,7 +102,7 @@ export function helpWithCode(frame: Frame): {
     },
     fill: takeCode,
     submitted() {
-      if (filled.findLost()) quietly(show({ kind: 'notice', notice: 'page-took-it-back' }))
+      if (watch.end()) quietly(show({ kind: 'notice', notice: 'page-took-it-back' }))
     },
     isOver: () => card?.kind === 'waiting' && Date.now() >= card.endsAt,
   }

@@ -1,10 +1,9 @@
 import type { Notice } from '@/lib/messaging/card-model'
 import { fillFields, type FieldMark } from '@/lib/pages/fill/fill'
-import { watchFilled, type Breach } from '@/lib/pages/fill/watch-filled'
 import { fillNotice } from './fill-notice'
 import { placeBy, type Frame } from './frame'
-import { rememberFilled } from './remember-filled'
 import { quietly } from './quietly'
+import { makeWatch } from './watch-over'
 
 export interface Filling {
   element: HTMLElement
@@ -13,7 +12,7 @@ export interface Filling {
   mark?: FieldMark
 }
 
-/** Fills by the shopper's act, and watches over the passwords until they are submitted or filled anew (THREATS A17, A18). */
+/** Fills by the shopper's act, and watches over it until it is submitted or filled anew. */
 export interface Filler {
   /** Whether everything stayed in the page. What did not is told to the shopper here. */
   fillIn(fillings: readonly Filling[]): Promise<boolean>
@@ -21,30 +20,17 @@ export interface Filler {
 }
 
 export function makeFiller(frame: Frame): Filler {
-  const filled = rememberFilled(document, frame.signal)
-  let watching = new AbortController()
-
   const tell = (notice: Notice, element: HTMLElement) =>
     quietly(frame.slot.show({ kind: 'notice', notice }, placeBy(frame.page, element), () => {}))
 
+  const watch = makeWatch(frame.signal, tell)
+
   return {
     async fillIn(fillings) {
-      watching.abort()
-      watching = new AbortController()
-      const signal = AbortSignal.any([watching.signal, frame.signal])
-      const filling = new AbortController()
-      const onBreach = (breach: Breach, element: HTMLElement) => {
-        // Nothing more is put into this page, least of all what was just taken out.
-        filling.abort()
-        tell(breach === 'target-changed' ? 'form-changed' : 'field-changed', element)
-      }
-      // Before the fields are touched: the page may answer to the very event that says they were.
-      for (const { element } of fillings) {
-        if (element.getAttribute('type') === 'password') watchFilled(element, (breach) => onBreach(breach, element), signal)
-      }
-      const result = await fillFields(fillings, { signal: AbortSignal.any([filling.signal, frame.signal]) })
+      const signal = watch.begin(fillings.map(({ element }) => element))
+      const result = await fillFields(fillings, { signal })
       if (result.ok) {
-        filled.remember(fillings)
+        watch.remember(fillings)
         frame.acted()
         return true
       }
@@ -54,8 +40,7 @@ export function makeFiller(frame: Frame): Filler {
       return false
     },
     submitted() {
-      watching.abort()
-      const lost = filled.findLost()
+      const lost = watch.end()
       if (lost) tell('page-took-it-back', lost)
     },
   }

@@ -44,6 +44,10 @@ const fill = (mark = markField(password)) =>
     { element: user, value: 'helena@mail.test' },
     { element: password, value: 'Harbour2019', mark },
   ])
+const swapTypes = () => {
+  password.type = 'text'
+  user.type = 'password'
+}
 /** observers are told after the current turn */
 const settle = () => new Promise((resolve) => setTimeout(resolve))
 const notices = () => cards.map((card) => card.kind === 'notice' && card.notice)
@@ -89,6 +93,40 @@ describe('A17', () => {
     expect(notices()).toEqual(['field-changed'])
   })
 
+  it.each<[string, () => void]>([
+    ['is turned into text, and the account into a password', swapTypes],
+    ['is taken in by another form by its name', () => password.setAttribute('form', 'other')],
+  ])('fills nothing where, since it was offered, the password %s', async (_, change) => {
+    const marks = [markField(user), markField(password)]
+    change()
+    const fillings = [
+      { element: user, value: 'helena@mail.test', mark: marks[0] },
+      { element: password, value: 'Harbour2019', mark: marks[1] },
+    ]
+
+    expect(await filler.fillIn(fillings)).toBe(false)
+    expect([user.value, password.value, notices()]).toEqual(['', '', ['field-changed']])
+  })
+
+  it.each<[string, () => void]>([
+    ['moves the password', () => document.querySelector('#other')?.append(password)],
+    ['turns the password into text', () => (password.type = 'text')],
+    ['sends the form elsewhere', () => (form.action = 'https://evil.example/')],
+  ])('puts no password into a page that answers to the account with this: it %s', async (_, change) => {
+    user.addEventListener('input', change)
+
+    expect(await fill()).toBe(false)
+    expect([password.value, notices()]).toEqual(['', [expect.any(String)]])
+  })
+
+  it('empties an account, too, that was moved to another form after it was filled', async () => {
+    await fill()
+    document.querySelector('#other')?.append(user)
+    await settle()
+
+    expect([user.value, notices()]).toEqual(['', ['field-changed']])
+  })
+
   it('watches what was filled last', async () => {
     await fill()
     await fill()
@@ -110,6 +148,18 @@ describe('A18', () => {
 
   it('warns when the form comes to send elsewhere between filling and sending', async () => {
     await fill()
+    form.action = 'https://evil.example/'
+    await settle()
+
+    expect(notices()).toEqual(['form-changed'])
+  })
+
+  it.each<[string, () => void]>([
+    ['an account alone', () => password.remove()],
+    ['a password in a readable field', () => (password.type = 'text')],
+  ])('warns also of the form of %s', async (_, change) => {
+    change()
+    await filler.fillIn([user, password].filter((field) => field.isConnected).map((element) => ({ element, value: 'Harbour2019' })))
     form.action = 'https://evil.example/'
     await settle()
 
