@@ -20,6 +20,10 @@ const mail = (changes: Partial<MailMessage> = {}): MailMessage => ({
 })
 
 const older = { kind: 'observed', at: new Date('2026-11-21T15:20:00Z') } as const
+const later = { kind: 'observed', at: new Date('2026-11-21T16:09:30Z') } as const
+const friend = 'boris@mail.test'
+const quoted = text.replace(/^/gm, '> ')
+const hostOf = (address: string) => address.replace(/.*@/, '')
 const header = `From: AliExpress <${own}>\nDate: Sat, 21 Nov 2026 16:09\nSubject: Verification code\n${text}`
 const filler = 'Lorem ipsum dolor sit amet. '.repeat(360_000)
 
@@ -45,6 +49,54 @@ it.each<[string, readonly MailMessage[], string]>([
   ],
   ['ten million characters behind the code', [mail({ text: `${text}\n${filler}` })], '482913'],
   ['ten million characters of a stranger', [mail({ senderAddress: twin, text: `${text}\n${filler}` })], 'foreign-sender'],
+  [
+    'a stranger’s mail that races the store’s, and comes last',
+    [mail(), mail({ id: 'm2', senderAddress: twin, text: text.replace('482913', '118273'), arrival: later })],
+    '482913',
+  ],
+  [
+    'one that races it under its id, as a thread has it',
+    [mail(), mail({ senderAddress: twin, text: text.replace('482913', '118273'), arrival: later })],
+    '482913',
+  ],
+  [
+    'a reply that quotes the code',
+    [mail({ senderAddress: friend, subject: 'Re: Verification code', text: `Is it this?\n${quoted}` })],
+    'foreign-sender',
+  ],
+  [
+    'such a reply beside the mail itself',
+    [mail(), mail({ id: 'm2', senderAddress: friend, text: quoted.replace('482913', '118273'), arrival: later })],
+    '482913',
+  ],
+  ['the store’s answer to a mail that quotes an older code', [mail({ text: `${text}\n${quoted.replace('482913', '118273')}` })], '482913'],
+  [
+    'a forwarded mail',
+    [mail({ senderAddress: friend, subject: 'Fwd: Verification code', text: `---------- Forwarded message ---------\n${header}` })],
+    'foreign-sender',
+  ],
+  ['a mail that was sent on by another host', [mail({ senderAddress: `account=notice.aliexpress.com@${hostOf(twin)}` })], 'foreign-sender'],
+  [
+    'its address as the name, in a row without an address',
+    [mail({ senderAddress: undefined, senderName: own, opened: false })],
+    'open-message',
+  ],
+  [
+    'a name that a right-to-left override turns into its address',
+    [mail({ senderAddress: twin, senderName: '\u202Emoc.sserpxeila.eciton@tnuocca' })],
+    'nothing-arrived',
+  ],
+  ['an address that such an override ends', [mail({ senderAddress: `${own}\u202E` })], 'foreign-sender'],
+  ['an address under such an override', [mail({ senderAddress: '\u202Emoc.sserpxeila.eciton@tnuocca' })], 'foreign-sender'],
+  ['an address with a full-width sign', [mail({ senderAddress: 'account＠notice.aliexpress.com' })], 'foreign-sender'],
+  ['a host with ideographic dots', [mail({ senderAddress: 'account@notice。aliexpress。com' })], 'foreign-sender'],
+  [
+    'a letter that small letters make another one of',
+    [mail({ senderAddress: 'account@notıce.alıexpress.com' }), mail({ senderAddress: 'account@notİce.alİexpress.com' })],
+    'foreign-sender',
+  ],
+  ['a sub-domain of its mails’ host', [mail({ senderAddress: 'account@shop.notice.aliexpress.com' })], 'foreign-sender'],
+  ['its mails’ host under another', [mail({ senderAddress: 'account@notice.aliexpress.com.evil.example' })], 'foreign-sender'],
   ['offers of the store', [mail({ senderAddress: 'news@promotion.aliexpress.com' })], 'only-other-mail'],
 ])('A25: %s', (_, messages, expected) => {
   const binding = bindCode(messages, { site: 'aliexpress', askedAt: new Date('2026-11-21T16:08:20Z'), now, lengths: [6] })

@@ -13,11 +13,11 @@ beforeEach(() => {
   hear('frame.fill', (content) => void heard.push(content), end.signal)
 })
 
-const say = (message: unknown, sender: object) => fakeBrowser.runtime.onMessage.trigger(message, sender as never, () => {})
+const say = (message: unknown, sender: object) => void fakeBrowser.runtime.onMessage.trigger(message, sender, () => {})
 const background = { id: fakeBrowser.runtime.id }
 
-it('hears the background', async () => {
-  await say(fill, background)
+it('hears the background', () => {
+  say(fill, background)
 
   expect(heard).toEqual([{ what: 'code' }])
 })
@@ -30,16 +30,16 @@ it.each<[string, unknown, object]>([
   ['the background, of something else', { ...fill, tell: 'frame.act' }, background],
   ['the background, with no word', { content: fill.content }, background],
   ['the background, with nothing', null, background],
-])('A12: does not heed %s', async (_, message, sender) => {
-  await say(message, sender)
+])('A12: does not heed %s', (_, message, sender) => {
+  say(message, sender)
 
   expect(heard).toEqual([])
 })
 
-it('hears no more after the end', async () => {
+it('hears no more after the end', () => {
   vi.spyOn(fakeBrowser.runtime.onMessage, 'removeListener')
   end.abort()
-  await say(fill, background)
+  say(fill, background)
 
   expect(heard).toEqual([])
 })
