@@ -35,8 +35,15 @@ export function waitForNeed(window: Window & typeof globalThis, signal: AbortSig
     hasAsked = true
   }
 
-  look()
-  watchPage(document, waiting.signal, look)
+  const begin = () => {
+    look()
+    watchPage(document, waiting.signal, look)
+  }
+
+  // A page that is drawn before the shopper comes to it (Chromium's prerendering) has another frame's number, and is no step of theirs yet.
+  if ('prerendering' in document && document.prerendering === true)
+    document.addEventListener('prerenderingchange', begin, { once: true, signal })
+  else begin()
   // The card of a frame inside this one is to be shown here. Heard until the end: the answer says that help is here.
   hear('frame.help', () => bringNext(true), signal)
 }

@@ -21,8 +21,9 @@ beforeEach(() => {
   vi.mocked(ask).mockReset().mockImplementation(bring)
 })
 
-function openFrame(html: string, { address = `${shop}/`, ancestors = [] }: { address?: string; ancestors?: string[] } = {}) {
+function openFrame(html: string, { address = `${shop}/`, ancestors = [] as string[], prerendering = false } = {}) {
   const { window } = new JSDOM(html, { url: address })
+  Object.assign(window.document, { prerendering })
   vi.stubGlobal('MutationObserver', window.MutationObserver)
   vi.stubGlobal('AbortController', window.AbortController)
   const frame = { document: window.document, origin: new URL(address).origin, location: { ancestorOrigins: ancestors } }
@@ -75,6 +76,17 @@ it('brings help when a frame inside needs its card shown here', async () => {
   await onHelp?.(undefined)
 
   expect(startHelp).toHaveBeenCalledTimes(1)
+})
+
+it('says nothing of a page that is drawn ahead of the shopper, until they come to it', async () => {
+  const document = openFrame('<input type="password">', { prerendering: true })
+  document.body.append('more things')
+  await new Promise((done) => setTimeout(done, 100))
+  expect(ask).not.toHaveBeenCalled()
+
+  document.dispatchEvent(new document.defaultView!.Event('prerenderingchange'))
+
+  await vi.waitFor(() => expect(startHelp).toHaveBeenCalledTimes(1))
 })
 
 it('asks again after a background that was gone', async () => {

@@ -241,7 +241,7 @@ describe('A29: what a page may learn by submitting guesses', () => {
   it('is not told more by a page that loads itself anew, nor by other frames and sites of the store', async () => {
     const russian: StoreFrame = { tabId: 8, frameId: 0, origin: 'https://login.aliexpress.ru', site: 'aliexpress-ru' }
     const told = []
-    for (const [index, typed] of [...guesses, ...guesses].entries()) {
+    for (const [index, typed] of [...guesses, ...guesses.slice(0, 3)].entries()) {
       const from = [frame, { ...frame, frameId: 3 + index }, russian][index % 3] ?? frame
       await seeFrame(world.hub, from, { ...login, isNew: true })
       await submitAttempt(world.hub, from, { typed, account: saved.account, online: true })
@@ -249,7 +249,7 @@ describe('A29: what a page may learn by submitting guesses', () => {
       told.push(card && 'cause' in card)
     }
 
-    expect(told).toEqual([...Array.from({ length: 6 }, () => true), ...Array.from({ length: 6 }, () => false)])
+    expect(told).toEqual([...Array.from({ length: 6 }, () => true), false, false, false])
   })
 
   it('counts no offer for an account of which nothing is saved', async () => {
