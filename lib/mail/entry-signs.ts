@@ -11,10 +11,10 @@ import {
   requestWords,
 } from './words/entry-words'
 import { clarityOf } from './words/name-words'
-import { orderObjects } from './words/object-words'
+import { machineWords, orderObjects, placeObjects } from './words/object-words'
 import type { TermKind } from './words/term-kind'
 import { deceitWords } from './words/tell-words'
-import { comingWords, doneWords } from './words/trade-words'
+import { comingWords, doneWords, doorWords } from './words/trade-words'
 
 /** How far a mail explains itself as one of a sign-in; asked where a number is called no more than "code". */
 export interface EntrySigns {
@@ -28,8 +28,8 @@ export interface EntrySigns {
   livesMinutes: boolean
   /** Different words that belong neither to a sign-in nor to courtesy, so to another matter: of three letters or more, or every three signs of a script without spaces. */
   otherWords: number
-  /** Something is ready or on its way, which is another matter, in however few words. */
-  isComing: boolean
+  /** Something is settled, ready or on its way, or there is a place or a machine: another matter, in however few words. */
+  isElsewhere: boolean
 }
 
 /** What stands at the head says what a mail is about; UTF-16 units. */
@@ -62,7 +62,7 @@ export function readEntrySigns(terms: readonly Term[], folded: string): EntrySig
     hasTopic,
     livesMinutes: hasMinutes && has('expiry'),
     otherWords: countOtherWords(near, read),
-    isComing: comingWords.test(read),
+    isElsewhere: elsewhere.some((words) => words.test(read)),
   }
 }
 
@@ -81,6 +81,8 @@ function isCodeTyped(term: Term, next: Term | undefined, folded: string): boolea
   if (next === undefined || !/^ ?(?:\p{L}{1,4} ?)?$/u.test(folded.slice(term.end, next.start))) return false
   return [term, next].some(({ kind }) => kind === 'entry') && [term, next].some(({ kind }) => kind === 'code' || kind === 'maybe-code')
 }
+
+const elsewhere = [comingWords, doneWords, doorWords, placeObjects, machineWords]
 
 /** Words of these kinds tell of another matter. */
 const foreign: readonly TermKind[] = ['other-number', 'maybe-other-number', 'street', 'promotion', 'money']

@@ -106,8 +106,8 @@ function unexplained({ support, otherWords }: EntrySigns, fewWords: number): Sig
 }
 
 /** A "verification code" is given of lockers and lifts, too, by mails that prove nothing of a sign-in. */
-function unproved({ proofs, otherWords, isComing }: EntrySigns, place: TypingPlace): Signals {
-  const rest = otherWords - (isComing || place === 'thing' ? fewBeside.coming : fewBeside.sure)
+function unproved({ proofs, otherWords, isElsewhere }: EntrySigns, place: TypingPlace): Signals {
+  const rest = otherWords - (isElsewhere || place === 'thing' ? fewBeside.elsewhere : fewBeside.sure)
   return proofs > 0 || place === 'page' || rest <= 0 ? {} : { unexplained: -Math.min(rest * 3, 8) }
 }
 
@@ -115,7 +115,7 @@ function unproved({ proofs, otherWords, isComing }: EntrySigns, place: TypingPla
 const firmness: Partial<Record<Trade, number>> = { booking: -6, meeting: -6, call: -10, device: -10 }
 
 /** Words of another matter that are no matter yet. */
-const fewBeside = { bare: 3, wide: 5, sure: 8, coming: 3, verb: 5 }
+const fewBeside = { bare: 3, wide: 5, sure: 8, elsewhere: 3, verb: 5 }
 const enoughSupport = 2
 
 /** "Access code for the car park", "Rezervasyon onay kodu": the label itself says of what. */
