@@ -6,6 +6,7 @@ import { setScene } from './scene.ts'
 import type { Stage, StageOptions } from './stage.ts'
 import { inBrowsers } from './support.ts'
 import { practiceMail } from './walks/practice-mail.ts'
+import { icloudOrigin, openRebuiltIcloud } from './walks/rebuilt-icloud.ts'
 import { connectMail } from './walks/recovery.ts'
 import { askForCode, newestCode } from './walks/situation.ts'
 
@@ -97,6 +98,27 @@ inBrowsers('a page that waits for a code', (kind) => {
     await shopper.switchTo(page)
     await shopper.seeCard(page, 'It was in Spam. Use it only if you have just asked for a code.')
     expect(await fillCode(page, frame)).toBe('482913')
+  })
+
+  it('gives no code of a mail that shows only a name, as iCloud’s does: leads to it, says so, and takes the pasted one', async () => {
+    ;({ stage, browser, shopper } = await setScene(kind, { accounts: [account] }))
+    await connectMail(browser, shopper, icloudOrigin)
+    const mail = await openRebuiltIcloud(browser)
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+    await shopper.seeCard(page, 'Waiting for the mail')
+    await mail.deliver({ ...genuine, name: genuine.from.name })
+    await shopper.seeCard(page, 'The mail is there Open it in your mail, so that the code can be read.')
+
+    await mail.openNewest()
+    await shopper.seeCard(page, 'Your mail shows no address of its sender here. See in its details who sent it, then paste the code.')
+    expect(await codeIn(frame)).toBe('')
+
+    await shopper.switchTo(page)
+    await shopper.enterCard(page)
+    await page.keyboard.type('482913')
+    await page.keyboard.press('Enter')
+    await shopper.seeCard(page, 'The code is filled in')
+    expect(await codeIn(frame)).toBe('482913')
   })
 
   it('never gives one of two accounts the other one’s code without a word', async () => {

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { describe, expect, it } from 'vitest'
+import { bindCode } from '@/lib/mail/bind'
 import { adapters } from '@/lib/webmail/adapters'
 import { findAdapter, makeIsBody, readKnown } from '@/lib/webmail/adapters/read-known'
 import { readWebmail } from '@/lib/webmail/read'
@@ -45,6 +46,24 @@ describe.each(made)('%s', (name) => {
     expect(found.map(({ subject }) => subject)).toEqual(rows.map(({ subject }) => subject))
     expect(messages.map(({ senderAddress }) => senderAddress)).not.toContain('forged@aliexpress.com')
   })
+})
+
+it('leads to iCloud’s mail of the store, and gives nothing of it once it is open, since its sender is only a name', () => {
+  const page = loadPage('adapters/icloud.html')
+  const offered = () => {
+    const { messages } = readWebmail(page.document, page.url, page.now)
+    return bindCode(messages, {
+      site: 'aliexpress',
+      askedAt: new Date('2026-11-21T16:11:00'),
+      now: new Date('2026-11-21T16:13:00'),
+      lengths: [6],
+    })
+  }
+
+  expect(offered()).toEqual({ kind: 'none', because: 'no-address' })
+
+  page.document.querySelector('.thread-detail-pane')?.remove()
+  expect(offered()).toMatchObject({ kind: 'open-message', message: { subject: 'Your code' } })
 })
 
 it('gives a further mail of a conversation an id of its own', () => {
