@@ -1,3 +1,4 @@
+import { makeBudget } from './budget'
 import { makeNovelty } from './novelty'
 import { readWebmail, type WebmailReading } from './read'
 import { documentOf, isElement } from './tree'
@@ -8,12 +9,12 @@ export interface WatchOptions {
   onChange: (reading: WebmailReading) => void
 }
 
-/** What reading may cost in the long run: 5 ms a second. What was not used is saved up, so that a new mail is read at once. */
-const share = 0.005
-const mostSavedMs = 100
 /** What changes that say nothing new leave untouched, so that a list which never rests has something left for a new mail. */
 const keptForNewMs = 50
-/** What one look counts for at most: on a busy machine the clock says more than the work, and the mail would wait for half a minute. */
+/**
+ * What one look counts for at most where new words are to be read: on a busy machine the clock says more than the work, and the mail
+ * would wait for half a minute. Changes that say nothing new wait for all that was spent.
+ */
 const mostCountedMs = 40
 /** Lists are drawn in several steps. */
 const pauseMs = 40
@@ -32,8 +33,8 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   let last = ''
   let timer: number | undefined
   let dueAt = 0
-  let savedMs = mostSavedMs
-  let savedAt = performance.now()
+  const forNews = makeBudget()
+  const forTheRest = makeBudget()
   const watched = new WeakSet<Node>()
   const novelty = makeNovelty()
   const { port1: atOnce, port2: heard } = new MessageChannel()
@@ -54,13 +55,12 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
     }
     const end = performance.now()
     // The first look makes its tables and counts for nothing: the mail that is waited for comes right after it.
-    const counted = isFirst ? 0 : Math.min(end - start, mostCountedMs)
-    savedMs = Math.min(mostSavedMs, savedMs + (end - savedAt) * share) - counted
-    savedAt = end
-    schedule(Math.max(idleLookMs, waitMs(0)))
+    if (!isFirst) {
+      forNews.spend(Math.min(end - start, mostCountedMs))
+      forTheRest.spend(end - start)
+    }
+    schedule(Math.max(idleLookMs, forTheRest.waitMs(0)))
   }
-  const saved = () => savedMs + (performance.now() - savedAt) * share
-  const waitMs = (keptMs: number) => -Math.min(0, saved() - keptMs) / share
   const schedule = (delayMs: number) => {
     if (signal.aborted) return
     view.clearTimeout(timer)
@@ -70,16 +70,16 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
   /** Not put off by a page that never stops changing. */
   const soon = (isNew: boolean) => {
     // In a tab in the back timers come once a second, after some minutes once a minute.
-    if (isNew && document.hidden && waitMs(0) === 0) return atOnce.postMessage(undefined)
-    const delayMs = Math.max(pauseMs, waitMs(isNew ? 0 : keptForNewMs))
+    if (isNew && document.hidden && forNews.waitMs(0) === 0) return atOnce.postMessage(undefined)
+    const delayMs = Math.max(pauseMs, isNew ? forNews.waitMs(0) : forTheRest.waitMs(keptForNewMs))
     if (performance.now() + delayMs < dueAt) schedule(delayMs)
   }
   const observer = new MutationObserver((records) => {
     const start = performance.now()
     // Telling what is new costs something too.
-    const isNew = saved() > 0 && records.filter(bringsNews).length > 0
+    const isNew = forNews.waitMs(0) === 0 && records.filter(bringsNews).length > 0
     for (const { addedNodes } of records) for (const node of addedNodes) if (isElement(node)) enterAll(node)
-    savedMs -= performance.now() - start
+    for (const budget of [forNews, forTheRest]) budget.spend(performance.now() - start)
     soon(isNew)
   })
   const bringsNews = ({ type, target, addedNodes }: MutationRecord) =>

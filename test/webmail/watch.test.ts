@@ -80,6 +80,24 @@ it('reads a new row at once in a list that never rests', async () => {
   expect(cost.spent).toBeLessThanOrEqual(20 * 5 + 100 + 20)
 })
 
+it('keeps to 5 ms a second where a look is dear, and has something left for a new row', async () => {
+  const readings: WebmailReading[] = []
+  cost.each = 60
+  watchWebmail(document, { signal: stop.signal, onChange: (reading) => readings.push(reading) })
+  const list = document.querySelector('tbody')
+  for (let turn = 0; turn < 480; turn += 1) {
+    list?.prepend(list.lastElementChild ?? '')
+    await vi.advanceTimersByTimeAsync(250)
+  }
+  // In 120 s, with what was saved, the first look and one on credit.
+  expect(cost.spent).toBeLessThanOrEqual(120 * 5 + 100 + 2 * 60)
+
+  list?.insertAdjacentHTML('afterbegin', row(3, 'Three'))
+  await vi.advanceTimersByTimeAsync(100)
+
+  expect(readings.at(-1)?.messages.map(({ subject }) => subject)).toContain('Three')
+})
+
 it('sees a row come in a shadow root', async () => {
   const readings: WebmailReading[] = []
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
