@@ -15,6 +15,8 @@ let cards: CardModel[]
 let act: (act: CardAct) => void
 /** what the page does while the background looks for the code */
 let meanwhile: () => void
+/** and while it hears that the code is used */
+let thereupon: () => Promise<void>
 let asked: string[]
 let code: ReturnType<typeof helpWithCode>
 
@@ -24,16 +26,11 @@ beforeEach(() => {
   form = document.querySelector('form')!
   other = document.querySelector('#other')!
   boxes = [...document.querySelectorAll('input')]
-  // jsdom lays nothing out
-  for (const box of boxes)
-    Object.assign(box, {
-      getClientRects: () => [{}],
-      checkVisibility: () => true,
-      getBoundingClientRect: () => new DOMRect(10, 10, 40, 40),
-    })
+  boxes.forEach(layOut)
   cards = []
   asked = []
   meanwhile = () => {}
+  thereupon = async () => {}
   frame = {
     page: { kind: 'code', fields: boxes.map((element) => ({ role: 'code', element })), captcha: 'absent' },
     state: { vault: 'none' },
@@ -50,6 +47,7 @@ beforeEach(() => {
   }
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async ({ type }: { type: string }) => {
     asked.push(type)
+    if (type === 'code.used') return thereupon()
     if (type !== 'code.take') return undefined
     meanwhile()
     return { ok: true, code: '482913' }
@@ -57,6 +55,15 @@ beforeEach(() => {
   code = helpWithCode(frame)
   code.update(offer)
 })
+
+/** jsdom lays nothing out. */
+function layOut(box: HTMLInputElement): void {
+  Object.assign(box, {
+    getClientRects: () => [{}],
+    checkVisibility: () => true,
+    getBoundingClientRect: () => new DOMRect(10, 10, 40, 40),
+  })
+}
 
 const values = () => boxes.map(({ value }) => value).join('')
 const told = (notice: string) => vi.waitFor(() => expect(cards.at(-1)).toEqual({ kind: 'notice', notice }))
@@ -105,6 +112,35 @@ it('A17: stops where the page answers to the first sign by moving a box', async 
 
   await told('field-changed')
   expect(boxes[5]!.value).toBe('')
+})
+
+it('A18: warns, and does not call it filled, where the form comes to send elsewhere in the last moment', async () => {
+  thereupon = async () => {
+    form.action = 'https://evil.example/'
+    await settle()
+  }
+  act({ kind: 'fill-code' })
+  await vi.waitFor(() => expect(asked).toContain('code.used'))
+  await settle()
+  await settle()
+
+  expect(cards.at(-1)).toEqual({ kind: 'notice', notice: 'form-changed' })
+})
+
+it('A18: warns of the form of boxes, too, that the page has drawn anew while they were filled', async () => {
+  const next = form.cloneNode(true) as HTMLFormElement
+  const drawAnew = () => {
+    form.replaceWith(next)
+    boxes = [...next.querySelectorAll('input')]
+    boxes.forEach(layOut)
+    frame.page = { ...frame.page, fields: boxes.map((element) => ({ role: 'code', element })) }
+  }
+  boxes[0]!.addEventListener('input', drawAnew, { once: true })
+  act({ kind: 'fill-code' })
+  await told('code-filled')
+  next.action = 'https://evil.example/'
+
+  await told('form-changed')
 })
 
 describe('A18: once it is filled', () => {
