@@ -13,6 +13,8 @@ const notBodyName =
 const toolbars =
   'nav, button, [role="toolbar"], [role="menu"], [role="menubar"], [role="button"], [role="navigation"], [role="banner"], footer, form:not(:has(table)), select, label'
 const maxLinks = 100
+/** From a header's innermost box to what its mail stands beside: tables lie four boxes deep in tables. */
+const mostLevels = 24
 
 /** What follows the header: of the levels around it the one that says most, a named body or a frame before all. */
 export function bodyAfter(
@@ -22,7 +24,7 @@ export function bodyAfter(
   limit: Element = scan.document.body,
 ): readonly Node[] {
   let best: { nodes: readonly Node[]; score: number } = { nodes: [], score: 0 }
-  for (let at: Element = last, level = 0; at !== limit && level < 14; level += 1) {
+  for (let at: Element = last, level = 0; at !== limit && level < mostLevels; level += 1) {
     const parent: Element | undefined = scan.parents.get(at)
     if (parent === undefined) break
     const siblings = [...childrenOf(parent)]

@@ -7,7 +7,7 @@ import { findOpened, type OpenedMail } from './opened'
 import { findOpening } from './opening'
 import { findRowGroups, isAlike, isBarePair, isClickable, type RowGroup } from './row-groups'
 import { draftRow, readColumns, type DraftRow } from './rows'
-import { leavesOf, type Scan } from './scan'
+import { leavesOf, type Leaf, type Scan } from './scan'
 import { findSign, isBehind, type Sign } from './sign'
 import { areInitials, folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
@@ -98,10 +98,14 @@ function isList(scan: Scan, { container, rows }: RowGroup): boolean {
   if (rows.some((row) => row.querySelector('iframe') !== null || leavesOf(scan, row).some(({ text }) => text.length > longCard)))
     return false
   if (isConversation(container, rows)) return false
-  // "Spam 1/1" looks like a name and a date.
-  const folders = rows.filter((row) => leavesOf(scan, row).some(({ text }) => folderNamed(text) !== undefined)).length
+  const folders = rows.filter((row) => isFolderItem(leavesOf(scan, row))).length
   if (folders >= Math.max(2, rows.length / 2)) return false
   return rows.some((row) => leavesOf(scan, row).length > 1) && !rows.some((row) => isLabelled(scan, row)) && !isBarePair(rows)
+}
+
+/** "Spam 1/1" looks like a name and a date. A mail may say its folder, too, beside what it says of itself. */
+function isFolderItem(leaves: readonly Leaf[]): boolean {
+  return leaves.length < 5 && leaves.some(({ text }) => folderNamed(text) !== undefined)
 }
 
 /** Cards below their common subject, which nothing can be done with but read. */

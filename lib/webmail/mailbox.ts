@@ -9,6 +9,9 @@ export interface Account {
   address: string
 }
 
+/** Between an address and the box that says whose it is: an account's chooser is a nest of boxes. */
+const mostLevels = 9
+
 /** Addresses that stand alone where accounts are named, outside the list, in drawing order. */
 export function findAccounts(scan: Scan, isInList: (element: Element) => boolean): Account[] {
   const accountNames =
@@ -52,7 +55,7 @@ function pictured(scan: Scan, isInList: (element: Element) => boolean): Account[
 }
 
 function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
-  for (let at: Element | undefined = element, up = 0; at !== undefined && up < 5; at = scan.parents.get(at), up += 1) {
+  for (let at: Element | undefined = element, up = 0; at !== undefined && up < mostLevels; at = scan.parents.get(at), up += 1) {
     if (
       /message|letter|subject|from|sender|recipient|content|body|preview/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) &&
       at !== scan.document.body

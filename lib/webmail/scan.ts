@@ -181,13 +181,19 @@ function findTimes(scan: Scan, now: Date, languages: readonly string[]): TimeMar
   const textOf = (leaf: number) => scan.leaves[leaf]?.text ?? ''
   const read = (leaf: number, order?: DateOrder): TimeMark[] => {
     const element = scan.leaves[leaf]?.element
-    const time = readShownTime(textOf(leaf), now, languages, order)
+    const time = readShownTime(textOf(leaf), now, languages, order) ?? readBehind(element, textOf(leaf), now, languages)
     return element === undefined || time === undefined ? [] : [{ element, time: sharpen(element, time, now, languages, order), leaf }]
   }
   const times = scan.leaves.flatMap((_, leaf) => read(leaf))
   const texts = times.map(({ leaf }) => textOf(leaf))
   const order = findDateOrder(texts, now)
   return order === undefined ? times : times.flatMap((mark) => (hasNumericDate(textOf(mark.leaf)) ? read(mark.leaf, order) : [mark]))
+}
+
+/** "7 hours, 15 minutes" says less than its tooltip, which is a moment. Of a subject the tooltip is the subject. */
+function readBehind(element: Element | undefined, text: string, now: Date, languages: readonly string[]): ShownTime | undefined {
+  const title = element?.getAttribute('title') ?? ''
+  return /^\D{0,9}\d.{0,30}$/.test(text) && /\d:\d\d:\d\d/.test(title) ? readShownTime(title, now, languages) : undefined
 }
 
 /** The attributes behind a shown time are often more exact, and sometimes nonsense: they count when they say the same. */

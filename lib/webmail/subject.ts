@@ -1,6 +1,6 @@
 import { partNamed } from './row-parts'
 import { addressesOf, leavesOf, type Leaf, type Scan } from './scan'
-import { headerFieldBefore, headerFieldNamed } from './words'
+import { folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
 const mostBefore = 60
 const mostAfter = 12
@@ -31,10 +31,12 @@ function isColumnHead(element: Element): boolean {
 
 function labelled(leaves: readonly Leaf[]): string | undefined {
   const values = leaves.flatMap(({ text }, at) => {
-    if (headerFieldNamed(text) === 'subject') return leaves[at + 1]?.text ?? []
+    // "From, Subject, Folder" are the heads of columns.
+    if (headerFieldNamed(text) === 'subject')
+      return headerFieldNamed(leaves[at - 1]?.text ?? '') === undefined ? (leaves[at + 1]?.text ?? []) : []
     return headerFieldBefore(text) === 'subject' ? text.replace(/^[^:：]*[:：]\s*/, '') : []
   })
-  // "Subject, Date" are the heads of columns.
+  // So are "Subject, Date".
   return values.findLast((value) => headerFieldNamed(value) === undefined)
 }
 
@@ -57,7 +59,8 @@ function titled(scan: Scan, leaves: readonly Leaf[]): string | undefined {
 }
 
 function isNamed(scan: Scan, { element, text }: Leaf, isName: (names: string) => boolean): boolean {
-  if (headerFieldNamed(text) !== undefined) return false
+  // The folder that a mail is in stands beside its subject.
+  if (headerFieldNamed(text) !== undefined || folderNamed(text) !== undefined) return false
   for (let at: Element | undefined = element, up = 0; at !== undefined && up < 4; at = scan.parents.get(at), up += 1)
     if (
       isName(`${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''} ${at.getAttribute('data-test-id') ?? ''}`)
