@@ -6,6 +6,8 @@ const missing = (process.env.LATCHKEY_MISSING ?? '').split(' ')
 
 export type Part = BrowserKind | 'keyboard' | 'roundcube'
 
+const kinds = ['chromium', 'firefox'] as const
+
 export const lacks = (...parts: Part[]): boolean => parts.some((part) => missing.includes(part))
 
 /** Every test of a file wants these parts; without one of them each is skipped. To be called before the file's own `beforeEach`. */
@@ -28,12 +30,20 @@ export function inBrowsersWithRoundcube(title: string, tests: (kind: BrowserKind
   inEach(title, ['roundcube'], tests)
 }
 
-/** Where something is missing the tests are skipped, counted as skipped, and say in their name for the lack of what. */
+/** One test for all browsers at a time, side by side on a screen of its own where nobody presses a key. */
+export function inAllBrowsersWithKeyboard(title: string, tests: (kinds: readonly BrowserKind[]) => void): void {
+  const here = kinds.filter((kind) => !lacks(kind))
+  inAPlaceWith(['keyboard'], `${title} (${here.join(' and ')})`, () => tests(here))
+}
+
 function inEach(title: string, also: readonly Part[], tests: (kind: BrowserKind) => void): void {
-  for (const kind of ['chromium', 'firefox'] as const) {
-    const lacking = [kind, ...also].filter((part) => lacks(part))
-    const reason = lacking.length === 0 ? '' : `: skipped, no ${lacking.join(' and no ')} here`
-    // Skipped where a browser or another part can't be had, named by `reason`; in CI that lack is a failure (test/all.mjs).
-    describe.skipIf(reason !== '')(`${title} (${kind})${reason}`, () => tests(kind))
-  }
+  for (const kind of kinds) inAPlaceWith([kind, ...also], `${title} (${kind})`, () => tests(kind))
+}
+
+/** Where something is missing the tests are skipped, counted as skipped, and say in their name for the lack of what. */
+function inAPlaceWith(parts: readonly Part[], title: string, tests: () => void): void {
+  const lacking = parts.filter((part) => lacks(part))
+  const reason = lacking.length === 0 ? '' : `: skipped, no ${lacking.join(' and no ')} here`
+  // Skipped where a browser or another part can't be had, named by `reason`; in CI that lack is a failure (test/all.mjs).
+  describe.skipIf(reason !== '')(`${title}${reason}`, tests)
 }
