@@ -33,7 +33,7 @@ describe('words of the lists that are written with an invisible sign', () => {
 })
 
 describe('words of the lists', () => {
-  it('stand there once: the first decides, and a second is carried by every mail tab for nothing', () => {
+  it('stand there once: the first decides, and a second is carried for nothing', () => {
     const lists = [...codeWords, ...handOverWords, ...otherCodeWords, ...numberWords, ...circumstanceWords]
     const words = lists.flatMap(({ words: list }) => list.split(',')).map((word) => toReadableText(word).folded.replaceAll('-', ' '))
 
