@@ -9,7 +9,8 @@ import { waitEndsAt } from './codes/code-times'
 import { findLookUntil, findShownWait } from './codes/codes'
 import { shownChosen, viewGuide } from './journeys/guide'
 import type { Hub } from './hub'
-import { findJourney, type Journey, type Waiting } from './journeys/journeys'
+import { allJourneys, findJourney, type Journey, type Waiting } from './journeys/journeys'
+import { passwordKinds } from './journeys/see-page'
 import { viewMail } from './codes/mail-tabs'
 
 /** What the popup shows for a tab. */
@@ -18,13 +19,14 @@ export async function makePopupModel(hub: Hub, tabId: number | undefined): Promi
   const journey = tabId === undefined ? undefined : await findJourney(tabId, now)
   const listed = await hub.vault.list()
   const pending = await hub.vault.pending()
+  const unsent = await findUnsent(now)
   const { status, origin, mailbox, lentUntil } = await viewMail()
   return {
     vault: await hub.vault.state(),
     tab: await viewTab(hub, tabId, journey),
     mail: { status, origin, mailbox, lentUntil },
     accounts: listed.ok ? listed.entries.map(asView) : [],
-    pending: pending.ok ? pending.pending.flatMap(asPending) : [],
+    pending: pending.ok ? pending.pending.flatMap((each) => asPending(each, unsent)) : [],
     generated: pending.ok ? pending.pending.flatMap(asGenerated).toSorted((one, other) => other.madeAt.localeCompare(one.madeAt)) : [],
     damaged: listed.ok ? listed.damaged.length : 0,
     unkept: journey?.unkept && { password: journey.unkept.password },
@@ -96,9 +98,18 @@ function asView(entry: Entry): AccountView {
   return { id, account, site, signInWith, tiedTo, changedAt, previous: past, notes, question, ...has }
 }
 
-function asPending({ id, account, site, madeAt, state }: Pending): PendingView[] {
+/** Of what was made for a page that is still there, and that has not sent it: the store can't have taken it. */
+async function findUnsent(now: Date): Promise<ReadonlySet<string>> {
+  const open = (await allJourneys(now)).flatMap(({ journey: { pending, place } }) =>
+    pending?.by === 'generator' && pending.submittedAt === undefined && place && passwordKinds.includes(place.kind) ? [pending.id] : [],
+  )
+  return new Set(open)
+}
+
+function asPending({ id, account, site, madeAt, state }: Pending, unsent: ReadonlySet<string>): PendingView[] {
   // What was settled is history: asking about it again would only confuse.
-  return isSite(site) && state !== 'generated' ? [{ id, account, site, madeAt, state }] : []
+  if (!isSite(site) || state === 'generated') return []
+  return [{ id, account, site, madeAt, state: unsent.has(id) ? 'unsent' : state }]
 }
 
 function asGenerated({ id, account, site, madeAt, state }: Pending): GeneratedView[] {

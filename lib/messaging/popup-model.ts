@@ -105,7 +105,8 @@ export interface PendingView {
   site: Site
   /** ISO */
   madeAt: string
-  state: 'pending' | 'confirmed'
+  /** `unsent`: its page is open, and has not sent it */
+  state: 'pending' | 'confirmed' | 'unsent'
 }
 
 /** A password of the history. It stays with the background until the shopper asks for this one. */

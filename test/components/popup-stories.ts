@@ -144,6 +144,7 @@ export function popupStories(now: number): Record<string, PopupStory> {
         ...base,
         accounts: [],
         pending: [
+          { id: 'u', account: 'marius@mail.example', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'unsent' },
           { id: 'p', account: 'helena@mail.example', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'pending' },
           { id: 'q', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'confirmed' },
         ],

@@ -676,6 +676,14 @@ describe('what waits for a word', () => {
     expect(view.text()).toContain(`Set ${madeAt.toLocaleDateString('en', { month: 'long', day: 'numeric' })}`)
   })
 
+  it('asks nothing about a password that its page has not sent', async () => {
+    const { model } = story('pending')
+    const view = await draw({ model: { ...model, pending: model.pending.filter(({ state }) => state === 'unsent') } })
+
+    expect(view.text()).toMatch(/A new password, not sent yet.*marius@mail\.example/u)
+    expect(view.mount.querySelectorAll('.pending button, .pending input')).toHaveLength(0)
+  })
+
   it('keeps a password of nobody only with a name', async () => {
     const view = await draw(story('pending'))
     const keep = [...view.mount.querySelectorAll<HTMLButtonElement>('.pending button')].filter(

@@ -1,12 +1,14 @@
 import { beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import type { Waiting } from '@/lib/hub/journeys/journeys'
+import type { Journey, PendingPassword, Place, Waiting } from '@/lib/hub/journeys/journeys'
 import { borrowTab } from '@/lib/hub/codes/mail-tabs'
 import { makePopupModel } from '@/lib/hub/popup'
 import { changeSettings } from '@/lib/platform/settings'
 import { makeHub, type TestHub } from '../support/hub'
 
 let world: TestHub
+const made: PendingPassword = { id: '', by: 'generator', at: Date.now() }
+const placeOf = (kind: Place['kind']): Place => ({ kind, frameId: 0, hints: {} })
 
 beforeEach(async () => {
   world = await makeHub()
@@ -27,6 +29,23 @@ it('asks about a password whose fate nobody knows, and about no other', async ()
   await world.hub.vault.dropPending(refused)
 
   expect((await makePopupModel(world.hub, undefined)).pending.map(({ id }) => id)).toEqual([open])
+})
+
+it.each<[string, Partial<Journey>, string]>([
+  ['its page has not sent it', { place: placeOf('new-password') }, 'unsent'],
+  ['its page was loaded anew', { place: placeOf('recovery-account') }, 'pending'],
+  ['its page has sent it', { place: placeOf('new-password'), pending: { ...made, submittedAt: Date.now() } }, 'pending'],
+  [
+    'the shopper typed and sent it',
+    { place: placeOf('new-password'), pending: { ...made, by: 'shopper', submittedAt: Date.now() } },
+    'pending',
+  ],
+])('asks whether the store took a made password only where it can have: %s', async (_when, journey, state) => {
+  const id = await keep('Lantern5Harbour')
+
+  await world.beginJourney(7, { ...journey, pending: { ...made, ...journey.pending, id } })
+
+  expect((await makePopupModel(world.hub, undefined)).pending).toMatchObject([{ id, state }])
 })
 
 it('offers to look for the code in a mail tab that nobody has looked at, and shows what was found', async () => {

@@ -8,10 +8,25 @@ import type { PendingView } from '../popup-model'
 export function PendingList({ pending }: { pending: readonly PendingView[] }) {
   return (
     <>
-      {pending.map((item) => (
-        <PendingItem key={item.id} item={item} />
-      ))}
+      {pending.map((item) =>
+        item.state === 'unsent' ? <UnsentItem key={item.id} item={item} /> : <PendingItem key={item.id} item={item} />,
+      )}
     </>
+  )
+}
+
+/** The page has it, and the store can't know it yet: nothing to be asked. */
+function UnsentItem({ item }: { item: PendingView }) {
+  return (
+    <section class="now pending">
+      <h2>{i18n.t('popup.pending.unsent')}</h2>
+      {item.account !== undefined && (
+        <p class="soft small">
+          {i18n.t('popup.for')} <bdi>{item.account}</bdi>
+        </p>
+      )}
+      <p class="soft small">{i18n.t('popup.pending.unsentTodo')}</p>
+    </section>
   )
 }
 

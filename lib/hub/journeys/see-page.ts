@@ -9,7 +9,8 @@ import type { Journey } from './journeys'
 const beginnings: readonly PageKind[] = ['login', 'register', 'recovery-account', 'recovery-method', 'change-password', 'security-question']
 /** What a page says when the store has not looked at a new password, or nobody knows: the connection broke, say. */
 const unheard: ReadonlySet<Refusal | undefined> = new Set(['network', 'store-down', 'captcha', 'too-many-tries'])
-const passwordKinds: readonly PageKind[] = ['new-password', 'change-password', 'register']
+/** Pages on which a new password is set. */
+export const passwordKinds: readonly PageKind[] = ['new-password', 'change-password', 'register']
 
 export interface SeenFrame {
   frameId: number
