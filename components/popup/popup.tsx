@@ -14,7 +14,7 @@ import './popup.css'
 import './form.css'
 import './tab/guide.css'
 import './maker/maker.css'
-import { PopupProvider, type PopupDeps, type PopupTools, type PopupView, type RemovedAccount } from './popup-context'
+import { PopupProvider, type PopupDeps, type PopupTools, type PopupView, type RemovedAccount, usePopup } from './popup-context'
 import type { ActResult, PopupAct, PopupModel, Problem } from './popup-model'
 import { ProblemNote } from './problem-note'
 import { UnlockView } from './vault/unlock-view'
@@ -62,13 +62,15 @@ export function Popup({ model, start, problem, ...deps }: PopupProps) {
 }
 
 function Body({ view }: { view: PopupView }) {
+  const { model } = usePopup()
   switch (view.kind) {
     case 'home':
       return <HomeView />
     case 'unlock':
       return <UnlockView />
     case 'create':
-      return <CreateVaultView />
+      // A button in a page may ask for what was done meanwhile.
+      return model.vault === 'none' ? <CreateVaultView /> : <HomeView />
     case 'maker':
       return <MakerView />
     case 'generated':

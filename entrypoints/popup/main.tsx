@@ -12,6 +12,7 @@ import { findTabId, openOptions } from '@/lib/platform/own-page'
 const views: Record<string, PopupView> = {
   unlock: { kind: 'unlock' },
   checks: { kind: 'checks' },
+  keep: { kind: 'create' },
   'connect-mail': { kind: 'connect-mail' },
 }
 

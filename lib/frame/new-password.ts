@@ -32,12 +32,15 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   })
 
   const model = (): CardModel => {
-    if (made && first()?.value === filled) return made
+    // A vault that was made meanwhile has taken it in.
+    if (made && first()?.value === filled)
+      return made.keptBy === 'nobody' && frame.state.made === 'kept' ? { kind: 'made', keptBy: 'vault' } : made
     const password = first()?.value ?? ''
     const again = repeat()
     const repeated = again && again.value !== '' ? again.value : undefined
     const rules = [...checkRules(password, { repeat: repeated, account, site: frame.state.site }), ...(rating?.pageRules ?? [])]
-    return { kind: 'new-password', vault: frame.state.vault, rating: password === '' ? undefined : rating, rules, busy: isBusy }
+    const { vault, made: waits } = frame.state
+    return { kind: 'new-password', vault, rating: password === '' ? undefined : rating, rules, busy: isBusy, made: waits }
   }
 
   const rate = (password: string) => meter.rate(password, { account, rules: rulesOf(first()) })
@@ -61,19 +64,19 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   }
 
   const onAct = (act: CardAct) => {
-    if (act.kind === 'make-password') quietly(make())
+    if (act.kind === 'make-password' || act.kind === 'fill-made') quietly(make(act.kind === 'fill-made'))
     else if (act.kind === 'copy-password' && filled !== undefined) quietly(copyForAWhile(filled))
-    else if (act.kind === 'unlock') quietly(ask('window.open', { purpose: 'unlock' }))
+    else if (act.kind === 'unlock' || act.kind === 'keep') quietly(ask('window.open', { purpose: act.kind }))
   }
 
-  const make = async () => {
+  const make = async (again: boolean) => {
     const fields = [first(), repeat()].filter((field) => field !== undefined)
     if (isBusy || fields.length === 0) return
     isBusy = true
     const marks = fields.map(markField)
     draw()
     const rules = limitsOf(fields)
-    const answer = await ask('password.make', { rules }).finally(() => (isBusy = false))
+    const answer = await ask('password.make', { rules, again }).finally(() => (isBusy = false))
     if (!answer.ok) {
       const field = first()
       if (field) await frame.slot.show({ kind: 'notice', notice: 'cannot-make' }, placeBy(frame.page, field), onAct)

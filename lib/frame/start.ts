@@ -159,7 +159,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   )
   hear('frame.state', apply, signal)
   if (window.parent === window) hostGuests(document, signal)
-  hear('frame.vault', (vault) => apply({ ...frame.state, vault }), signal)
+  hear('frame.vault', (news) => apply({ ...frame.state, ...news }), signal)
   hear(
     'frame.fill',
     (wanted) => {

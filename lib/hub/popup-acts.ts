@@ -13,11 +13,12 @@ import { findShownWait, lookWhileWaiting } from './codes/codes'
 import { followLink } from './journeys/follow-link'
 import { pagesOf, shownChosen } from './journeys/guide'
 import type { Hub } from './hub'
-import { allJourneys, changeIfBegun, changeJourney, findJourney } from './journeys/journeys'
+import { allJourneys, changeIfBegun, changeJourney, findJourney, type Journey } from './journeys/journeys'
 import { lockVault, postponeLock, tellVaultState } from './accounts/lock'
 import { borrowTab, openMail } from './codes/mail-tabs'
 import { keepUnkept } from './accounts/passwords'
 import { unlockAsMeant } from './accounts/unlock-as-meant'
+import { acceptPending } from './store-frames'
 import { connectMail, disconnectMail } from './watch-browser'
 
 const fine: ActResult = {}
@@ -158,9 +159,17 @@ async function unlock(hub: Hub, passphrase: string): Promise<ActResult> {
 /** The vault is open: what this hour made for nobody goes in, and every page that waited learns of it. */
 async function opened(hub: Hub, answer: Answer): Promise<ActResult> {
   if (!answer.ok) return asResult(answer)
-  for (const { tabId } of await allJourneys(hub.now())) await keepUnkept(hub, tabId)
+  const journeys = await allJourneys(hub.now())
+  for (const { tabId } of journeys) await keepUnkept(hub, tabId)
   await tellVaultState(hub)
+  for (const { tabId, journey } of journeys) if (journey.unkept?.isTaken) await saveTaken(hub, tabId, journey)
   return fine
+}
+
+/** What the store took before there was a vault is the account's at once, and its page says so. */
+async function saveTaken(hub: Hub, tabId: number, { site, place }: Journey): Promise<void> {
+  const card = await acceptPending(hub, { tabId, site })
+  if (place && card) await tellFrame(tabId, place.frameId, 'frame.state', { vault: await hub.vault.state(), card })
 }
 
 /** One code from this tab, by the shopper's click on our icon: no permission stays. */

@@ -21,6 +21,7 @@ import { postponeLock } from './accounts/lock'
 import { isMailTab, openMail } from './codes/mail-tabs'
 import { makeOptionsModel } from './options'
 import { actOnOptions } from './options-acts'
+import { giveAgain, noteCopied } from './accounts/made-before'
 import { makePassword, submitPassword } from './accounts/passwords'
 import { makePopupModel } from './popup'
 import { act } from './popup-acts'
@@ -92,16 +93,17 @@ function handlersOf(hub: Hub): Handlers {
       // Cards of small frames are shown by the top page alone: no other frame can have heard a click on one.
       if (frame.frameId === topFrame) await tellFrame(frame.tabId, frameId, 'frame.act', { guest, act })
     },
-    'password.make': async ({ rules }, sender) => {
+    'password.make': async ({ rules, again }, sender) => {
       const frame = getFrame(sender)
       if (!(await isTrustedFrame(frame))) return notTrusted
       await postponeLock()
-      return makePassword(hub, frame, rules)
+      return (again ? await giveAgain(hub, frame) : undefined) ?? makePassword(hub, frame, rules)
     },
     'password.retype': async ({ text, move }) => ({ text: move ? retypeMoved(text, move) : retype(text) }),
     'password.submitted': async ({ password }, sender) => submitPassword(hub, getFrame(sender), password),
     'save.accepted': async (_, sender) => {
       const frame = getFrame(sender)
+      if ((await hub.vault.state()) === 'none') return openOwnWindow('keep', frame.tabId)
       const card = await acceptPending(hub, frame)
       await tellFrame(frame.tabId, frame.frameId, 'frame.state', { vault: await hub.vault.state(), card })
       await tellOwnPages()
@@ -130,7 +132,11 @@ function handlersOf(hub: Hub): Handlers {
       await bringScript(tabId, frameId, 'cards')
     },
     'words.take': async ({ writing }) => everyWriting[writing],
-    'clipboard.copied': () => overwriteLater(),
+    'clipboard.copied': async (_, sender) => {
+      const frame = asStoreFrame(sender)
+      if (frame) await noteCopied(hub, frame)
+      await overwriteLater()
+    },
     'engine.ensure': async (_, sender) => {
       await ensureEngine()
       const frame = asStoreFrame(sender)

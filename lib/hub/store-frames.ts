@@ -8,6 +8,7 @@ import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import { isSameRealm } from '@/lib/store/sites'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
 import { findCarried } from './accounts/accounts'
+import { findMade } from './accounts/made-before'
 import { explainRefusal, mayOffer } from './refusals/attempts'
 import { lookWhileWaiting, waitingCard } from './codes/codes'
 import type { Hub, StoreFrame } from './hub'
@@ -59,6 +60,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     card,
     keyboard: report.roles.some((role) => role.endsWith('password')) ? (await readSettings()).keyboard : undefined,
     site: frame.site,
+    made: report.roles.includes('new-password') ? findMade(journey) : undefined,
     carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
   // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last
@@ -98,7 +100,7 @@ async function cardFor(hub: Hub, frame: StoreFrame, journey: Journey, report: Pa
 /** What was pending becomes current, goes back, or is asked about. */
 async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sight): Promise<CardModel | undefined> {
   const { pending } = journey
-  if (pending === undefined) return undefined
+  if (pending === undefined) return sight.accepted ? offerUnkept(hub, frame) : undefined
   if (sight.refused) {
     await dropPending(hub, frame, pending)
     // After a sign-in the cause is told instead: that nothing was saved goes without saying.
@@ -118,6 +120,16 @@ async function settle(hub: Hub, frame: StoreFrame, journey: Journey, sight: Sigh
     }
   const told = await acceptPending(hub, frame)
   return sight.wasTaken && told?.kind === 'notice' && told.notice === 'saved' ? notice('saved-before') : told
+}
+
+/** The store has it, and nobody keeps it, not even the shopper's own notes: the last moment at which they think of it. */
+async function offerUnkept(hub: Hub, frame: StoreFrame): Promise<CardModel | undefined> {
+  const { account, unkept } = await changeJourney(frame.tabId, frame.site, hub.now(), (journey) => ({
+    ...journey,
+    unkept: journey.unkept && { ...journey.unkept, isTaken: true },
+  }))
+  if (!unkept || unkept.isCopied === true || !(await isTrustedFrame(frame))) return undefined
+  return { kind: 'save', account: unkept.account ?? account ?? '', update: true, vault: await hub.vault.state() }
 }
 
 /** Makes what is pending in this tab the account's current password. */

@@ -43,6 +43,8 @@ export type CardModel =
       }
       rules: readonly RuleView[]
       busy: boolean
+      /** one was made here before and not sent: it can be filled again */
+      made?: 'kept' | 'unkept'
     }
   /** A password was made and filled. `password` is there only when no vault keeps it: shown once. */
   | { kind: 'made'; keptBy: 'vault' | 'locked-vault' | 'nobody'; password?: string }
@@ -112,6 +114,10 @@ export type CardAct =
   | { kind: 'fill-account'; id: string }
   | { kind: 'unlock' }
   | { kind: 'make-password' }
+  /** what was made here before */
+  | { kind: 'fill-made' }
+  /** what nobody keeps, in a vault to be made */
+  | { kind: 'keep' }
   | { kind: 'copy-password' }
   | { kind: 'open-mail' }
   | { kind: 'connect-mail' }

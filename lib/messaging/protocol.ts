@@ -53,6 +53,8 @@ export interface FrameState {
   keyboard?: LayoutTraits
   /** whose rules for passwords count here */
   site?: Site
+  /** one was made here before and not sent: in the vault, or kept by nobody */
+  made?: 'kept' | 'unkept'
 }
 
 /** What the shopper submitted at a sign-in; compared at once and dropped. */
@@ -125,8 +127,9 @@ export interface Protocol {
    */
   'guest.show': { ask: Guest; answer: void }
   'guest.act': { ask: { frameId: number; guest: string; act: CardAct }; answer: void }
+  /** `again`: what was made here before, rather than another */
   'password.make': {
-    ask: { rules?: string }
+    ask: { rules?: string; again?: boolean }
     answer:
       { ok: true; password: string; keptBy: 'vault' | 'locked-vault' | 'nobody' } | Refused<'cannot-make' | 'cannot-keep' | 'not-trusted'>
   }
@@ -139,7 +142,7 @@ export interface Protocol {
   'mail.open': { ask: void; answer: void }
   /** leaves the page for what ends the trouble; which address that is is ours to know */
   'page.leave': { ask: { to: Exit }; answer: void }
-  'window.open': { ask: { purpose: 'unlock' | 'connect-mail' | 'checks' }; answer: void }
+  'window.open': { ask: { purpose: 'unlock' | 'connect-mail' | 'checks' | 'keep' }; answer: void }
   /** `mayAsk`: the page shows a field; without one, help comes only in the middle of a journey */
   'help.bring': { ask: { mayAsk: boolean }; answer: { isBrought: boolean } }
   'cards.bring': { ask: void; answer: void }
@@ -169,7 +172,7 @@ export interface Protocol {
 /** What the background tells a frame or a page of its own; nothing here is a secret. */
 export interface Tellings {
   'frame.state': FrameState
-  'frame.vault': VaultState
+  'frame.vault': Pick<FrameState, 'vault' | 'made'>
   /** the shopper chose it in the popup; the frame asks for the secret itself, so that it goes nowhere else */
   'frame.fill': { what: 'code' } | { what: 'account'; id: string }
   /** have the helping script brought, if it is not here yet; answered when it is */

@@ -1,6 +1,6 @@
 import { browser } from '#imports'
 
-export type Purpose = 'unlock' | 'connect-mail' | 'checks'
+export type Purpose = 'unlock' | 'connect-mail' | 'checks' | 'keep'
 
 /** A small window of our own for what a page must not be asked; where there are no windows (phones), a tab. */
 export async function openOwnWindow(purpose: Purpose, tabId?: number): Promise<void> {

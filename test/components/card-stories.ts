@@ -66,6 +66,13 @@ export function cardStories(now: number): Record<string, CardModel> {
         { id: 'page-required', level: 'must', ok: false, values: { characters: '-_.' } },
       ],
     },
+    'new password, one made before': {
+      kind: 'new-password',
+      vault: 'unlocked',
+      made: 'kept',
+      rules: rules(['min-length', 'latin-letters', 'same-twice']),
+      busy: false,
+    },
     'new password, fair': {
       kind: 'new-password',
       vault: 'none',

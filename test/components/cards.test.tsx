@@ -212,6 +212,14 @@ it.each(['connected', 'not-open', 'asleep', 'signed-out', 'not-connected', 'othe
 
 describe('what a button asks for', () => {
   it.each<[string, CardModel, string, CardAct]>([
+    [
+      'the password that was made before',
+      cardStories(now)['new password, one made before'] as CardModel,
+      'Use that one',
+      { kind: 'fill-made' },
+    ],
+    ['another one', cardStories(now)['new password, one made before'] as CardModel, 'Make another', { kind: 'make-password' }],
+    ['a vault for what nobody keeps', cardStories(now)['made, nobody'] as CardModel, 'Keep it in a vault', { kind: 'keep' }],
     ['the account that was clicked', cardStories(now)['sign in'] as CardModel, 'Fill account', { kind: 'fill-account', id: '1' }],
     ['unlocking', cardStories(now)['sign in, locked'] as CardModel, 'Unlock', { kind: 'unlock' }],
     ['a strong password', cardStories(now)['new password, weak'] as CardModel, 'Use a strong password', { kind: 'make-password' }],

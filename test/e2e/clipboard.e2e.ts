@@ -43,7 +43,7 @@ inBrowsers('a copied password', (kind) => {
     await begin(kind)
     const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
     await shopper.pressCard(page, 'Use a strong password')
-    await shopper.seeCard(page, 'Nobody keeps this password but you')
+    await shopper.seeCard(page, 'Nobody keeps this password yet')
     const password = await passwordIn(page)
     await shopper.pressCard(page, 'Copy')
     await untilPasted(page, password)

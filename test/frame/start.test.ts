@@ -67,7 +67,7 @@ describe('a card that was answered', () => {
     start(page.home, { card: save })
     await vi.waitFor(() => expect(shown('save')).toHaveLength(1))
     shown('save')[0]!.act({ kind } as CardAct)
-    tell('frame.vault', 'locked')
+    tell('frame.vault', { vault: 'locked' })
     await settled()
 
     expect(count(asks)).toBe(1)
@@ -96,7 +96,7 @@ it('tells the next background of a page that the last one lost by ending', async
 it('asks once for the password of the account that was chosen a step before', async () => {
   start(page.secondStep, { carriedAccount: true })
   await vi.waitFor(() => expect(count('account.take')).toBe(1))
-  tell('frame.vault', 'unlocked')
+  tell('frame.vault', { vault: 'unlocked' })
   await settled()
 
   expect(count('account.take')).toBe(1)

@@ -214,5 +214,5 @@ it('tells the pages of a journey when the vault is unlocked here', async () => {
   const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockResolvedValue(undefined)
   await act({ kind: 'unlock', passphrase })
 
-  expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: 'unlocked' })
+  expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: { vault: 'unlocked' } })
 })

@@ -28,9 +28,14 @@ export function MadeCard({ model }: { model: Extract<CardModel, { kind: 'made' }
         <CardFrame kind="made" title={i18n.t('card.made.title')}>
           {model.password === undefined ? null : <PasswordText password={model.password} />}
           <p class="note warn">{i18n.t('card.made.nobody')}</p>
-          <ActButton look="do wide" act={{ kind: 'copy-password' }}>
-            {i18n.t('card.made.copy')}
-          </ActButton>
+          <div class="actions">
+            <ActButton look="do first" act={{ kind: 'keep' }}>
+              {i18n.t('card.made.keep')}
+            </ActButton>
+            <ActButton look="also" act={{ kind: 'copy-password' }}>
+              {i18n.t('card.made.copy')}
+            </ActButton>
+          </div>
         </CardFrame>
       )
   }

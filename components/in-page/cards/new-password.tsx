@@ -6,8 +6,10 @@ import { StrengthMeter } from '@/components/shared/strength-meter'
 import { ActButton, CardFrame } from '../card-frame'
 import type { CardModel } from '../card-model'
 
+type NewPassword = Extract<CardModel, { kind: 'new-password' }>
+
 /** How good the password in the field is, why, and one button that makes a better one. */
-export function NewPasswordCard({ model }: { model: Extract<CardModel, { kind: 'new-password' }> }) {
+export function NewPasswordCard({ model }: { model: NewPassword }) {
   const { rating } = model
   const why = [reasonText(rating), ideaText(rating)].filter((text) => text !== undefined).join(' ')
   const isUnsure = rating !== undefined && model.rules.some(({ level, ok }) => level === 'may-be-refused' && !ok)
@@ -20,13 +22,36 @@ export function NewPasswordCard({ model }: { model: Extract<CardModel, { kind: '
       {rating?.time !== undefined && <p class="small soft aside">{guessText(rating.time)}</p>}
       <RuleList rules={model.rules} isEmpty={rating === undefined} />
       {notes.length > 0 && <p class="small soft">{notes.join(' ')}</p>}
-      {!isStrong && <p class="small soft">{keptText(model.vault)}</p>}
-      {!isStrong && (
-        <ActButton look="do wide" act={{ kind: 'make-password' }}>
-          {model.busy ? i18n.t('card.newPassword.making') : i18n.t('card.newPassword.make')}
-        </ActButton>
-      )}
+      {!isStrong && <Offer model={model} />}
     </CardFrame>
+  )
+}
+
+/** A strong password at a click: the one that was made for this page before, if there is one that can be given, or a new one. */
+function Offer({ model }: { model: NewPassword }) {
+  const making = model.busy ? i18n.t('card.newPassword.making') : undefined
+  if (model.made === undefined || model.vault === 'locked') {
+    return (
+      <>
+        <p class="small soft">{keptText(model.vault)}</p>
+        <ActButton look="do wide" act={{ kind: 'make-password' }}>
+          {making ?? i18n.t('card.newPassword.make')}
+        </ActButton>
+      </>
+    )
+  }
+  return (
+    <>
+      <p class="small soft">{i18n.t('card.newPassword.madeBefore')}</p>
+      <div class="actions">
+        <ActButton look="do first" act={{ kind: 'fill-made' }}>
+          {making ?? i18n.t('card.newPassword.useMade')}
+        </ActButton>
+        <ActButton look="also" act={{ kind: 'make-password' }}>
+          {i18n.t('card.newPassword.makeAnother')}
+        </ActButton>
+      </div>
+    </>
   )
 }
 

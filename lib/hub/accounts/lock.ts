@@ -4,6 +4,7 @@ import { readSettings } from '@/lib/platform/settings'
 import { tellOwnPages, tellTab } from '@/lib/platform/tell'
 import type { Hub } from '../hub'
 import { allJourneys } from '../journeys/journeys'
+import { findMade } from './made-before'
 
 const alarmName = 'lock'
 const awakeName = 'awake'
@@ -41,8 +42,8 @@ export async function followLockSetting(): Promise<void> {
 
 /** Every page of a journey draws its cards by it. */
 export async function tellVaultState(hub: Hub): Promise<void> {
-  const state = await hub.vault.state()
-  for (const { tabId } of await allJourneys(hub.now())) await tellTab(tabId, 'frame.vault', state)
+  const vault = await hub.vault.state()
+  for (const { tabId, journey } of await allJourneys(hub.now())) await tellTab(tabId, 'frame.vault', { vault, made: findMade(journey) })
 }
 
 /** An alarm that sleep held up comes with the waking: then the session is over, and every page learns of it. */

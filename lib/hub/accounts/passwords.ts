@@ -19,13 +19,17 @@ export async function makePassword(hub: Hub, frame: StoreFrame, pageRules = ''):
   const before = await findJourneyOf(frame, now)
   const kept = await hub.vault.keepPending({ account: before?.account, site: frame.site, password })
   if (kept.ok) {
-    const pending: PendingPassword = { id: kept.id, by: 'generator', at: now.getTime(), digest: await digestOf(password) }
+    const digest = await digestOf(password)
+    const pending: PendingPassword = { id: kept.id, by: 'generator', at: now.getTime(), account: before?.account, digest }
     await changeJourney(frame.tabId, frame.site, now, (journey) => ({ ...journey, pending, unkept: undefined }))
     if (before?.pending?.submittedAt === undefined) await layAside(hub, before?.pending)
     return { ok: true, password, keptBy: (await hub.vault.state()) === 'locked' ? 'locked-vault' : 'vault' }
   }
   if (kept.reason !== 'no-vault') return { ok: false, reason: 'cannot-keep' }
-  await changeJourney(frame.tabId, frame.site, now, (journey) => ({ ...journey, unkept: { password, at: now.getTime() } }))
+  await changeJourney(frame.tabId, frame.site, now, (journey) => ({
+    ...journey,
+    unkept: { password, at: now.getTime(), account: before?.account },
+  }))
   return { ok: true, password, keptBy: 'nobody' }
 }
 

@@ -75,7 +75,16 @@ export const journeyShape = v.object({
       digest: v.optional(v.string()),
     }),
   ),
-  unkept: v.optional(v.object({ password: v.string(), at: v.number(), submittedAt: v.optional(v.number()) })),
+  unkept: v.optional(
+    v.object({
+      password: v.string(),
+      at: v.number(),
+      account: v.optional(v.string()),
+      submittedAt: v.optional(v.number()),
+      isTaken: v.optional(v.boolean()),
+      isCopied: v.optional(v.boolean()),
+    }),
+  ),
   attempt: v.optional(
     v.object({
       at: v.number(),

@@ -33,7 +33,7 @@ export interface Journey {
   /** a password that was made or typed for this journey and is in the vault as pending */
   pending?: PendingPassword
   /** a password that was made when there was no vault: nobody keeps it, but a vault made within the hour can */
-  unkept?: { password: string; at: number; submittedAt?: number }
+  unkept?: UnkeptPassword
   attempt?: Verdict
 }
 
@@ -47,6 +47,18 @@ export interface Place {
   hints: Omit<PageHints, 'isPaymentService'> & Pick<PageSigns, 'isSupport'>
 }
 
+export interface UnkeptPassword {
+  password: string
+  at: number
+  /** whom it was made for */
+  account?: string
+  submittedAt?: number
+  /** the store has it */
+  isTaken?: boolean
+  /** the shopper copied it from its card, and keeps it elsewhere */
+  isCopied?: boolean
+}
+
 export interface PendingPassword {
   id: string
   by: 'generator' | 'shopper' | 'sign-in'
@@ -56,7 +68,7 @@ export interface PendingPassword {
   isUnheard?: boolean
   /** where a sign-in was submitted */
   frameId?: number
-  /** whose it was when it was submitted: what is typed into other fields later makes it nobody else's */
+  /** whose it was when it was made and then submitted: what is typed into other fields later makes it nobody else's */
   account?: string
   /** of a made one, to know it again while the vault is locked: too random to be found from this */
   digest?: string

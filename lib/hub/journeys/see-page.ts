@@ -22,7 +22,7 @@ export interface Sight {
   journey: Journey | undefined
   /** the mailbox should be asked which ids it holds: no code can have been sent yet */
   notesMail: boolean
-  /** the page took a password: what is pending becomes current */
+  /** the page took a password: what is pending becomes current, and what nobody keeps is offered for keeping */
   accepted: boolean
   /** it had taken it already, at a submit whose answer was lost */
   wasTaken: boolean
@@ -55,10 +55,11 @@ export function seePage(journey: Journey, report: PageReport, frame: SeenFrame, 
   if (next.waiting && (next.waiting.frameId === frame.frameId || (isTop && !isAround))) next.waiting = undefined
   const wasTaken = isTakenBefore(report, journey)
   if (next.pending && isUnheard(report, journey)) next.pending = { ...next.pending, isUnheard: true }
+  const isSubmitted = next.pending !== undefined || next.unkept?.submittedAt !== undefined
   return {
     ...nothing,
     notesMail: journey.kinds.length === 0 && beginnings.includes(report.kind),
-    accepted: wasTaken || (next.pending !== undefined && isSuccess(report, next, isTop)),
+    accepted: wasTaken || (isSubmitted && isSuccess(report, next, isTop)),
     wasTaken,
     refused: !wasTaken && isRefusal(report, next),
   }

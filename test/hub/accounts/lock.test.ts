@@ -85,7 +85,7 @@ describe('a machine that slept', () => {
     vi.setSystemTime(Date.now() + 6 * 60_000)
     await fakeBrowser.alarms.onAlarm.trigger({ name: 'awake', scheduledTime: 0, persistAcrossSessions: false })
 
-    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: 'locked' }))
+    await vi.waitFor(() => expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: { vault: 'locked' } }))
   })
 
   it('is not one that was busy: an alarm some minutes late locks nothing', async () => {
@@ -141,5 +141,5 @@ it('tells the pages of every journey', async () => {
   await world.beginJourney(7)
   await lockVault(world.hub)
 
-  expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: 'locked' })
+  expect(told).toHaveBeenCalledWith(7, { tell: 'frame.vault', content: { vault: 'locked' } })
 })
