@@ -1,6 +1,7 @@
 import type { PageKind, SocialNetwork } from '@/lib/store/page-kinds'
 import { adapters } from '@/lib/pages/adapters'
 import { isFixed, takesText } from '@/lib/pages/dom/collect'
+import type { Signal } from './facts'
 import { findCodes, isCodeAwaited, isOfOtherCode } from './find-codes'
 import { findSubmit } from './find-submit'
 import { giveRoles, type RoledField } from './give-roles'
@@ -12,7 +13,7 @@ import { boxAround, readSurroundings } from './surroundings'
 import { textsBehind } from './texts-around'
 import type { Sight } from '@/lib/pages/dom/visible'
 import { says } from '@/lib/pages/words/vocabulary'
-import { weigh, type Signal } from './weigh'
+import { weigh } from './weigh'
 
 /** What a scope is for, and why. */
 export interface Assessment {

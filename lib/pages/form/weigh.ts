@@ -1,34 +1,9 @@
 import type { PageKind } from '@/lib/store/page-kinds'
-import { takesText } from '@/lib/pages/dom/collect'
 import { attribute } from '@/lib/pages/dom/dom'
-import type { JudgedField } from './judge-field'
-import type { Button, Scope } from './scopes'
-import type { Surroundings } from './surroundings'
+import { has, type Add, type Facts, type Signal } from './facts'
 import { isOfSettings, ofSettings } from './settings'
-import { says, type Concept } from '@/lib/pages/words/vocabulary'
-
-/** One reason for or against a kind, kept for tests to print. */
-export interface Signal {
-  because: string
-  kind: PageKind
-  amount: number
-}
-
-export interface Facts {
-  scope: Scope
-  around: Surroundings
-  /** path of the address, title of the page, folded */
-  address: string
-  title: string
-  fields: readonly JudgedField[]
-  passwords: readonly JudgedField[]
-  accounts: readonly JudgedField[]
-  codes: readonly JudgedField[]
-  submit?: Button
-  /** buttons and links beside the one that sends */
-  others: readonly Button[]
-  socialCount: number
-}
+import { says } from '@/lib/pages/words/vocabulary'
+import { weighAnswer, weighCode } from './weigh-code'
 
 type Sources = readonly (readonly [name: string, text: string, amount: number])[]
 
@@ -47,8 +22,6 @@ export function weigh(facts: Facts): Signal[] {
   return signals
 }
 
-type Add = (because: string, kind: PageKind, amount: number) => void
-
 const sourcesOf = ({ submit, around, address, title }: Facts): Sources => [
   ['button', submit?.text ?? '', 6],
   ['heading', around.heading, 4],
@@ -56,8 +29,6 @@ const sourcesOf = ({ submit, around, address, title }: Facts): Sources => [
   ['address', address, 3],
   ['title', title, 2],
 ]
-
-const has = (concept: Concept, text: string): boolean => says[concept].test(text)
 
 const ofChange = (text: string): boolean => has('password', text) && has('change', text)
 
@@ -157,17 +128,6 @@ function weighPasswords(facts: Facts, add: Add): void {
   if (facts.socialCount > 0) add('social sign-in', 'login', 1)
 }
 
-function weighAnswer({ fields, accounts, around, address }: Facts, answers: number, add: Add): void {
-  const extra =
-    fields.filter((field) => field.type === 'textarea' || (takesText(field.element) && field.captcha === 0)).length -
-    answers -
-    accounts.length
-  // a field that says no more than "answer" may belong to any list of questions
-  add('asks for an answer', 'security-question', 6)
-  if (extra > 0) add('asks for more', 'other', 4 + extra * 3)
-  if (has('contact', `${around.heading} ${address}`)) add('is of messages', 'other', 3)
-}
-
 function weighAccount(facts: Facts, add: Add): void {
   const { accounts, fields, around, socialCount, others, codes, scope, submit } = facts
   const best = accounts[0]
@@ -219,30 +179,3 @@ const asksForPassword = (name: string, text: string): boolean =>
   (name === 'button' || name === 'heading') && has('password', text) && (has('fresh', text) || has('go', text) || has('change', text))
 
 const weak = (name: string, amount: number, extra: number): number => (name === 'button' ? 4 : extra > 0 ? Math.floor(amount / 2) : amount)
-
-function weighCode(facts: Facts, add: Add): void {
-  const { codes, accounts, fields, around, address, title, submit } = facts
-  const text = `${around.heading} ${around.text} ${address} ${title} ${submit?.text ?? ''}`
-  const strength = Math.max(...codes.map((field) => field.code))
-  const asks = has('verify', text) || has('sentTo', around.text) || has('code', text)
-  const extra = fields.filter(
-    (field) =>
-      ['text', 'email', 'url', 'select', 'textarea'].includes(field.type) &&
-      !codes.includes(field) &&
-      field.account === 0 &&
-      field.captcha === 0,
-  ).length
-  add('boxes for digits', 'code', codes.length > 3 ? 8 : 0)
-  add('a field for a code', 'code', strength >= 4 ? 6 : asks ? 4 : 1)
-  if (asks) add('speaks of a code', 'code', 3)
-  add('asks for more', 'other', 3 + extra * 3)
-  if (has('contact', `${around.heading} ${submit?.text ?? ''}`)) add('is of orders or messages', 'other', 4)
-  if (accounts.length > 0) {
-    const isRecover = has('recover', text)
-    const isRegister = has('register', `${around.heading} ${submit?.text ?? ''} ${address}`)
-    // "Change your e-mail address": who is signed in proves the new one
-    const isOfChange = has('change', around.heading) && !isRecover && !isRegister && !has('signIn', around.heading)
-    add('a code with the account', isRecover ? 'recovery-account' : isRegister ? 'register' : isOfChange ? 'code' : 'login', 9)
-    if (!isOfChange) add('a code with the account', 'code', -6)
-  }
-}
