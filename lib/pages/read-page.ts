@@ -7,7 +7,7 @@ import { findErrorText } from '@/lib/pages/whole/find-error'
 import { findSentTo, findShownAccount } from '@/lib/pages/whole/find-shown'
 import { fold, foldName } from '@/lib/pages/words/fold'
 import { isLinkSent, kindWithoutFields } from '@/lib/pages/whole/kind-without-fields'
-import { findScopes } from '@/lib/pages/form/scopes'
+import { findScopes, isLayer } from '@/lib/pages/form/scopes'
 import { boxAround } from '@/lib/pages/form/surroundings'
 import { lookAt } from '@/lib/pages/dom/visible'
 import { says } from '@/lib/pages/words/vocabulary'
@@ -122,13 +122,9 @@ function chooseMain(document: Document, assessments: readonly Assessment[], abou
     if (about.length > 1 && saysKind(kind, about)) score += 2
     for (const above of upwards(scope.root)) {
       const role = attribute(above, 'role')
-      if (above.localName === 'dialog' || role === 'dialog' || role === 'alertdialog' || attribute(above, 'aria-modal') === 'true')
-        score += 5
-      else if (
-        /^(?:header|footer|nav|aside)$/.test(above.localName) ||
-        isMargin.test(`${above.id} ${attribute(above, 'class').slice(0, 100)}`)
-      )
-        score -= 5
+      const marks = attribute(above, 'class').slice(0, 150)
+      if (above.localName === 'dialog' || role === 'dialog' || role === 'alertdialog' || isLayer.test(marks)) score += 5
+      else if (/^(?:header|footer|nav|aside)$/.test(above.localName) || isMargin.test(`${above.id} ${marks}`)) score -= 5
       else if (above.localName === 'main' || role === 'main') score += 1
     }
     if (!best || score > most + 0.01) {

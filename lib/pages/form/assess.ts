@@ -50,7 +50,9 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const passwords = withoutStrangers(texts.filter((field) => field.password && !isCode.has(field)))
   if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
   markCurrent(passwords)
-  const accounts = texts.filter((field) => field.account > 0 && !isCode.has(field)).sort((one, other) => other.account - one.account)
+  const accounts = texts
+    .filter((field) => field.account > 0 && !isCode.has(field) && !(field.isNick && passwords.length === 0))
+    .sort((one, other) => other.account - one.account)
   if (accounts.length === 0 && passwords.length > 0) accounts.push(...fallbackAccount(texts, passwords, isCode))
   const knownKind = adapters.flatMap(({ paths }) => paths ?? []).find(([path]) => path.test(page.path))?.[1]
   const [only, ...more] = texts.filter((field) => field.captcha === 0)
@@ -94,13 +96,19 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
     signals,
     networks,
     fixed,
-    fields: kind === 'other' ? [] : giveRoles(kind, { texts, passwords, accounts, codes }),
+    fields: kind === 'other' ? [] : giveRoles(kind, { texts, passwords, accounts: accounts.filter(isAccountOf(kind, texts)), codes }),
   }
 }
 
 /** A heading of signing in or of recovery, and a sentence that asks for an address, a name or a number. */
 const asksWho = (heading: string, text: string): boolean =>
   (says.recover.test(heading) || says.signIn.test(heading)) && (says.email.test(text) || says.userName.test(text) || says.phone.test(text))
+
+/** What says nothing of an account is one where nobody is asked for a name; what others call somebody is none among settings. */
+const isAccountOf =
+  (kind: PageKind, texts: readonly JudgedField[]) =>
+  ({ account, isNick }: JudgedField): boolean =>
+    kind === 'register' ? account > 0 || !texts.some((field) => field.isPersonal) : kind !== 'change-password' || !isNick
 
 /** Known fields get the weight of their role, whatever they say. */
 function withAdapters(fields: JudgedField[]): JudgedField[] {
@@ -126,14 +134,27 @@ function withAdapters(fields: JudgedField[]): JudgedField[] {
 const isForeign = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string): boolean =>
   !says.signIn.test(words) &&
   (fields.some((field) => field.isMachine && !field.password) ||
-    (fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword)))
+    (fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword)) ||
+    (passwords.length === 1 && fields.every((field) => field.account < 4) && isOfThing(fields, words)))
 
-/** After a password and its repetition, a secret that speaks of neither is another: the number of an identity card, typed unseen. */
+/** Somebody writes something, or opens a room for several, and locks it with a password of its own. */
+const isOfThing = (fields: readonly JudgedField[], words: string): boolean =>
+  fields.some((field) => field.type === 'textarea') ||
+  (says.fresh.test(words) && says.notCode.test(words) && !says.password.test(words) && !says.register.test(words))
+
+/**
+ * After a password and its repetition, a secret that speaks of neither is another: the number of an identity card, typed unseen. So is
+ * one that speaks of a card or an invitation, after any.
+ */
 function withoutStrangers(passwords: readonly JudgedField[]): JudgedField[] {
   const repetition = passwords.findIndex((field) => field.repeat > 0)
-  const isStranger = ({ saysPassword, current, fresh, repeat, texts: { label, placeholder } }: JudgedField) =>
-    !saysPassword && current + fresh + repeat === 0 && `${label}${placeholder}` !== ''
-  return passwords.filter((field, index) => repetition < 0 || index < repetition || !isStranger(field))
+  const isStranger = (
+    { saysPassword, isCard, isOther, current, fresh, repeat, texts: { label, placeholder } }: JudgedField,
+    index: number,
+  ) =>
+    current + fresh + repeat === 0 &&
+    ((index > 0 && (isCard || isOther)) || (repetition >= 0 && index > repetition && !saysPassword && `${label}${placeholder}` !== ''))
+  return passwords.filter((field, index) => !isStranger(field, index))
 }
 
 /** "Password" and then "New password": the first is the one in use. */
@@ -201,7 +222,7 @@ function isPossible(
     case 'change-password':
       return passwordCount > 0 && (passwordCount > 1 || accountCount === 0)
     case 'code':
-      return passwordCount === 0 && codeCount > 0
+      return (passwordCount === 0 || (passwordCount === 1 && accountCount === 0)) && codeCount > 0
     case 'security-question':
       return passwordCount === 0 && fields.some((field) => field.answer > 0)
     case 'recovery-method':

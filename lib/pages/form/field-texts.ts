@@ -2,7 +2,7 @@ import type { FieldElement } from '@/lib/pages/dom/collect'
 import { attribute, rootOf } from '@/lib/pages/dom/dom'
 import { fold, foldName } from '@/lib/pages/words/fold'
 import { textOf } from '@/lib/pages/dom/text-of'
-import { textBefore } from './texts-around'
+import { isAddress, textBefore } from './texts-around'
 
 /** What a field says of itself, folded. */
 export interface FieldTexts {
@@ -26,8 +26,8 @@ export function readTexts(field: FieldElement, behind?: ReadonlyMap<Element, str
       .filter(Boolean)
       .map((name) => foldName(name.slice(0, 80)))
       .join(' '),
-    // dots that stand for a password say nothing
-    label: labelOf(field) || (/[\p{L}\d]/u.test(placeholder) ? '' : (behind?.get(field) ?? textBefore(field))),
+    // dots that stand for a password say nothing, nor does the shape of a number or an address
+    label: labelOf(field) || (/\p{L}/u.test(placeholder) && !isAddress(placeholder) ? '' : (behind?.get(field) ?? textBefore(field))),
     placeholder,
   }
 }

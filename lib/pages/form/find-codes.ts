@@ -24,7 +24,7 @@ export function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly
   return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
 }
 
-const proofs = [says.code, says.verify, says.signIn, says.register, says.recover] as const
+const proofs = [says.code, says.signIn, says.register, says.recover] as const
 
 /**
  * Where the heading and the button speak of a coupon, a parcel or a room and of no sign-in, a field that says no more than "code" is for that;
@@ -33,6 +33,8 @@ const proofs = [says.code, says.verify, says.signIn, says.register, says.recover
 export function isOfOtherCode({ heading, text }: Surroundings, submit: Button | undefined, fields: readonly JudgedField[]): boolean {
   const words = `${heading} ${submit?.text ?? ''}`
   if (!says.notCode.test(words) || proofs.some((proof) => proof.test(words))) return false
+  // a certificate can be verified, too; who shall prove something was sent something
+  if (says.verify.test(words) && says.sentTo.test(text)) return false
   return !masked.test(text) && fields.every((field) => field.code < 4)
 }
 

@@ -77,6 +77,7 @@ function chooseAccounts(
 function rolesOfPasswords(kind: PageKind, passwords: readonly JudgedField[]): FieldRole[] {
   switch (kind) {
     case 'login':
+    case 'code':
       return passwords.map(() => 'password')
     case 'change-password': {
       const oldest = passwords.findIndex((field) => field.current > field.fresh && field.current > 2)
@@ -92,7 +93,6 @@ function rolesOfPasswords(kind: PageKind, passwords: readonly JudgedField[]): Fi
     case 'new-password':
     case 'recovery-account':
     case 'recovery-method':
-    case 'code':
     case 'security-question':
     case 'done':
     case 'other':

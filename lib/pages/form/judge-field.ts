@@ -1,6 +1,7 @@
 import { isFixed, takesText, typeOf, type FieldElement } from '@/lib/pages/dom/collect'
 import { attribute, isInput, parentOf } from '@/lib/pages/dom/dom'
 import { readTexts, type FieldTexts } from './field-texts'
+import { isAddress } from './texts-around'
 import { says, type Concept } from '@/lib/pages/words/vocabulary'
 
 /** What one field looks like by itself; what it is for is decided with its neighbours. */
@@ -27,6 +28,8 @@ export interface JudgedField {
   isCodeOrCaptcha: boolean
   isEmail: boolean
   isPhone: boolean
+  /** what others call somebody, and nobody signs in with alone */
+  isNick: boolean
   /** the number or the holder of a card to pay with */
   isCard: boolean
   /** of a network or a server: what signs in there is nobody's account here */
@@ -61,14 +64,17 @@ export function judgeField(element: FieldElement, behind?: ReadonlyMap<Element, 
     isCodeOrCaptcha: false,
     isEmail: false,
     isPhone: false,
+    isNick: false,
     isCard: false,
     isMachine: false,
     saysPassword: false,
   }
   if (!isText || type === 'search') return blank
 
-  const isEmail = type === 'email' || auto('email') || either('email')
-  const saysPhone = !isEmail && (auto('tel') || either('phone'))
+  const isEmail = type === 'email' || auto('email') || either('email') || isAddress(texts.placeholder)
+  const saysPhone = !isEmail && (auto('tel') || either('phone') || isNumber.test(texts.placeholder))
+  // "Your number, and we send a code" speaks of the next step
+  const isForNumber = saysPhone && !named('plainCode') && (auto('tel') || named('phone') || isNumber.test(texts.placeholder))
   // any number may be of this type, for its keyboard's sake
   const isPhone = saysPhone || (!isEmail && type === 'tel')
   const isUserName = auto('username') || auto('webauthn') || either('userName') || either('nick')
@@ -85,15 +91,16 @@ export function judgeField(element: FieldElement, behind?: ReadonlyMap<Element, 
     ? 8
     : named('code') || said('code')
       ? 4
-      : either('plainCode') || (!isOfSomebody && isShapedForCode(element, length))
+      : (either('plainCode') && !isForNumber) || (!isOfSomebody && isShapedForCode(element, length))
         ? 2
         : 0
-  const code = isOtherCode || (codeWords === 2 && length > 12) ? 0 : codeWords
 
   const saysPassword = auto('current-password') || auto('new-password') || either('password')
   // a second secret beside the password, typed as one
   const isToken = type === 'password' && /\b(?:token|otp|one-?time|authenticator|verification|\bsms)\b/.test(human)
-  const isSecret = said('secret') || said('machine') || named('machine') || (named('secret') && !saysPassword)
+  const mayBeLeftOut = said('optional') && !tellsWhich(human)
+  const isSecret = mayBeLeftOut || said('secret') || said('machine') || named('machine') || (named('secret') && !saysPassword)
+  const code = isOtherCode || (codeWords === 2 && (length > 12 || (isSecret && type === 'password'))) ? 0 : codeWords
   const password =
     type === 'password'
       ? !(code >= 4 && (!saysPassword || isToken)) && !isSecret && !isFixed(element) && !(answer > 0 && !saysPassword)
@@ -148,11 +155,15 @@ export function judgeField(element: FieldElement, behind?: ReadonlyMap<Element, 
     isCodeOrCaptcha: captcha > 0 && !said('captcha') && !/captcha/.test(texts.names) && !isBesidePicture(element),
     isEmail,
     isPhone,
+    isNick: either('nick') && !isEmail && !said('userName'),
     isCard: texts.autocomplete.includes('cc-') || either('card'),
     isMachine: said('machine') || named('machine'),
     saysPassword,
   }
 }
+
+/** what a number to call looks like, shown where one will stand */
+const isNumber = /^(?:\+\d{1,3}|(?:\+|\(?0)[\dx_*# ()-]{7,})$/
 
 const tellsWhich = (text: string): boolean => says.current.test(text) || says.fresh.test(text) || says.repeat.test(text)
 
@@ -176,7 +187,7 @@ function isBesidePicture(element: Element): boolean {
     for (const picture of current.querySelectorAll('img,canvas')) {
       const marks = ['src', 'id', 'class', 'alt'].map((name) => attribute(picture, name).slice(0, 150)).join(' ')
       if (
-        /captcha|confirm|v(?:erify|alid|ali)?_?code|anti-?(?:spam|bot|robot)|(?:secur(?:ity|e)?|rand|number|check|sec|login)-?_?(?:code|image|img|pic)|(?:code|secur(?:ity|e)?)_?-?image|checkcode|seccode|authimg|verifyimg|kaptcha|randcode|yzm|code\.(?:php|jpg|aspx|do)/i.test(
+        /k?aptcha|confirm|anti-?(?:spam|bot|robot)|(?:v(?:erify|alid(?:ate)?|ali)?|secur(?:ity|e)?|rand|number|check|sec|login|auth|code)[-_]?(?:code|image|img|pic)|yzm|code\.(?:php|jpg|aspx|do)/i.test(
           marks,
         )
       )

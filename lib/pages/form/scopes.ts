@@ -27,7 +27,7 @@ const boundaries = new Set(['form', 'dialog', 'header', 'footer', 'nav', 'aside'
 const boundaryRoles = new Set(['form', 'dialog', 'alertdialog', 'search', 'tabpanel'])
 
 /** what pages without a dialog's role call one, as the last word of a class: `cosmos-drawer`, not `drawer-body` */
-const isLayer = /(?:^|[\s_-])(?:dialog|modal|drawer|popup)(?=\s|$)/i
+export const isLayer = /(?:^|[\s_-])(?:dialog|modal|drawer|popup)(?=\s|$)/i
 
 const boundaryOf = (field: Element): Element => {
   let last = field

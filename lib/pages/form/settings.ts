@@ -8,8 +8,8 @@ export const ofSettings = 'one of an account’s settings'
  * `isAmongOthers`: an account or a name stands beside the password.
  */
 export function isOfSettings({ button, heading, about, isAmongOthers }: Texts): boolean {
-  const isOpening = says.register.test(`${button} ${heading}`) || says.signIn.test(`${button} ${heading}`)
-  return isAmongOthers && !isOpening && says.change.test(button) && says.settings.test(`${heading} ${about}`)
+  const isOpening = [says.register, says.signIn].some((words) => words.test(`${button} ${heading}`)) || says.setUp.test(about)
+  return isAmongOthers && !isOpening && (says.change.test(button) || says.go.test(button)) && says.settings.test(`${heading} ${about}`)
 }
 
 interface Texts {

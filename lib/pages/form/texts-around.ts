@@ -6,8 +6,8 @@ import { fold } from '@/lib/pages/words/fold'
 /** a sentence beside a field speaks of other things too; signs that are words are counted as such */
 const isSentence = (text: string): boolean => text.length > (/[\u3040-\u9fff\uac00-\ud7a3]/.test(text) ? 20 : 45)
 
-/** whose code or password a field is for, not what it takes */
-const isAddress = (text: string): boolean => /\S@\S/.test(text)
+/** before a field: whose code or password it is for, not what it takes; in it: what one looks like */
+export const isAddress = (text: string): boolean => /\S@\S/.test(text)
 
 const hasLetters = (text: string): boolean => /\p{L}/u.test(text)
 

@@ -25,9 +25,10 @@ export function weighCode(facts: Facts, add: Add): void {
       field.captcha === 0,
   ).length
   add('boxes for digits', 'code', codes.length > 3 ? 8 : 0)
-  add('a field for a code', 'code', strength >= 4 ? 6 : asks ? 4 : 1)
+  // what only looks like one, beside something else that is asked, is none
+  add('a field for a code', 'code', strength >= 4 ? 6 : asks && extra === 0 ? 4 : 1)
   if (asks) add('speaks of a code', 'code', 3)
-  add('asks for more', 'other', 3 + extra * 3)
+  add('asks for more', 'other', 3 + extra * 4)
   if (has('contact', `${around.heading} ${submit?.text ?? ''}`)) add('is of orders or messages', 'other', 4)
   if (accounts.length > 0) {
     const isRecover = has('recover', text)

@@ -64,6 +64,11 @@ function weighPasswords(facts: Facts, add: Add): void {
   }
 
   const isRecovering = has('recover', around.heading)
+  const words = `${around.heading} ${facts.submit?.text ?? ''}`
+  // to switch the second step off, say, somebody who is signed in proves both
+  const isProof = codes.length > 0 && accounts.length === 0 && isAlone && news === 0
+  if (isProof && has('verify', words) && !has('signIn', words) && !isRecovering && !has('change', words))
+    add('a code and a password in use', 'code', 9)
   if (isRecovering && codes.length > 0) add('a code to recover by', replacing, 6)
   for (const other of others) {
     if (has('recover', other.text)) add('a way out for who forgot', 'login', isRecovering ? 0 : 4)
@@ -144,6 +149,9 @@ function weighAccount(facts: Facts, add: Add): void {
     // "Send a new password", where none is asked for
     else if (asksForPassword(name, text)) add(`${name} asks for a password`, 'recovery-account', amount + 2)
     // "Sign up" under a lone address is mostly for news, "Register" beside a name for a course; "Create account" is not
+    // for a course, a game, a meeting
+    else if (isRegister && extra > 0 && name !== 'names' && has('notCode', text) && !has('account', text))
+      add(`${name} is of something else`, 'other', amount)
     else if (isRegister && !isSignIn) add(`${name} says register`, 'register', has('account', text) ? amount : weak(name, amount, extra))
     // one who offers both takes whoever comes; what only its authors read tells of neither
     else if (isSignIn && isRegister) add(`${name} says both`, 'login', name === 'button' || name === 'heading' ? amount + 2 : 1)
@@ -154,7 +162,10 @@ function weighAccount(facts: Facts, add: Add): void {
   if (has('recover', around.text) && has('password', around.text))
     add('speaks of a lost password', 'recovery-account', others.some((other) => has('recover', other.text)) ? 0 : 3)
   if (best && /username|webauthn/.test(best.texts.autocomplete)) add('autocomplete is username', 'login', 4)
-  if (socialCount > 0) add('social sign-in', 'login', 3)
+  if (socialCount > 0) add('social sign-in', 'login', 6)
+  // without a password, who comes in is mailed the way
+  if (best?.isEmail && has('link', submit?.text ?? '') && !has('newsletter', submit?.text ?? ''))
+    add('has a link sent', others.some((other) => has('signIn', other.text)) ? 'recovery-account' : 'login', 6)
   if (has('resend', submit?.text ?? '') && !has('notCode', submit?.text ?? '')) add('has a code sent', 'login', 4)
   if (others.some((other) => has('recover', other.text))) add('a way out for who forgot', 'login', 3)
   if (others.some((other) => has('register', other.text) && !has('newsletter', other.text))) add('a way to register', 'login', 2)
@@ -166,11 +177,12 @@ function weighAccount(facts: Facts, add: Add): void {
   // what the page says, without what its buttons offer
   const short =
     around.text.length < 250 ? [submit, ...others].reduce((text, button) => text.replace(button?.text || ' ', ' '), around.text) : ''
+  const isNews = has('newsletter', short)
   const isForMembers = has('signIn', short) && !has('already', short)
   if (isForMembers) add('speaks of signing in', 'login', has('register', short) ? 5 : 3)
-  else if (has('register', short)) add('speaks of registering', 'register', 2)
+  else if (!isNews && has('register', short)) add('speaks of registering', 'register', 2)
   if (scope.root.closest('dialog,[role=dialog]')) add('in a dialog', 'login', 1)
-  if (around.text.length < 150 && has('newsletter', around.text)) add('speaks of news', 'other', 3)
+  if (isNews) add('speaks of news', 'other', 3)
   if (scope.root.closest('footer,aside')) add('stands aside', 'other', 6)
   add('an address alone', 'other', 5)
 }
