@@ -1,6 +1,6 @@
 import { askSurely, hear } from '@/lib/platform/ask'
 import { readWebmail, type WebmailReading } from '@/lib/webmail/read'
-import { watchWebmail } from '@/lib/webmail/watch'
+import { watchWebmail } from '@/lib/mail-tab/watch'
 
 const slot: { latchkeyMailTab?: true } = globalThis as never
 

@@ -1,9 +1,9 @@
-import { findCandidates, type Candidate } from './find-candidates'
-import { findTerms } from './find-terms'
+import { findCandidates, type Candidate } from './candidates/find-candidates'
+import { findTerms } from './candidates/find-terms'
 import { toReadableText } from './readable-text'
-import { scoreCandidate } from './score-candidate'
-import { sumOf, type Signals } from './signals'
-import { toCircumstances } from './surroundings'
+import { scoreCandidate } from './candidates/score-candidate'
+import { sumOf, type Signals } from './candidates/signals'
+import { toCircumstances } from './candidates/surroundings'
 
 export interface FindCodeOptions {
   /** How many characters the code may have; six where nothing is said. */

@@ -1,6 +1,6 @@
 import { findSenderKind, type SenderKind } from '@/lib/store/senders'
 import type { Site } from '@/lib/store/sites'
-import { findTerms } from './find-terms'
+import { findTerms } from './candidates/find-terms'
 import type { MailMessage } from './message'
 import { toReadableText } from './readable-text'
 

@@ -1,7 +1,7 @@
 import type { FolderItem } from './folders'
-import type { OpenedMail } from './opened'
-import { showAddresses, type DraftRow } from './rows'
-import type { Scan } from './scan'
+import type { OpenedMail } from './opened/opened'
+import { showAddresses, type DraftRow } from './list/rows'
+import type { Scan } from './document/scan'
 import { folderNamed, isMailAction, saysBusy, speaksOfMail, type HeaderField } from './words'
 
 const enough = 3

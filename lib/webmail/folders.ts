@@ -1,6 +1,6 @@
 import type { MailMessage } from '@/lib/mail/message'
 import { toAsciiDigit } from '@/lib/mail/readable-text'
-import type { Leaf, Scan } from './scan'
+import type { Leaf, Scan } from './document/scan'
 import { folderNamed, type FolderKind } from './words'
 
 export interface FolderItem {

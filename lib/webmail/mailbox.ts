@@ -1,6 +1,6 @@
 import { addressesIn } from './addresses'
-import type { OpenedMail } from './opened'
-import type { Scan } from './scan'
+import type { OpenedMail } from './opened/opened'
+import type { Scan } from './document/scan'
 import { isBehind, type Sign } from './sign'
 
 /** Where the webmail names the shopper's account. */

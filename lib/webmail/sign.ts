@@ -1,6 +1,6 @@
-import { contactsIn } from './contacts'
-import { findHeader } from './header'
-import type { Scan } from './scan'
+import { contactsIn } from './opened/contacts'
+import { findHeader } from './opened/header'
+import type { Scan } from './document/scan'
 
 /** Where an opened mail begins. */
 export interface Sign {

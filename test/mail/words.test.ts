@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findTerms } from '@/lib/mail/find-terms'
+import { findTerms } from '@/lib/mail/candidates/find-terms'
 import { toReadableText } from '@/lib/mail/readable-text'
 import { circumstanceWords } from '@/lib/mail/words/circumstance-words'
 import { codeWords } from '@/lib/mail/words/code-words'

@@ -4,7 +4,7 @@ import { bindCode } from '@/lib/mail/bind'
 import { adapters } from '@/lib/webmail/adapters'
 import { findAdapter, makeIsBody, readKnown } from '@/lib/webmail/adapters/read-known'
 import { readWebmail } from '@/lib/webmail/read'
-import { scanDocument } from '@/lib/webmail/scan'
+import { scanDocument } from '@/lib/webmail/document/scan'
 import { loadPage, pageNames, type SavedPage } from '../saved-page'
 
 const made = pageNames.filter((name) => loadPage(name).adapter !== undefined)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { findDateOrder, readShownTime } from '@/lib/webmail/shown-time'
+import { findDateOrder, readShownTime } from '@/lib/webmail/time/shown-time'
 
 const now = new Date(2026, 10, 21, 18, 30)
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { readShownTime } from '@/lib/webmail/shown-time'
+import { readShownTime } from '@/lib/webmail/time/shown-time'
 
 /** A Saturday, in the reader's own zone whatever that is. */
 const now = new Date(2026, 10, 21, 18, 30, 20)
