@@ -1,7 +1,7 @@
 import { browser, defineContentScript } from '#imports'
 import { installEarlyGuard } from '@/components/in-page/early-guard'
-import { waitForNeed } from '@/lib/frame/wait'
-import { watchBlocked } from '@/lib/frame/watch-blocked'
+import { waitForNeed } from '@/lib/frame/watch/wait'
+import { watchBlocked } from '@/lib/frame/watch/watch-blocked'
 import { lendBrowser } from '@/lib/platform/lent-browser'
 import { hostPatterns } from '@/lib/store/sites'
 

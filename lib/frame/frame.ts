@@ -2,8 +2,8 @@ import type { FrameState } from '@/lib/messaging/protocol'
 import type { StorePage } from '@/lib/pages/read-page'
 import { findFieldsBeside } from '@/lib/pages/fields-beside'
 import { findCaptchaParts } from '@/lib/pages/whole/find-captcha'
-import type { CardSlot } from './card-slot'
-import type { CardPlace } from './cards'
+import type { CardSlot } from './card/card-slot'
+import type { CardPlace } from './card/cards'
 
 /** One store frame as its parts see it: the page as last read, what the background said of it, and the one place for a card. */
 export interface Frame {

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { offerCards } from '@/lib/frame/cards'
+import { offerCards } from '@/lib/frame/card/cards'
 import { startFrame } from '@/lib/frame/start'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { FrameState, PageReport } from '@/lib/messaging/protocol'

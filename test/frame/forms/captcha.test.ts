@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { beforeEach, expect, it } from 'vitest'
-import { tellOfCaptcha } from '@/lib/frame/captcha'
+import { tellOfCaptcha } from '@/lib/frame/forms/captcha'
 import type { Frame } from '@/lib/frame/frame'
 import type { CardModel } from '@/lib/messaging/card-model'
 import type { CaptchaState } from '@/lib/store/page-kinds'

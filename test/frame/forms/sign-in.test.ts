@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Frame } from '@/lib/frame/frame'
-import { helpWithSignIn } from '@/lib/frame/sign-in'
+import { helpWithSignIn } from '@/lib/frame/forms/sign-in'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 
 const saved = { account: 'helena@mail.test', password: 'Harbour2019' }

@@ -1,7 +1,7 @@
 import { mayAsk } from '@/lib/pages/may-ask'
 import { hear } from '@/lib/platform/ask'
 import { isTrustedChain } from '@/lib/store/trusted-chain'
-import { getHelp } from './help'
+import { getHelp } from '../help'
 import { watchPage } from './watch-page'
 
 /**

@@ -17,9 +17,9 @@ import type { CardAct, CardModel, TypingSlip } from '@/lib/messaging/card-model'
 import { fillFields, markField } from '@/lib/pages/fill/fill'
 import type { PageKind } from '@/lib/store/page-kinds'
 import { ask } from '@/lib/platform/ask'
-import { placeBy, type Frame } from './frame'
-import { quietly } from './quietly'
-import { readKey } from './read-key'
+import { placeBy, type Frame } from '../frame'
+import { quietly } from '../quietly'
+import { readKey } from '../watch/read-key'
 
 type TypingModel = Extract<CardModel, { kind: 'typing' }>
 

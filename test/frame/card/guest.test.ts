@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { offerCards } from '@/lib/frame/cards'
-import type { CardSlot } from '@/lib/frame/card-slot'
-import type { CardPlace } from '@/lib/frame/cards'
-import { hostGuests, makeGuestSlot } from '@/lib/frame/guest'
+import { offerCards } from '@/lib/frame/card/cards'
+import type { CardSlot } from '@/lib/frame/card/card-slot'
+import type { CardPlace } from '@/lib/frame/card/cards'
+import { hostGuests, makeGuestSlot } from '@/lib/frame/card/guest'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 
 const accounts: CardModel = { kind: 'accounts', vault: 'unlocked', accounts: [], fills: 'account' }

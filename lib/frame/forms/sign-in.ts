@@ -4,10 +4,10 @@ import { markField, type FieldMark } from '@/lib/pages/fill/fill'
 import type { FieldRole } from '@/lib/store/page-kinds'
 import { ask } from '@/lib/platform/ask'
 import { makeFiller } from './filler'
-import { placeBy, type Frame } from './frame'
-import { fieldsOf } from './report'
+import { placeBy, type Frame } from '../frame'
+import { fieldsOf } from '../watch/report'
 import type { TypingFacts } from './typing'
-import { quietly } from './quietly'
+import { quietly } from '../quietly'
 
 const offered: ReadonlySet<FieldRole> = new Set(['account', 'password', 'current-password'])
 

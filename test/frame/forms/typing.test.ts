@@ -2,13 +2,13 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Frame } from '@/lib/frame/frame'
-import { watchTyping } from '@/lib/frame/typing'
+import { watchTyping } from '@/lib/frame/forms/typing'
 import { retypeMoved, type Move } from '@/lib/keyboard/moved'
 import { retype } from '@/lib/keyboard/retype'
 import type { LayoutTraits } from '@/lib/keyboard/typing'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { PageKind } from '@/lib/store/page-kinds'
-import { forge, trustEvents } from '../support/trust-events'
+import { forge, trustEvents } from '../../support/trust-events'
 
 let account: HTMLInputElement
 let field: HTMLInputElement

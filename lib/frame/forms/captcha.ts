@@ -1,7 +1,7 @@
 import type { Notice } from '@/lib/messaging/card-model'
 import type { CaptchaState } from '@/lib/store/page-kinds'
-import { placeBy, type Frame } from './frame'
-import { quietly } from './quietly'
+import { placeBy, type Frame } from '../frame'
+import { quietly } from '../quietly'
 
 /**
  * Says how the store's own check stands, once something was filled or submitted: that it waits, has failed, is done. It is only

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { awaitAnswer } from '@/lib/frame/await-answer'
+import { awaitAnswer } from '@/lib/frame/watch/await-answer'
 
 let button: HTMLButtonElement
 let end: AbortController

@@ -1,7 +1,7 @@
 import { JSDOM } from 'jsdom'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { offerHelp } from '@/lib/frame/help'
-import { waitForNeed } from '@/lib/frame/wait'
+import { waitForNeed } from '@/lib/frame/watch/wait'
 import { ask, hear } from '@/lib/platform/ask'
 
 vi.mock('@/lib/platform/ask')

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { watchSubmissions } from '@/lib/frame/submissions'
-import { forge, trustEvents } from '../support/trust-events'
+import { watchSubmissions } from '@/lib/frame/watch/submissions'
+import { forge, trustEvents } from '../../support/trust-events'
 
 const onSubmit = vi.fn()
 let end: AbortController

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { watchAnswers } from '@/lib/frame/answer-status'
+import { watchAnswers } from '@/lib/frame/watch/answer-status'
 
 let tell: (entries: Partial<PerformanceResourceTiming>[]) => void
 const disconnect = vi.fn<() => void>()

@@ -1,8 +1,8 @@
 import type { Notice } from '@/lib/messaging/card-model'
 import { fillFields, type FieldMark } from '@/lib/pages/fill/fill'
 import { fillNotice } from './fill-notice'
-import { placeBy, type Frame } from './frame'
-import { quietly } from './quietly'
+import { placeBy, type Frame } from '../frame'
+import { quietly } from '../quietly'
 import { makeWatch } from './watch-over'
 
 export interface Filling {

@@ -1,10 +1,10 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { makeFiller, type Filler } from '@/lib/frame/filler'
+import { makeFiller, type Filler } from '@/lib/frame/forms/filler'
 import type { Frame } from '@/lib/frame/frame'
 import type { CardModel } from '@/lib/messaging/card-model'
 import { markField } from '@/lib/pages/fill/fill'
-import { trustEvents } from '../support/trust-events'
+import { trustEvents } from '../../support/trust-events'
 
 let user: HTMLInputElement
 let password: HTMLInputElement

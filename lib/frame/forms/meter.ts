@@ -1,6 +1,6 @@
 import type { Ask, Rating } from '@/lib/messaging/protocol'
 import { ask, askEngine } from '@/lib/platform/ask'
-import { quietly } from './quietly'
+import { quietly } from '../quietly'
 
 const answerWithinMs = 1000
 /** UTF-16 units, as the guards bound them. What follows changes no score and keeps no rule. */

@@ -5,10 +5,10 @@ import { markField } from '@/lib/pages/fill/fill'
 import { ask } from '@/lib/platform/ask'
 import { copyForAWhile } from '@/lib/platform/copy-for-a-while'
 import { makeFiller } from './filler'
-import { placeBy, type Frame } from './frame'
+import { placeBy, type Frame } from '../frame'
 import { makeMeter } from './meter'
-import { fieldsOf } from './report'
-import { quietly } from './quietly'
+import { fieldsOf } from '../watch/report'
+import { quietly } from '../quietly'
 
 /** The new-password page: rules and meter while typing, and a strong password that is kept before the page sees it. */
 export function helpWithNewPassword(frame: Frame): { update(): void; typed(field: EventTarget | null): void; submitted(): void } {

@@ -1,7 +1,7 @@
 import type { StorePage } from '@/lib/pages/read-page'
 import { findNextPress } from '@/lib/pages/find-next-press'
 import type { PageReport } from '@/lib/messaging/protocol'
-import { codeFormOf } from './code-form'
+import { codeFormOf } from '../forms/code-form'
 
 /** The page on which a change of the password begins may have no field at all. */
 const changes = /(?:change|modify|update|edit)[-_]?pass(?:word|wd)?/i

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { helpWithCode } from '@/lib/frame/code'
+import { helpWithCode } from '@/lib/frame/forms/code'
 import type { Frame } from '@/lib/frame/frame'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 

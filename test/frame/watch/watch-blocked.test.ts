@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, expect, it } from 'vitest'
-import { watchBlocked } from '@/lib/frame/watch-blocked'
+import { watchBlocked } from '@/lib/frame/watch/watch-blocked'
 
 const slot: { latchkeyBlocked?: number } = globalThis as never
 

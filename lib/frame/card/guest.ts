@@ -3,7 +3,7 @@ import type { Spot } from '@/lib/messaging/protocol'
 import { ask, hear } from '@/lib/platform/ask'
 import { makeCardSlot, type CardSlot } from './card-slot'
 import type { CardPlace } from './cards'
-import { quietly } from './quietly'
+import { quietly } from '../quietly'
 
 /** A frame smaller than this can't hold a card without covering its own fields and button. In CSS pixels. */
 const roomyFrame = { width: 340, height: 480 }

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { expect, it } from 'vitest'
-import { codeFormOf } from '@/lib/frame/code-form'
+import { codeFormOf } from '@/lib/frame/forms/code-form'
 
 function formOf(html: string) {
   document.body.innerHTML = html

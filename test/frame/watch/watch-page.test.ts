@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
-import { watchPage } from '@/lib/frame/watch-page'
+import { watchPage } from '@/lib/frame/watch/watch-page'
 
 const look = vi.fn()
 let end: AbortController

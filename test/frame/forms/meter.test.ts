@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
-import { makeMeter } from '@/lib/frame/meter'
+import { makeMeter } from '@/lib/frame/forms/meter'
 
 type Asked = { type: string; content: { password: string } }
 

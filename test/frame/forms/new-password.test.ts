@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
 import type { Frame } from '@/lib/frame/frame'
-import { helpWithNewPassword } from '@/lib/frame/new-password'
+import { helpWithNewPassword } from '@/lib/frame/forms/new-password'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 
 it.each([

@@ -2,7 +2,7 @@ import { learn, type Words } from '@/lib/pages/words/vocabulary'
 import { warmUp } from '@/lib/pages/words/warm-up'
 import type { Writing } from '@/lib/pages/words/writings'
 import { askSurely } from '@/lib/platform/ask'
-import { aMoment } from './a-moment'
+import { aMoment } from '../a-moment'
 
 const onTheirWay = new Map<Writing, Promise<void>>()
 

@@ -3,9 +3,9 @@ import { isUnchanged } from '@/lib/pages/fill/field-mark'
 import { fillCode, markField, type FieldMark } from '@/lib/pages/fill/fill'
 import { ask, askSurely } from '@/lib/platform/ask'
 import { fillNotice } from './fill-notice'
-import { placeBy, type Frame } from './frame'
-import { fieldsOf } from './report'
-import { quietly } from './quietly'
+import { placeBy, type Frame } from '../frame'
+import { fieldsOf } from '../watch/report'
+import { quietly } from '../quietly'
 import { makeWatch } from './watch-over'
 
 /** The page that waits for a code: says how the waiting goes, and fills the code on a click. */
