@@ -78,12 +78,12 @@ export function partyOf(sender: SenderFacts, self: Self): Party | undefined {
 }
 
 /**
- * Chromium names the origin; Firefox gives the address. A sandboxed frame has the origin "null" behind a trusted
- * address, so the origin goes first where there is one.
+ * Chromium names the origin; Firefox of old gave the address alone. Where there are both they have to say the same: a sandboxed frame has the
+ * origin "null" behind a trusted address, and one that a page wrote itself (about:blank, srcdoc) the page's origin behind none (A11).
  */
-function originOf(sender: SenderFacts): string | undefined {
-  if (sender.origin !== undefined) return sender.origin === 'null' ? undefined : sender.origin
-  return sender.url === undefined ? undefined : parseOrigin(sender.url)
+function originOf({ origin, url }: SenderFacts): string | undefined {
+  const addressed = url === undefined ? origin : parseOrigin(url)
+  return origin === undefined || origin === addressed ? addressed : undefined
 }
 
 /** `URL.origin` is "null" for every extension scheme in some browsers, so those are put together by hand. */

@@ -10,6 +10,13 @@ declare const chrome: {
     discard(id: number): Promise<unknown>
   }
   windows: { create(about: { url: string }): Promise<unknown>; getLastFocused(): Promise<{ id?: number }> }
+  scripting: {
+    executeScript<Args extends unknown[], T>(about: {
+      target: { tabId: number; allFrames?: boolean; frameIds?: number[] }
+      func: (...args: Args) => T
+      args: Args
+    }): Promise<{ result: Awaited<T> }[]>
+  }
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
   storage: {
