@@ -112,10 +112,11 @@ export function watchWebmail(document: Document, { signal, onChange }: WatchOpti
       enter(frame)
     }
   }
+  /** A frame of another site can't be read; that it came is news all the same, since some webmails open a mail in one. */
   const enter = (frame: Element) => {
     const inner = documentOf(frame)
-    if (inner === undefined || watched.has(inner)) return
-    watchTree(inner)
+    if (inner !== undefined && watched.has(inner)) return
+    if (inner !== undefined) watchTree(inner)
     soon(true)
   }
 

@@ -11,9 +11,9 @@ const build = resolve(process.env.LATCHKEY_BUILD ?? '.output')
  */
 const budgets = {
   'content-scripts/store.js': { bytes: 30_000, gzip: 10_000 },
-  'help.js': { bytes: 102_000, gzip: 41_500 },
+  'help.js': { bytes: 103_000, gzip: 42_000 },
   'cards.js': { bytes: 60_000, gzip: 21_000 },
-  'content-scripts/webmail.js': { bytes: 104_000, gzip: 40_000 },
+  'content-scripts/webmail.js': { bytes: 105_000, gzip: 40_000 },
 }
 
 for (const browser of ['chrome-mv3', 'firefox-mv3'])

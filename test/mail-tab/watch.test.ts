@@ -98,6 +98,27 @@ it('keeps to 5 ms a second where a look is dear, and has something left for a ne
   expect(readings.at(-1)?.messages.map(({ subject }) => subject)).toContain('Three')
 })
 
+it('looks once more when a frame of another site has come, though nothing else is new', async () => {
+  const onChange = vi.fn<(reading: WebmailReading) => void>()
+  watchWebmail(document, { signal: stop.signal, onChange })
+  const frame = document.createElement('iframe')
+  document.body.append(frame)
+  // What is spent on changes without news makes them wait.
+  cost.each = 90
+  document.querySelector('tr')?.classList.add('chosen')
+  await vi.advanceTimersByTimeAsync(100)
+  document.querySelector('tr')?.setAttribute('class', 'opened')
+  document.querySelector('tr:last-child td:last-child')?.replaceChildren('00:01')
+  await vi.advanceTimersByTimeAsync(100)
+  expect(onChange).toHaveBeenCalledTimes(1)
+
+  Object.defineProperty(frame, 'contentDocument', { value: null })
+  frame.dispatchEvent(new Event('load'))
+  await vi.advanceTimersByTimeAsync(100)
+
+  expect(onChange).toHaveBeenCalledTimes(2)
+})
+
 it('sees a row come in a shadow root', async () => {
   const readings: WebmailReading[] = []
   const root = document.body.appendChild(document.createElement('div')).attachShadow({ mode: 'open' })
