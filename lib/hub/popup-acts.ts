@@ -4,7 +4,7 @@ import { addressOf, type Exit } from '@/lib/diagnosis/ways-out'
 import type { ActResult, PopupAct, Problem } from '@/lib/messaging/popup-model'
 import { leaveTab } from '@/lib/platform/leave-tab'
 import { readSettings } from '@/lib/platform/settings'
-import { tellFrame, tellOwnPages, tellTab } from '@/lib/platform/tell'
+import { tellFrame, tellOwnPages } from '@/lib/platform/tell'
 import { findTabAddress, injectWebmail } from '@/lib/platform/webmail'
 import { siteOfOrigin } from '@/lib/store/site-of-origin'
 import type { Answer, Entry, Refusal } from '@/lib/vault'
@@ -56,9 +56,7 @@ async function carryOut(hub: Hub, tabId: number | undefined, what: PopupAct): Pr
     case 'open-link':
       return openFoundLink(hub, tabId)
     case 'fill-account':
-      if (tabId === undefined) return { problem: 'nothing-to-fill' }
-      await tellTab(tabId, 'frame.fill', { what: 'account', id: what.id })
-      return fine
+      return fillAccount(hub, tabId, what.id)
     case 'copy-password':
       return copyOf(hub, what.id, ({ password }) => password !== undefined && { password })
     case 'copy-earlier':
@@ -179,6 +177,14 @@ async function useTab(hub: Hub, tabId: number | undefined): Promise<ActResult> {
   await borrowTab(tabId, address.origin)
   if (!(await injectWebmail(tabId, address.origin))) return { problem: 'permission-denied' }
   await lookWhileWaiting(hub)
+  return fine
+}
+
+/** In the one frame that asks; others of the tab may be of another realm. */
+async function fillAccount(hub: Hub, tabId: number | undefined, id: string): Promise<ActResult> {
+  const place = tabId === undefined ? undefined : (await findJourney(tabId, hub.now()))?.place
+  if (tabId === undefined || place === undefined) return { problem: 'nothing-to-fill' }
+  await tellFrame(tabId, place.frameId, 'frame.fill', { what: 'account', id })
   return fine
 }
 

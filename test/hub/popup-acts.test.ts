@@ -63,6 +63,18 @@ it.each([
   expect(await world.hub.vault.state()).toBe('unlocked')
 })
 
+it('has an account filled in the one frame that asks, and in none where no page does', async () => {
+  const told = vi.spyOn(fakeBrowser.tabs, 'sendMessage')
+  await world.beginJourney(tabId, { place: { kind: 'login', frameId: 3, hints: {} } })
+
+  expect(await act(world.hub, tabId, { kind: 'fill-account', id: 'e1' })).toEqual({})
+  expect(await act(world.hub, tabId + 1, { kind: 'fill-account', id: 'e1' })).toEqual({ problem: 'nothing-to-fill' })
+
+  expect(told.mock.calls.map((call) => call as unknown[]).filter(([, message]) => JSON.stringify(message).includes('frame.fill'))).toEqual([
+    [tabId, { tell: 'frame.fill', content: { what: 'account', id: 'e1' } }, { frameId: 3 }],
+  ])
+})
+
 it('unlocks, and keeps what this hour made for nobody', async () => {
   await world.hub.vault.lock()
   await world.beginJourney(tabId, { account, unkept: { password, at: Date.now() } })
