@@ -36,8 +36,8 @@ function textsOfRows(scan: Scan, groups: readonly RowGroup[]): Map<string, numbe
   return texts
 }
 
-/** "Subject - Webmail": what is no name of the webmail, and not whose it is. */
+/** "Subject - Webmail": what is no name of the webmail ("LunaMail"), and not whose it is. */
 function titlesOf({ title }: Document): Set<string> {
   const parts = [title, ...title.split(/ [-–—|·:]+ /)].map((part) => part.trim())
-  return new Set(parts.filter((part) => !speaksOfMail(part) && !part.includes('@')))
+  return new Set(parts.filter((part) => !speaksOfMail(part) && !/mail|@/i.test(part)))
 }
