@@ -8,6 +8,7 @@ declare const chrome: {
   tabs: {
     query(about: object): Promise<{ id?: number; title?: string; url?: string; windowId?: number; discarded?: boolean }[]>
     discard(id: number): Promise<unknown>
+    sendMessage(id: number, message: unknown): Promise<unknown>
   }
   windows: { create(about: { url: string }): Promise<unknown>; getLastFocused(): Promise<{ id?: number }> }
   scripting: {
@@ -20,6 +21,7 @@ declare const chrome: {
   extension: { getViews(about: { type: 'popup' }): Window[] }
   permissions: { contains(about: { origins: string[] }): Promise<boolean> }
   storage: {
+    local: { get(key: string): Promise<Record<string, unknown>> }
     session: {
       get(key: string | null): Promise<Record<string, unknown>>
       set(values: Record<string, unknown>): Promise<void>

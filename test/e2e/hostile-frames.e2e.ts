@@ -131,4 +131,24 @@ inBrowsers('what a frame gets from the background, by the browser’s word on it
     expect(inside.length).toBeGreaterThan(0)
     expect(inside.filter(gives)).toEqual([])
   })
+
+  it('is in the store’s pages and in no others, nor can it come there', async () => {
+    await begin(kind)
+
+    expect(await reach(await browser.open(signIn))).toEqual({ isHeard: true, mayEnter: true })
+    expect(await reach(await browser.open(`${evil}/`))).toEqual({ isHeard: false, mayEnter: false })
+  })
 })
+
+/** Whether a script of ours hears us in a page, and whether the browser would let one in. */
+async function reach(page: Page): Promise<{ isHeard: boolean; mayEnter: boolean }> {
+  const tabId = await browser.tabIdOf(page)
+  return own.evaluate(async (tabId) => {
+    const holds = (asked: Promise<unknown>) => asked.then(Boolean, () => false)
+    const ports = () => chrome.tabs.sendMessage(tabId, { tell: 'frame.state', content: { vault: 'none' } }).then(() => true)
+    return {
+      isHeard: await holds(ports()),
+      mayEnter: await holds(chrome.scripting.executeScript({ target: { tabId }, func: () => true, args: [] })),
+    }
+  }, tabId)
+}

@@ -66,6 +66,20 @@ inBrowsers('a page that waits for a code', (kind) => {
     await shopper.seeCard(next, 'Your mail is not open')
   })
 
+  it('fills a code without a click, where the shopper has allowed that in the settings', async () => {
+    await begin(kind)
+    const options = await browser.openOwn('options.html')
+    await shopper.pressAt(options, 'label:has([type=checkbox])')
+    await untilHolds(options, async () => JSON.stringify(await chrome.storage.local.get('settings')).includes('"fillCodeAtOnce":true'))
+    await options.close()
+    await practiceMail(stage.mailbox).open(browser, shopper)
+
+    const { page, frame } = await askForCode(browser, shopper, account.email)
+
+    await shopper.seeCard(page, 'The code is filled in')
+    expect(await codeIn(frame)).toBe(newestCode(stage.mailbox))
+  })
+
   it('leads to the mail where its row shows no code, and has the code once it is open', async () => {
     await begin(kind, { showsSnippets: false })
     const mail = await practiceMail(stage.mailbox).open(browser, shopper)
