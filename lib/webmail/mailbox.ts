@@ -57,7 +57,7 @@ function pictured(scan: Scan, isInList: (element: Element) => boolean): Account[
 function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
   for (let at: Element | undefined = element, up = 0; at !== undefined && up < mostLevels; at = scan.parents.get(at), up += 1) {
     if (
-      /message|letter|subject|from|sender|recipient|content|body|preview/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) &&
+      /message|letter|subject|from|sender|recipient|(?<!header-)content|body|preview/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) &&
       at !== scan.document.body
     )
       return false

@@ -70,9 +70,16 @@ function rowAround(scan: Scan, element: Element, timed: ReadonlyMap<Element, Rea
   return alone
 }
 
-/** What groups rows has a heading of its own or more than one of them; a box around a table of one row has nothing. */
+/** What groups rows has a heading of its own or more than one of them; a box around a table of one row has nothing, or its second line. */
 function addsWords(scan: Scan, outer: Element, inner: Element): boolean {
-  return leavesOf(scan, outer).length > leavesOf(scan, inner).length
+  const second = secondLineOf(inner)
+  return leavesOf(scan, outer).length > leavesOf(scan, inner).length + (second ? leavesOf(scan, second).length : 0)
+}
+
+/** A row drawn as a table of two: names and time above, the subject below in fewer cells. */
+function secondLineOf(line: Element): Element | undefined {
+  const next = line.localName === 'tr' ? line.nextElementSibling : null
+  return next !== null && next.children.length < line.children.length && next.nextElementSibling === null ? next : undefined
 }
 
 /** Two of its parts have times, and one of them says more than that: a heading with a row, or two rows. Two cells with times don't. */

@@ -30,7 +30,7 @@ export function bodyAfter(
     const siblings = [...childrenOf(parent)]
     const after = siblings
       .slice(siblings.indexOf(at) + 1)
-      .filter((node) => !isElement(node) || !(isElsewhere(node) || holdsElsewhere(node, isElsewhere)))
+      .filter((node) => !isElement(node) || !(isHeaderLine(node) || isElsewhere(node) || holdsElsewhere(node, isElsewhere)))
     const candidate = bestOf(scan, after)
     // Farther out there is more text that is not the mail's: it must be worth much more.
     if (candidate.score > best.score * (best.score < 20 ? 1 : 3)) best = candidate
@@ -38,6 +38,15 @@ export function bodyAfter(
     at = parent
   }
   return best.nodes
+}
+
+/** A further line of the header's table: its label in one cell, and in the other little, or links alone ("Options: Print | Download"). */
+function isHeaderLine(element: Element): boolean {
+  const [label, value, more] = element.localName === 'tr' ? element.children : []
+  if (label === undefined || value === undefined || more !== undefined) return false
+  const [named, text] = [label.textContent.trim(), value.textContent.trim()]
+  const linked = [...value.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
+  return headerFieldNamed(named) !== undefined || (/^[^:：]{1,30}[:：]$/.test(named) && (text.length < 60 || linked > text.length * 0.7))
 }
 
 function holdsElsewhere(element: Element, isElsewhere: (element: Element) => boolean): boolean {
