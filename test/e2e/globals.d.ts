@@ -8,7 +8,6 @@ declare const chrome: {
   tabs: {
     query(about: object): Promise<{ id?: number; title?: string; url?: string; windowId?: number; discarded?: boolean }[]>
     discard(id: number): Promise<unknown>
-    sendMessage(id: number, message: unknown): Promise<unknown>
   }
   windows: { create(about: { url: string }): Promise<unknown>; getLastFocused(): Promise<{ id?: number }> }
   scripting: {
