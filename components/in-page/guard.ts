@@ -114,7 +114,10 @@ export function startGuard(options: GuardOptions): Guard {
     if (trouble) return trouble
     if (now - stillSince < calmMs) return 'too-early'
     if (focused === undefined || now - focused < calmMs) return 'unfocused'
-    if (!visibility.isVisibleSince(now - calmMs)) return 'covered'
+    const seenSince = visibility.seenSince()
+    if (seenSince === undefined) return 'covered'
+    // A busy machine paints late: the next click will count.
+    if (now - seenSince < calmMs) return 'too-early'
     if (top.isForeignAbove()) return 'foreign-top-layer'
     return isChainTrusted(window.location) ? undefined : 'foreign-frame'
   }
@@ -170,7 +173,8 @@ function isChainTrusted(location: Location): boolean {
 }
 
 interface Visibility {
-  isVisibleSince(time: number): boolean
+  /** `performance.now()`, long ago where no browser can tell; undefined: not seen */
+  seenSince(): number | undefined
 }
 
 /** Chromium's second IntersectionObserver knows what truly gets painted; Firefox has none (`isVisible` is undefined there). */
@@ -188,5 +192,5 @@ function watchVisibility(host: HTMLElement, signal: AbortSignal): Visibility {
   }, options)
   observer.observe(host)
   signal.addEventListener('abort', () => observer.disconnect())
-  return { isVisibleSince: (time) => !isKnown || (since !== undefined && since <= time) }
+  return { seenSince: () => (isKnown ? since : -Infinity) }
 }

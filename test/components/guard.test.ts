@@ -8,20 +8,26 @@ let hear: (event: Event) => void
 let guard: Guard
 let stop: AbortController
 let host: HTMLElement
+let shadow: ShadowRoot
 let button: HTMLButtonElement
 let pressIn: (event: Event) => void
+/** the browser's word on whether the card is painted; undefined in a browser that has none */
+let tellPainted: ((entries: object[]) => void) | undefined
 
 beforeEach(() => {
   vi.stubGlobal(
     'IntersectionObserver',
     class {
+      constructor(tell: (entries: object[]) => void) {
+        tellPainted = tell
+      }
       observe() {}
       disconnect() {}
     },
   )
   vi.stubGlobal('IntersectionObserverEntry', { prototype: {} })
   host = document.documentElement.appendChild(document.createElement('div'))
-  const shadow = host.attachShadow({ mode: 'closed' })
+  shadow = host.attachShadow({ mode: 'closed' })
   button = shadow.appendChild(document.createElement('button'))
   // A trusted press can't be dispatched: what the guard would do on one is kept, and called.
   vi.spyOn(shadow, 'addEventListener').mockImplementation((type: string, listener: unknown) => {
@@ -37,6 +43,10 @@ beforeEach(() => {
   vi.stubGlobal('chrome', {})
   vi.spyOn(document, 'querySelectorAll').mockReturnValue(document.createElement('p').querySelectorAll('b'))
   vi.spyOn(host, 'matches').mockReturnValue(true)
+  start()
+})
+
+function start(): void {
   const ignore = () => {}
   stop = new AbortController()
   guard = startGuard({
@@ -48,7 +58,7 @@ beforeEach(() => {
     onForeign: ignore,
     raise: ignore,
   })
-})
+}
 
 // Its looks go on for as long as it lives, and must not outlive the window.
 afterEach(() => stop.abort())
@@ -95,5 +105,42 @@ describe('the guard', () => {
 
     // jsdom lays nothing out, so that this is what is left to find
     expect(guard.findRefusal(click)).toBe('off-screen')
+  })
+})
+
+describe('the guard of a card that stood still for long, where the browser tells what is painted', () => {
+  beforeEach(() => {
+    stop.abort()
+    vi.stubGlobal('IntersectionObserverEntry', { prototype: { isVisible: true } })
+    vi.spyOn(host, 'getBoundingClientRect').mockReturnValue(new DOMRect(10, 10, 320, 90))
+    vi.spyOn(performance, 'now').mockReturnValue(1000)
+    start()
+  })
+
+  const paint = (at: number, isVisible = true) => {
+    vi.spyOn(performance, 'now').mockReturnValue(at)
+    tellPainted?.([{ isVisible, intersectionRatio: 1 }])
+  }
+
+  const clickAt = (at: number) => {
+    vi.spyOn(performance, 'now').mockReturnValue(at)
+    const click = clickBy('', true)
+    hear(click)
+    return guard.findRefusal(click)
+  }
+
+  it('refuses as covered what nobody sees, or sees no more', () => {
+    expect(clickAt(9000)).toBe('covered')
+    paint(9000)
+    paint(9500, false)
+    expect(clickAt(9900)).toBe('covered')
+  })
+
+  it('wants another click where a busy machine has painted it late', () => {
+    paint(8600)
+
+    expect(clickAt(9000)).toBe('too-early')
+    // jsdom's address is none of the store's: nothing else is left to find.
+    expect(clickAt(9200)).toBe('foreign-frame')
   })
 })
