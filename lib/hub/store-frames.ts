@@ -53,7 +53,7 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     return sight.journey
   })
   if (sight?.notesMail) void noteKnownMail(hub, frame)
-  const card = (sight && (await settle(hub, frame, journey, sight))) ?? (await cardFor(hub, frame, journey, report))
+  const card = (sight && (await settle(hub, frame, journey, sight))) ?? (await refusalOf(hub, frame, report))
   void tellOwnPages()
   const state: FrameState = {
     vault: await hub.vault.state(),
@@ -63,6 +63,8 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     made: report.roles.includes('new-password') ? findMade(journey) : undefined,
     carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
+  // As late as can be: a code that was found while this answer was made has been told to the frame, and a card of before would replace it.
+  if (report.kind === 'code') state.card ??= await cardOfWait(hub, frame)
   // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last
   // thing, or what the mail tab finds could be overtaken by a card that says that nothing was found.
   if (nameOf(before?.waiting) !== nameOf(journey.waiting)) await lookWhileWaiting(hub)
@@ -90,11 +92,17 @@ export async function forgetTab(hub: Hub, tabId: number): Promise<void> {
   await lookWhileWaiting(hub)
 }
 
-async function cardFor(hub: Hub, frame: StoreFrame, journey: Journey, report: PageReport): Promise<CardModel | undefined> {
-  if (report.kind === 'login' || report.kind === 'register') return explainRefusal(hub, frame, report)
-  const { waiting } = journey
-  if (report.kind !== 'code' || waiting?.frameId !== frame.frameId || waiting.filledAt !== undefined) return undefined
-  return waitingCard(waiting, await viewMail(), hub.now().getTime())
+async function refusalOf(hub: Hub, frame: StoreFrame, report: PageReport): Promise<CardModel | undefined> {
+  return report.kind === 'login' || report.kind === 'register' ? explainRefusal(hub, frame, report) : undefined
+}
+
+/** What the frame waits for, as it is by now. */
+async function cardOfWait(hub: Hub, frame: StoreFrame): Promise<CardModel | undefined> {
+  const mail = await viewMail()
+  const now = hub.now()
+  const waiting = (await findJourneyOf(frame, now))?.waiting
+  if (waiting?.frameId !== frame.frameId || waiting.filledAt !== undefined) return undefined
+  return waitingCard(waiting, mail, now.getTime())
 }
 
 /** What was pending becomes current, goes back, or is asked about. */

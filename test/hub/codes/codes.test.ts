@@ -75,6 +75,18 @@ it('answers a page that begins to wait before its mail is found: the card with t
   await vi.waitFor(() => expect(order).toEqual(['mail.look', 'answer', 'frame.state']), { timeout: 10_000 })
 })
 
+it('answers a page that says more of itself with the code that was found meanwhile', async () => {
+  await askFrom(frameId, 'page.seen', code())
+  const state = await world.hub.vault.state()
+  const afterReading = () => read({}).then(() => state)
+  vi.spyOn(world.hub.vault, 'state').mockImplementationOnce(afterReading)
+
+  const answer = await askFrom(frameId, 'page.seen', code({ isCodeSent: true }))
+
+  expect(told.at(-1)).toMatchObject({ tell: 'frame.state', content: { card: { kind: 'code' } } })
+  expect(answer).toMatchObject({ card: { kind: 'code' } })
+})
+
 describe('a code that was found', () => {
   beforeEach(async () => {
     await askFrom(frameId, 'page.seen', code())
