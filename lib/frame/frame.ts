@@ -15,6 +15,8 @@ export interface Frame {
   signal: AbortSignal
   /** to be told when something was filled or submitted here: a captcha that waits stands in its way from then on */
   acted(): void
+  /** to be told when something else comes into the fields: what was said of the last try is old */
+  outdate(): void
 }
 
 /** A card stands by the field it speaks of, and keeps clear of the form's other fields, its button and its captcha. */

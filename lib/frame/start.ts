@@ -33,6 +33,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     slot: makeGuestSlot(window, signal),
     signal,
     acted: () => captcha.acted(),
+    outdate: () => outdate(),
   }
   const captcha = tellOfCaptcha(frame)
   const newPassword = helpWithNewPassword(frame)
@@ -41,7 +42,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
   const answers = watchAnswers(signal)
   let told = ''
   let isCodeAsked: true | undefined
-  /** what the page said before the last submit, which it has not answered yet: no word on that one */
+  /** what the page said before the last submit, or before something else was typed: no word on what is in the fields now */
   let stale: { errorText?: string } | undefined
 
   const apply = (state: FrameState) => {
@@ -73,6 +74,21 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     }
   }
 
+  /** What was said of the last try is answered, or old: neither a page that is drawn anew nor its next report brings it back. */
+  const putAway = () => {
+    frame.state = { ...frame.state, card: undefined }
+    stale = { errorText: frame.page.errorText }
+    answers.begin()
+  }
+
+  /** Something else than what was sent stands in the fields. */
+  const outdate = () => {
+    const said = frame.state.card?.kind
+    if (said !== 'refused' && said !== 'notice') return
+    putAway()
+    frame.slot.close(said)
+  }
+
   /** A card from the background that belongs to no field of its own: by the first field, by the button of a page that says how it ended, or at large. */
   const showBy = ({ card }: FrameState) => {
     const { page } = frame
@@ -81,7 +97,7 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     if (!card || !anchor) return
     const onAct = (act: CardAct) => {
       // What was answered must not come back when the page is drawn anew, or the vault locked. Who unlocks has not answered yet.
-      if (act.kind !== 'unlock' && act.kind !== 'all-checks') frame.state = { ...frame.state, card: undefined }
+      if (act.kind !== 'unlock' && act.kind !== 'all-checks') putAway()
       if (act.kind === 'save') quietly(ask('save.accepted'))
       else if (act.kind === 'dismiss' && card.kind === 'save') quietly(ask('save.declined'))
       else if (act.kind === 'fill-saved') quietly(signIn.fillSaved())
@@ -178,7 +194,14 @@ export function startFrame(window: Window & typeof globalThis, signal: AbortSign
     (event) => event.isTrusted && event.key === 'Tab' && queueMicrotask(() => signIn.entered(document.activeElement)),
     options,
   )
-  document.addEventListener('input', (event) => newPassword.typed(target(event)), options)
+  document.addEventListener(
+    'input',
+    (event) => {
+      if (event.isTrusted && frame.page.fields.some(({ element }) => element === target(event))) outdate()
+      newPassword.typed(target(event))
+    },
+    options,
+  )
   document.addEventListener('click', (event) => event.isTrusted && isControl(target(event)) && pressed(target(event)), options)
   document.addEventListener('change', (event) => rememberAccount(frame.page, target(event), typing.keyboard()), options)
 }

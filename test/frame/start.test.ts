@@ -6,7 +6,7 @@ import { startFrame } from '@/lib/frame/start'
 import type { CardAct, CardModel } from '@/lib/messaging/card-model'
 import type { FrameState, PageReport } from '@/lib/messaging/protocol'
 import { everyWriting } from '@/lib/pages/words/every-writing'
-import { trustEvents } from '../support/trust-events'
+import { forge, trustEvents } from '../support/trust-events'
 
 const page = {
   signIn: '<form><input name="loginId" autocomplete="username"><input type="password"><button type="submit">Sign in</button></form>',
@@ -20,6 +20,7 @@ let end: AbortController
 let asked: { type: string; content?: unknown }[]
 let answers: Record<string, unknown>
 let cards: { model: CardModel; anchor: HTMLElement; act: (act: CardAct) => void }[]
+let closed: CardModel['kind'][]
 let tell: (type: string, content: unknown) => void
 
 beforeEach(() => {
@@ -27,11 +28,12 @@ beforeEach(() => {
   end = new AbortController()
   asked = []
   cards = []
+  closed = []
   answers = { 'accounts.offer': { vault: 'unlocked', accounts: [] }, 'account.take': { ok: false, reason: 'gone' } }
   offerCards((model, options) => {
     const draw = (model: CardModel) => void cards.push({ model, anchor: options.anchor, act: (act) => options.onAct(act) })
     draw(model)
-    return { update: draw, close() {} }
+    return { update: draw, close: () => void closed.push(model.kind) }
   })
   const listeners: ((message: unknown, sender: object) => unknown)[] = []
   vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as never))
@@ -43,14 +45,18 @@ afterEach(() => {
   Reflect.deleteProperty(document, 'addEventListener')
 })
 
-function start(html: string, state: Partial<FrameState> = {}, send?: () => Promise<unknown>): void {
+function start(
+  html: string,
+  state: Partial<FrameState> = {},
+  send?: (request: { type: string; content: unknown }) => Promise<unknown>,
+): void {
   document.body.innerHTML = html
   // jsdom lays nothing out
   Object.assign(HTMLElement.prototype, { checkVisibility: () => true, getClientRects: () => [{}] })
   HTMLElement.prototype.getBoundingClientRect = () => new DOMRect(10, 10, 200, 30)
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation((async (request: { type: string; content: unknown }) => {
     asked.push(request)
-    return send ? send() : request.type === 'page.seen' ? { vault: 'unlocked', ...state } : answers[request.type]
+    return send ? send(request) : request.type === 'page.seen' ? { vault: 'unlocked', ...state } : answers[request.type]
   }) as never)
   startFrame(window, end.signal)
 }
@@ -72,6 +78,53 @@ describe('a card that was answered', () => {
 
     expect(count(asks)).toBe(1)
     expect(shown('save')).toHaveLength(1)
+  })
+})
+
+describe('what the store said of the last try', () => {
+  const refusal = 'The password is incorrect.'
+  const refusedPage = page.signIn.replace('</form>', `<p class="error-text">${refusal}</p></form>`)
+  const refused: CardModel = { kind: 'refused', cause: 'caps-lock', certainty: 'likely', vault: 'none', canFillSaved: false }
+  const answer = async ({ type, content }: { type: string; content: unknown }) =>
+    type === 'page.seen' ? { vault: 'none', card: (content as PageReport).errorText && refused } : answers[type]
+  const reports = () => asked.filter(({ type }) => type === 'page.seen').map(({ content }) => content as PageReport)
+  const password = () => document.querySelector<HTMLInputElement>('[type=password]')!
+  const typing = () => new InputEvent('input', { bubbles: true, composed: true })
+
+  /** `isByHand`: the events are the shopper's own; else they are a script's, as those of filling. */
+  const refuse = async (isByHand: boolean) => {
+    if (isByHand) trustEvents(document)
+    start(refusedPage, {}, answer)
+    await vi.waitFor(() => expect(shown('refused')).toHaveLength(1))
+  }
+
+  it.each([
+    ['typed', true, () => password().dispatchEvent(typing())],
+    ['filled', false, () => tell('frame.fill', { what: 'account', id: 'e1' })],
+  ])('is old once something else is %s, however often the page is drawn anew', async (_how, isByHand, act) => {
+    await refuse(isByHand)
+    answers['account.take'] = { ok: true, account: 'helena@mail.test', password: 'Harbour2019' }
+    act()
+    await vi.waitFor(() => expect(closed).toEqual(['refused']))
+    await settled()
+    tell('frame.vault', { vault: 'locked' })
+    password().replaceWith(password().cloneNode())
+    document.querySelector('form')!.insertAdjacentHTML('beforeend', '<input name="code" aria-label="Verification code">')
+    await vi.waitFor(() => expect(reports()).toHaveLength(2))
+    await settled()
+
+    expect(reports().map(({ errorText }) => errorText)).toEqual([refusal, undefined])
+    expect(shown('refused')).toHaveLength(1)
+  })
+
+  it.each([
+    ['a page only empties its field', () => password().dispatchEvent(forge(typing()))],
+    ['a search is typed', () => document.body.appendChild(document.createElement('input')).dispatchEvent(typing())],
+  ])('stays where %s', async (_when, act) => {
+    await refuse(true)
+    act()
+
+    expect(closed).toEqual([])
   })
 })
 

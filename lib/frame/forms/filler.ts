@@ -27,6 +27,7 @@ export function makeFiller(frame: Frame): Filler {
 
   return {
     async fillIn(fillings) {
+      frame.outdate()
       const signal = watch.begin(fillings.map(({ element }) => element))
       const result = await fillFields(fillings, { signal })
       if (result.ok) {

@@ -19,6 +19,7 @@ beforeEach(() => {
     state: { vault: 'none' },
     signal: new AbortController().signal,
     acted() {},
+    outdate() {},
     slot: {
       show: async (model, { avoid }) => {
         kind = model.kind

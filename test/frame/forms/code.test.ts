@@ -36,6 +36,7 @@ beforeEach(() => {
     state: { vault: 'none' },
     signal: new AbortController().signal,
     acted() {},
+    outdate() {},
     slot: {
       show: async (model, _, onAct) => {
         cards.push(model)

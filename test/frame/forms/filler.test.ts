@@ -34,6 +34,7 @@ beforeEach(() => {
     state: { vault: 'unlocked' },
     signal: new AbortController().signal,
     acted() {},
+    outdate() {},
     slot: { show: async (model) => void cards.push(model), close() {}, kind: undefined },
   }
   filler = makeFiller(frame)

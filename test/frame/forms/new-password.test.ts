@@ -30,6 +30,7 @@ it.each([
     state: { vault: 'unlocked' },
     signal: new AbortController().signal,
     acted() {},
+    outdate() {},
     slot: { show: async (_model, _place, onAct) => void (act = onAct), close() {}, kind: undefined },
   }
 
@@ -48,6 +49,7 @@ it('wakes the engine when the shopper comes to the field, so that the first key 
     state: { vault: 'none' },
     signal: new AbortController().signal,
     acted() {},
+    outdate() {},
     slot: { show: async () => {}, close() {}, kind: undefined },
   }
 
@@ -80,6 +82,7 @@ describe('a password that was made', () => {
       state: { vault: 'none' },
       signal: new AbortController().signal,
       acted() {},
+      outdate() {},
       slot: {
         show: async (model, _place, onAct) => {
           shown.push(model)

@@ -39,6 +39,7 @@ beforeEach(() => {
     state: { vault: 'unlocked' },
     signal: new AbortController().signal,
     acted() {},
+    outdate() {},
     slot: {
       show: async (model, _, onAct) => {
         card = model

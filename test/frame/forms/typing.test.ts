@@ -67,6 +67,7 @@ function begin(kind: PageKind, keyboard?: LayoutTraits) {
     state: { vault: 'none', keyboard },
     signal: end.signal,
     acted() {},
+    outdate() {},
     slot: {
       show: async (model, _, onAct) => {
         card = model
