@@ -30,6 +30,16 @@ export function guessText({ unit, value }: GuessTime): string | undefined {
   return time === undefined ? undefined : findText('password.attack.stolen_list', { time })
 }
 
+/**
+ * The same beside the verdict. A password that is good holds where tries are few, and may fall in a day where they are not: one without the
+ * other contradicts the verdict.
+ */
+export function holdText({ score, time }: Rating): string | undefined {
+  if (time === undefined) return undefined
+  const isBrief = time.unit !== 'year' && time.unit !== 'ages'
+  return [...(score >= 3 && isBrief ? [i18n.t('password.safeAtSignIn')] : []), guessText(time)].join(' ')
+}
+
 /** What to do instead; undefined where nothing better is known, or needed. */
 export function ideaText(rating: Rating | undefined): string | undefined {
   return rating?.idea === undefined ? undefined : findText(`password.idea.${rating.idea}`)

@@ -59,7 +59,7 @@ export function cardStories(now: number): Record<string, CardModel> {
       kind: 'new-password',
       vault: 'unlocked',
       busy: false,
-      rating: { score: 3, reasons: [], time: { attack: 'stolen-list', unit: 'month', value: 5 }, countsDiffer: true },
+      rating: { score: 3, reasons: [], time: { attack: 'stolen-list', unit: 'day', value: 1 }, countsDiffer: true },
       rules: [
         ...rules(['signs']),
         { id: 'page-min-length', level: 'must', ok: true, values: { count: '8' } },

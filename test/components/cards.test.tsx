@@ -61,6 +61,18 @@ describe('how long a password holds, and what speaks against it', () => {
     expect(card.textContent).toContain('A thief with the store’s list would find it in 4 seconds')
   })
 
+  it.each([
+    [3, 'day', true],
+    [4, 'month', true],
+    [4, 'year', false],
+    [2, 'hour', false],
+  ] as const)('says where a password of level %i holds that a thief finds within a %s: %s', (score, unit, isSaid) => {
+    const rating = { score, reasons: [], time: { attack: 'stolen-list', unit, value: 1 } } as const
+    const text = textOf({ kind: 'new-password', vault: 'none', busy: false, rating, rules: [] })
+
+    expect(text.includes('Nobody guesses it at the sign-in page. A thief with the store’s list')).toBe(isSaid)
+  })
+
   it('shows the page’s own rules, and says where the guides disagree or the store may count otherwise', () => {
     const card = draw(cardStories(now)['new password, a page with rules of its own'] as CardModel)
 

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Mark } from '@/components/shared/mark'
-import { guessText, ideaText, levelText, reasonText } from '@/components/shared/rating'
+import { holdText, ideaText, levelText, reasonText } from '@/components/shared/rating'
 import { RuleList } from '@/components/shared/rule-list'
 import { StrengthMeter } from '@/components/shared/strength-meter'
 import { ActButton, CardFrame } from '../card-frame'
@@ -19,7 +19,7 @@ export function NewPasswordCard({ model }: { model: NewPassword }) {
     <CardFrame kind="new-password" title={levelText(rating)} aside={<Mark />}>
       <StrengthMeter score={rating?.score} />
       {why !== '' && <p class="small">{why}</p>}
-      {rating?.time !== undefined && <p class="small soft aside">{guessText(rating.time)}</p>}
+      {rating?.time !== undefined && <p class="small soft aside">{holdText(rating)}</p>}
       <RuleList rules={model.rules} isEmpty={rating === undefined} />
       {notes.length > 0 && <p class="small soft">{notes.join(' ')}</p>}
       {!isStrong && <Offer model={model} />}
