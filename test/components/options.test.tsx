@@ -253,7 +253,7 @@ describe('the options', () => {
     await draw({ ...model, damaged: 2 })
     expect(mount.textContent).toContain('2 records can’t be read any more')
 
-    await click('Let go of them')
+    await click('Remove what can’t be read')
     expect(acts).toEqual([{ kind: 'repair-vault' }])
   })
 

@@ -208,7 +208,7 @@ inBrowsers('the options page', (kind) => {
 
     await shopper.see(page, 'One record can’t be read any more. The others can.')
     expect(await accounts()).toHaveLength(2)
-    await shopper.press(page, 'Let go of them')
+    await shopper.press(page, 'Remove what can’t be read')
     await shopper.see(page, 'A backup can bring back what was lost.')
     await openAnew()
     expect(await textOf(page)).not.toContain('can’t be read any more')
