@@ -102,7 +102,9 @@ async function openPage(
   page.on('request', (request) => {
     const [address = ''] = request.url().split('#')
     const body = address === url ? html : frames[address]
-    void request.respond(body === undefined ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body })
+    const answer = body === undefined ? { status: 404, body: '' } : { contentType: 'text/html; charset=utf-8', body }
+    // A page that is closed has no more need of an answer.
+    void request.respond(answer).catch(() => undefined)
   })
   await page.goto(url + hash)
   await page.bringToFront()

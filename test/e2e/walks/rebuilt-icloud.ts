@@ -31,7 +31,9 @@ export async function openRebuiltIcloud(browser: TestBrowser): Promise<RebuiltIc
   }
   const answer = (request: HTTPRequest) => {
     const write = pages[request.url()]
-    void request.respond({ status: write ? 200 : 404, contentType: 'text/html; charset=utf-8', body: `<!doctype html>${write?.() ?? ''}` })
+    const html = `<!doctype html>${write?.() ?? ''}`
+    // A page that is closed has no more need of an answer.
+    void request.respond({ status: write ? 200 : 404, contentType: 'text/html; charset=utf-8', body: html }).catch(() => undefined)
   }
   const page = await browser.open('about:blank')
   await page.setRequestInterception(true)
