@@ -32,9 +32,7 @@ const refreshButton = 'a.refresh, a.checkmail:not(.disabled)'
 /** Presses "Refresh" once Roundcube is at rest, since it drops what is pressed while it loads, and waits for the answer. */
 async function lookForNews(page: Page): Promise<void> {
   await untilHolds(page, () => typeof rcmail === 'object' && rcmail.commands.checkmail === true && !rcmail.busy)
-  const answered = page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url()))
-  await page.click(refreshButton)
-  await answered
+  await Promise.all([page.waitForResponse((response) => /_action=(check-recent|refresh)/.test(response.url())), page.click(refreshButton)])
 }
 
 /** The row comes a moment after the answer. */
