@@ -1,8 +1,9 @@
 /** What runs in the mailbox's pages: new rows appear by themselves, and the frame of an opened message is as high as its text. */
 export const browserScript = `
 const list = document.querySelector('ul.messages')
-if (document.querySelector('nav')) {
-  new EventSource('/events').addEventListener('mail', ({ data }) => {
+const nav = document.querySelector('nav')
+if (nav) {
+  new EventSource('/events?had=' + nav.dataset.had).addEventListener('mail', ({ data }) => {
     const { folder, row, unreadSpam } = JSON.parse(data)
     document.querySelector('.unread-count').textContent = unreadSpam || ''
     if (list?.dataset.folder === folder) list.insertAdjacentHTML('afterbegin', row)

@@ -95,4 +95,18 @@ describe('practice mailbox', () => {
 
     expect((await events.read()).value).toContain('anna@post.example')
   })
+
+  it('tells a page, once it listens, of what came after it was drawn, and of nothing else', async () => {
+    const { mailbox, get, signIn } = await open()
+    await signIn(mailbox.password)
+    mailbox.deliver({ ...mail, subject: 'Before' })
+    const had = /data-had="(\d+)"/.exec(await (await get('/inbox')).text())?.[1]
+    mailbox.deliver(mail)
+
+    const events = (await get(`/events?had=${had}`)).body!.pipeThrough(new TextDecoderStream()).getReader()
+
+    let told = ''
+    while (!told.includes('anna@post.example')) told += (await events.read()).value ?? ''
+    expect(told).not.toContain('Before')
+  })
 })

@@ -46,16 +46,24 @@ export function startMailbox({
   showsSnippets = true,
 }: MailboxOptions = {}): Mailbox {
   const messages: MailboxMessage[] = []
+  /** in the order of their coming */
+  const arrived: MailboxMessage[] = []
   const seen: string[] = []
   const sessions = new Set<string>()
   const watchers = new Set<ServerResponse>()
 
   const unreadSpam = () => messages.filter(({ folder, id }) => folder === 'spam' && !seen.includes(id)).length
-  const state = (): MailboxState => ({ user, showsSnippets, unreadSpam: unreadSpam(), isSeen: (id: string) => seen.includes(id) })
+  const state = (): MailboxState => ({
+    user,
+    showsSnippets,
+    unreadSpam: unreadSpam(),
+    had: arrived.length,
+    isSeen: (id: string) => seen.includes(id),
+  })
 
-  const tellWatchers = (message: MailboxMessage) => {
+  const tell = (watcher: ServerResponse, message: MailboxMessage, number: number) => {
     const event = { folder: message.folder, row: writeRow(message, state()), unreadSpam: unreadSpam() }
-    for (const watcher of watchers) watcher.write(`event: mail\ndata: ${JSON.stringify(event)}\n\n`)
+    watcher.write(`id: ${number}\nevent: mail\ndata: ${JSON.stringify(event)}\n\n`)
   }
 
   const open = (id: string, response: ServerResponse) => {
@@ -71,9 +79,14 @@ export function startMailbox({
     sendHtml(response, message?.html ?? '<!doctype html>', message ? 200 : 404)
   }
 
+  /** Tells first what came since the page was drawn, or since the connection broke (HTML, 9.2.3: the last event's id comes along). */
   const watch = (request: IncomingMessage, response: ServerResponse) => {
+    const had = Number(
+      request.headers['last-event-id'] ?? new URL(request.url ?? '/', 'https://localhost').searchParams.get('had') ?? Infinity,
+    )
     response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
     response.write(': hello\n\n')
+    for (const [index, message] of arrived.entries()) if (index >= had) tell(response, message, index + 1)
     watchers.add(response)
     request.on('close', () => watchers.delete(response))
   }
@@ -126,7 +139,8 @@ export function startMailbox({
       const message: MailboxMessage = { ...rest, to, folder, receivedAt, id: randomUUID().slice(0, 8) }
       messages.unshift(message)
       messages.sort((one, other) => other.receivedAt - one.receivedAt)
-      tellWatchers(message)
+      arrived.push(message)
+      for (const watcher of watchers) tell(watcher, message, arrived.length)
       return message.id
     },
     seen: () => [...seen],

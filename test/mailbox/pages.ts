@@ -14,6 +14,8 @@ export interface MailboxState {
   user: string
   unreadSpam: number
   showsSnippets: boolean
+  /** how many messages had come when the page was drawn */
+  had: number
   isSeen(id: string): boolean
 }
 
@@ -68,11 +70,11 @@ ${html === undefined ? `<div class="body plain">${escapeHtml(text)}</div>` : `<i
   )
 }
 
-function writeFrame(folder: MailboxMessage['folder'], { user, unreadSpam }: MailboxState): string {
+function writeFrame(folder: MailboxMessage['folder'], { user, unreadSpam, had }: MailboxState): string {
   const link = (name: MailboxMessage['folder'], text: string, count: string) =>
     `<a href="/${name}"${name === folder ? ' aria-current="page"' : ''}>${text}${count}</a>`
   return `<header class="top"><strong>Practice Mail</strong><span class="user">${escapeHtml(user)}</span><a href="/sign-out">Sign out</a></header>
-<nav aria-label="Folders">${link('inbox', 'Inbox', '')}${link('spam', 'Spam', ` <span class="unread-count">${unreadSpam || ''}</span>`)}</nav>`
+<nav aria-label="Folders" data-had="${had}">${link('inbox', 'Inbox', '')}${link('spam', 'Spam', ` <span class="unread-count">${unreadSpam || ''}</span>`)}</nav>`
 }
 
 function writeDocument(title: string, body: string): string {
