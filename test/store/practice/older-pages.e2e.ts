@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from 'vitest'
 import { dragSlider, shopper, startPractice, textOf, type Practice } from './practice.ts'
-import { press, pressAt } from '../../e2e/shopper.ts'
+import { press, pressAt, untilHolds } from '../../e2e/shopper.ts'
 import { lacks, needs } from '../../e2e/support.ts'
 
 let practice: Practice
@@ -78,10 +78,10 @@ describe('sign-in of 2019 to 2021, in the page', () => {
 
     const before = await page.waitForSelector('#fm-login-id')
     await fill(page, { '#fm-login-id': 'checked@mail.example' })
-    await page.keyboard.press('Tab')
-    await page.waitForSelector('.fm-loading')
+    // The layer lies there for a moment only.
+    await Promise.all([page.waitForSelector('.fm-loading'), page.keyboard.press('Tab')])
+    await untilHolds(page, (node) => node?.isConnected === false, before)
     await page.waitForSelector('.fm-loading', { hidden: true })
-    expect(await before!.evaluate((node) => node.isConnected)).toBe(false)
     await fill(page, { '#fm-login-password': 'Meadow77' })
     await pressAt(page, '.fm-submit')
     const frame = await openFrame(page, 'identity_verify.htm')

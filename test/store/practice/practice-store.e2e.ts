@@ -102,8 +102,9 @@ describe.each<BrowserName>(['chrome', 'firefox'])('in %s', (browserName) => {
       await pressAt(frame, '.verify-code-input:last-child')
       await page.keyboard.press('Backspace')
       await page.keyboard.type(code.slice(-1))
-      await press(frame, 'Verify')
+      const [last] = await Promise.all([page.waitForResponse((response) => response.url().endsWith('check.do')), press(frame, 'Verify')])
 
+      expect(await last.json()).toMatchObject({ success: false })
       await frame.waitForSelector('::-p-text(Too many wrong codes)')
     })
 
