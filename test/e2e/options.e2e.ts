@@ -1,4 +1,4 @@
-import { readFile, readdir, rm, writeFile } from 'node:fs/promises'
+import { readFile, readdir, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { ElementHandle, Page } from 'puppeteer-core'
 import { expect, it, onTestFinished } from 'vitest'
@@ -302,7 +302,9 @@ async function downloaded(ending: string): Promise<Buffer> {
     const names = await readdir(folder)
     const found = names.find((name) => name.startsWith('latchkey-2') && name.endsWith(ending))
     const isUnderWay = names.some((name) => /\.(?:crdownload|part)$/.test(name))
-    return { found: isUnderWay ? undefined : found, instead: names.join() }
+    // A browser may hold the name by an empty file, before that of what is under way is there.
+    const isWhole = found !== undefined && !isUnderWay && (await stat(join(folder, found))).size > 0
+    return { found: isWhole ? found : undefined, instead: names.join() }
   }, `a file ${ending}`)
   return readFile(join(folder, name))
 }
