@@ -324,17 +324,19 @@ export function attackIn(name: BrowserName): void {
 
   describe('a page that is quick', () => {
     it('A06 moves the card under the pointer less than half a second before the click: refused', async () => {
-      const card = await openCard(plain)
-      await card.page.evaluate(() => {
-        const top = document.querySelector<HTMLElement>('#top')
-        if (top) top.style.height = '60px'
+      const card = await pressInTime(async () => {
+        const card = await openCard(plain)
+        const since = await startClock(card)
+        await card.page.evaluate(() => {
+          const top = document.querySelector<HTMLElement>('#top')
+          if (top) top.style.height = '60px'
+        })
+        const button = await until(async () => {
+          const now = await findButton(card)
+          return now && now.y > card.button.y + 50 ? now : undefined
+        })
+        return { card, button, since }
       })
-      const button = await until(async () => {
-        const now = await findButton(card)
-        return now && now.y > card.button.y + 50 ? now : undefined
-      })
-
-      await card.clickAtOnce(button)
 
       expect(await card.log()).toBe('show ')
     })
@@ -355,22 +357,25 @@ export function attackIn(name: BrowserName): void {
     })
 
     it('A06 has the shopper click where the card comes up: refused', async () => {
-      const opened = await browser.open(plain)
-      await opened.page.focus('#account')
-      const button = await until(() => findButton(opened))
+      const card = await pressInTime(async () => {
+        const card = await browser.open(plain)
+        const since = await startClock(card)
+        await card.page.focus('#account')
+        return { card, button: await until(() => findButton(card)), since }
+      })
 
-      await opened.clickAtOnce(button)
-
-      expect(await opened.log()).toBe('show ')
+      expect(await card.log()).toBe('show ')
     })
 
     it('has the shopper click the moment they come back to the window: refused', async () => {
-      const card = await openCard(plain)
-      await browser.open('<!doctype html>', { url: 'https://www.aliexpress.com/' })
-      await pause(300)
-      await card.page.bringToFront()
-
-      await card.clickAtOnce(card.button)
+      const card = await pressInTime(async () => {
+        const card = await openCard(plain)
+        await browser.open('<!doctype html>', { url: 'https://www.aliexpress.com/' })
+        await pause(300)
+        const since = await startClock(card)
+        await card.page.bringToFront()
+        return { card, button: card.button, since }
+      })
 
       expect(await card.log()).toBe('show ')
     })
@@ -426,6 +431,7 @@ export function attackIn(name: BrowserName): void {
       const input = await frame.waitForSelector('#account')
       await input?.click()
       const rect = await until(() => frame.evaluate(readHostRect))
+      await frame.evaluate(untilPainted)
       await pause(calmMs)
 
       await opened.click({ x: rect.left + 60, y: rect.top + 25 })
@@ -445,6 +451,7 @@ export function attackIn(name: BrowserName): void {
       const input = await frame.waitForSelector('#account')
       await input?.click()
       const rect = await until(() => frame.evaluate(readHostRect))
+      await frame.evaluate(untilPainted)
       await pause(calmMs)
 
       await opened.click({ x: rect.left + 60, y: rect.top + 25 })
@@ -458,8 +465,46 @@ async function openCard(html: string, hash = ''): Promise<Card> {
   const opened = await browser.open(html, { hash })
   await opened.page.focus('#account')
   const button = await until(() => findButton(opened))
+  await opened.page.evaluate(untilPainted)
   await pause(calmMs)
   return { ...opened, button }
+}
+
+/** Runs in the page: resolves once the browser has painted the card, which a busy machine does late. Only Chromium tells whether it is seen. */
+function untilPainted(): Promise<void> {
+  return new Promise((done) => {
+    const host = document.querySelector('html > div[popover], dialog > div[popover]')
+    const options = { threshold: 0.99, trackVisibility: true, delay: 100 }
+    const observer = new IntersectionObserver((entries) => {
+      if (entries.some((entry) => Reflect.get(entry, 'isVisible') !== false)) done()
+    }, options)
+    if (host) observer.observe(host)
+  })
+}
+
+/** The page's own time, ms; from now on it notes when it is pressed. */
+function startClock({ page }: CardPage): Promise<number> {
+  return page.evaluate(() => {
+    addEventListener('pointerdown', () => (document.documentElement.dataset.pressedAt = String(performance.now())), true)
+    return performance.now()
+  })
+}
+
+interface Hurry<T> {
+  card: T
+  button: { x: number; y: number }
+  /** nothing of the card can have been seen before, ms */
+  since: number
+}
+
+/** Presses within the half second in which the guard refuses. A busy machine makes some presses later, which say nothing: then all is done again. */
+function pressInTime<T extends CardPage>(prepare: () => Promise<Hurry<T>>): Promise<T> {
+  return until(async () => {
+    const { card, button, since } = await prepare()
+    await card.clickAtOnce(button)
+    const pressedAt = await card.page.evaluate(() => Number(document.documentElement.dataset.pressedAt))
+    return pressedAt - since < 500 ? card : undefined
+  })
 }
 
 function readHostLook({ page }: CardPage): Promise<Record<string, string>> {
