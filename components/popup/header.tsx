@@ -5,8 +5,8 @@ import { usePopup } from './popup-context'
 
 /** The name, the way back, and the vault's lock. */
 export function Header() {
-  const { model, view, go, run, openOptions } = usePopup()
-  const isHome = view.kind === 'home'
+  const { model, view, go, run, openOptions, leave } = usePopup()
+  const isHome = view.kind === 'home' || view.kind === 'done'
   return (
     <header>
       {isHome ? (
@@ -15,7 +15,7 @@ export function Header() {
           <h1>Latchkey</h1>
         </>
       ) : (
-        <button type="button" class="plain back" onClick={() => go({ kind: 'home' })}>
+        <button type="button" class="plain back" onClick={leave ?? (() => go({ kind: 'home' }))}>
           <svg viewBox="0 0 12 12" aria-hidden="true">
             <path d="M8 1.5 3.5 6 8 10.5" />
           </svg>

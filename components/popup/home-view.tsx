@@ -1,7 +1,6 @@
 import { useId } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { HelpLink } from '@/components/help/help-link'
-import type { PassphraseSlip } from '@/lib/keyboard/passphrase-slips'
 import { AccountList } from './accounts/account-list'
 import { MailSection } from './mail/mail-section'
 import { PendingList } from './accounts/pending-list'
@@ -9,6 +8,7 @@ import { usePopup } from './popup-context'
 import type { TabView } from './popup-model'
 import { TabSection } from './tab/tab-section'
 import { UnkeptNote } from './maker/unkept-note'
+import { SlipNote } from './vault/slip-note'
 
 /** What matters on this tab first; then what waits for a word; then what is kept. */
 export function HomeView() {
@@ -18,11 +18,7 @@ export function HomeView() {
   const slip = view.kind === 'home' ? view.slip : undefined
   return (
     <>
-      {slip && (
-        <p class="note" role="status">
-          {slipText(slip)}
-        </p>
-      )}
+      {slip && <SlipNote slip={slip} />}
       {model.unkept && <UnkeptNote password={model.unkept.password} />}
       <TabSection tab={model.tab} />
       {isMailNext && <MailSection />}
@@ -63,18 +59,6 @@ export function HomeView() {
 function asksForMail(tab: TabView): boolean {
   if (tab.kind === 'store') return tab.code !== undefined
   return tab.kind === 'web' && (tab.code !== undefined || tab.waitsFor !== undefined)
-}
-
-/** It worked, and it would not have in most places: worth a word before the next password is typed. */
-function slipText(slip: PassphraseSlip): string {
-  switch (slip) {
-    case 'caps-lock':
-      return i18n.t('popup.unlock.slip.capsLock')
-    case 'layout':
-      return i18n.t('popup.unlock.slip.layout')
-    case 'spaces':
-      return i18n.t('popup.unlock.slip.spaces')
-  }
 }
 
 function VaultSection() {

@@ -15,9 +15,11 @@ export interface PopupDeps {
   /** undefined: the meter did not answer */
   rate: (password: string, account?: string) => Promise<Rating | undefined>
   openOptions: () => void
+  /** closes the small window that a page's button opened, and shows that page; undefined where this is none */
+  leave?: () => void
 }
 
-/** What the views share: the model, and ways to act that show their own problem. */
+/** What the views share: the model, and ways to act that show their own problem. `leave` is there where nothing else than the page is to come. */
 export interface PopupTools extends PopupDeps {
   model: PopupModel
   view: PopupView
@@ -39,8 +41,11 @@ export interface RemovedAccount {
 export type PopupView =
   /** `slip`: the vault has just opened, though the keyboard had changed the passphrase */
   | { kind: 'home'; slip?: PassphraseSlip }
-  | { kind: 'unlock' }
+  /** `next`: what the open vault is wanted for; home without it */
+  | { kind: 'unlock'; next?: PopupView }
   | { kind: 'create' }
+  /** what a page asked for is done, and wants a word before its window closes */
+  | { kind: 'done'; slip?: PassphraseSlip }
   | { kind: 'maker' }
   | { kind: 'generated' }
   | { kind: 'checks' }

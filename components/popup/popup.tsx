@@ -6,6 +6,7 @@ import { ChecksView } from './tab/checks-view'
 import { ChooseJourneyView } from './tab/choose-journey-view'
 import { ConnectMailView } from './mail/connect-mail-view'
 import { CreateVaultView } from './vault/create-vault-view'
+import { DoneView } from './vault/done-view'
 import { GeneratedView } from './maker/generated-view'
 import { Header } from './header'
 import { HomeView } from './home-view'
@@ -47,10 +48,12 @@ export function Popup({ model, start, problem, ...deps }: PopupProps) {
     // The button that led here is gone, and the focus with it; a view with a field of its own has taken it already.
     if (document.activeElement === document.body) main.current?.focus()
   }, [view])
+  // A view that the page did not ask for leads on within the window.
+  const leave = view === start || view.kind === 'done' ? deps.leave : undefined
   const shown = trouble ?? (model.problem === undefined ? undefined : { problem: model.problem })
   return (
     <PopupProvider
-      value={{ ...deps, model, view, go, run, say, removed, noteRemoved: setRemoved, forgetRemoved: () => setRemoved(undefined) }}
+      value={{ ...deps, leave, model, view, go, run, say, removed, noteRemoved: setRemoved, forgetRemoved: () => setRemoved(undefined) }}
     >
       <main ref={main} tabIndex={-1} class="popup" dir={direction()} lang={language()}>
         <Header />
@@ -62,15 +65,18 @@ export function Popup({ model, start, problem, ...deps }: PopupProps) {
 }
 
 function Body({ view }: { view: PopupView }) {
-  const { model } = usePopup()
+  const { model, leave } = usePopup()
   switch (view.kind) {
     case 'home':
       return <HomeView />
     case 'unlock':
-      return <UnlockView />
+      return <UnlockView next={view.next} />
     case 'create':
       // A button in a page may ask for what was done meanwhile.
-      return model.vault === 'none' ? <CreateVaultView /> : <HomeView />
+      if (model.vault === 'none') return <CreateVaultView />
+      return leave ? <DoneView /> : <HomeView />
+    case 'done':
+      return <DoneView slip={view.slip} />
     case 'maker':
       return <MakerView />
     case 'generated':

@@ -6,7 +6,7 @@ import type { PopupAct } from '@/lib/messaging/popup-model'
 import { ask, askEngine, hear } from '@/lib/platform/ask'
 import { askForMail, takeRefusal } from '@/lib/platform/mail-wish'
 import { copyForAWhile } from '@/lib/platform/copy-for-a-while'
-import { findTabId, openOptions } from '@/lib/platform/own-page'
+import { findTabId, leaveOwnWindow, openOptions } from '@/lib/platform/own-page'
 
 /** What a button in a page opened us for; without one the popup begins at home. */
 const views: Record<string, PopupView> = {
@@ -42,6 +42,7 @@ async function open(): Promise<void> {
         copy={copyForAWhile}
         rate={rate}
         openOptions={openOptions}
+        leave={start && (() => void leaveOwnWindow(tabId))}
       />,
       document.body,
     )

@@ -187,6 +187,13 @@ export function popupStories(now: number): Record<string, PopupStory> {
       model: { ...base, accounts: [], tab: { kind: 'twin', host: 'login.aIiexpress.com.sale.example', imitates: 'login.aliexpress.com' } },
     },
     unlock: { model: { ...base, vault: 'locked', accounts: [], problem: 'wrong-passphrase' }, start: { kind: 'unlock' } },
+    'the vault is open, back to the page': {
+      model: {
+        ...base,
+        pending: [{ id: 'p1', account: 'helena@mail.example', site: 'aliexpress', madeAt: new Date(now).toISOString(), state: 'unsent' }],
+      },
+      start: { kind: 'done' },
+    },
     'make a vault': { model: { ...base, vault: 'none', accounts: [] }, start: { kind: 'create' } },
     'connect a mail': { model: { ...base, vault: 'none', accounts: [], problem: 'no-mail-address' }, start: { kind: 'connect-mail' } },
     details: { model: base, start: { kind: 'account', id: '1' } },

@@ -44,6 +44,7 @@ async function draw(
   story: { model: PopupModel; start?: PopupView },
   answer: ActResult | Promise<ActResult> = {},
   isGranted = true,
+  leave?: () => void,
 ): Promise<Drawn> {
   const mount = document.body.appendChild(document.createElement('div'))
   mounts.push(mount)
@@ -66,6 +67,7 @@ async function draw(
         copy={async (text) => void copied.push(text)}
         rate={async () => ({ score: 1, reasons: [] })}
         openOptions={openOptions}
+        leave={leave}
       />,
       mount,
     ),
@@ -385,6 +387,51 @@ describe('the vault', () => {
     await view.click('Not now')
 
     expect(view.text()).toContain('Keep your passwords?')
+  })
+})
+
+describe('the small window that a page’s button opens', () => {
+  const leave = vi.fn()
+  const drawOwn = (name: string, answer: ActResult = {}) => draw(story(name), answer, true, leave)
+
+  beforeEach(() => leave.mockClear())
+
+  it.each<[string, string, (view: Drawn) => Promise<void>]>([
+    ['the vault is open', 'unlock', (view) => view.type(0, 'correct horse').then(view.submit)],
+    ['the mail is connected', 'connect a mail', (view) => view.type(0, 'mail.example').then(view.submit)],
+    ['a vault is not wanted', 'make a vault', (view) => view.click('Not now')],
+    ['the shopper goes back', 'checks', (view) => view.click('Back')],
+    ['the saved password is filled', 'checks, whose password it is', (view) => view.click('Fill the saved one')],
+    ['a way out is taken', 'checks, whose password it is', (view) => view.click('Recover the password')],
+  ])('closes once %s', async (_when, name, act) => {
+    await act(await drawOwn(name, story(name).result))
+
+    expect(leave).toHaveBeenCalledOnce()
+  })
+
+  it.each<[string, string, ActResult, string]>([
+    ['a vault was made', 'make a vault', {}, 'Your vault is open'],
+    ['the keyboard had changed the passphrase', 'unlock', { slip: 'layout' }, 'You typed it on another language’s keyboard.'],
+  ])('says first that %s, and leads back', async (_what, name, answer, words) => {
+    const view = await drawOwn(name, answer)
+    for (const [at] of view.mount.querySelectorAll('input').entries()) await view.type(at, 'one two three four')
+    await view.submit()
+    expect(view.text()).toContain(words)
+    expect(leave).not.toHaveBeenCalled()
+    await view.click('Back to the page')
+
+    expect(leave).toHaveBeenCalledOnce()
+  })
+
+  it('stays where the vault was opened on the way, and shows again what it was opened for', async () => {
+    const view = await drawOwn('checks', story('checks').result)
+    await view.click('Unlock to check more')
+    await view.type(0, 'correct horse')
+    await view.submit()
+
+    expect(view.text()).toContain('Why can’t I get in?')
+    expect(acts.map(({ kind }) => kind)).toEqual(['run-checks', 'unlock', 'run-checks'])
+    expect(leave).not.toHaveBeenCalled()
   })
 })
 

@@ -5,14 +5,16 @@ import { usePopup } from '../popup-context'
 
 /** For a mail whose tab is not in front: its address is typed, and only that origin is asked for. */
 export function ConnectMailView() {
-  const { say, go } = usePopup()
+  const { say, go, leave } = usePopup()
   const [address, setAddress] = useState('')
   const connect = useConnectMail()
   const submit = async (event: Event): Promise<void> => {
     event.preventDefault()
     const origin = findOrigin(address)
     if (origin === undefined) return say('no-mail-address')
-    if (await connect(origin)) go({ kind: 'home' })
+    if (!(await connect(origin))) return
+    if (leave) leave()
+    else go({ kind: 'home' })
   }
   return (
     <section>

@@ -7,7 +7,7 @@ import { RuleList } from '@/components/shared/rule-list'
 import { findText } from '@/components/shared/text'
 import { CopyButton } from '../copy-button'
 import { usePopup } from '../popup-context'
-import type { ActResult, CheckView } from '../popup-model'
+import type { ActResult, CheckView, PopupAct } from '../popup-model'
 
 /** Everything that keeps people out, checked one by one, with what to do about what was found. */
 export function ChecksView() {
@@ -64,7 +64,7 @@ export function ChecksView() {
         </details>
       )}
       {model.vault === 'locked' && (
-        <button type="button" class="also wide" onClick={() => go({ kind: 'unlock' })}>
+        <button type="button" class="also wide" onClick={() => go({ kind: 'unlock', next: { kind: 'checks' } })}>
           {i18n.t('card.refused.unlock')}
         </button>
       )}
@@ -92,8 +92,14 @@ export function ChecksView() {
   )
 }
 
+/** Leads on in the page itself, so that a small window over it has done its work. */
+function useWayOut(): (act: PopupAct) => void {
+  const { run, leave } = usePopup()
+  return (act) => void run(act).then(({ problem }) => problem === undefined && leave?.())
+}
+
 function FoundCause({ check }: { check: CheckView }) {
-  const { run } = usePopup()
+  const goOut = useWayOut()
   const { account, cause, entry, exit } = check
   const texts = cause && causeTexts(cause)
   if (!texts) return null
@@ -108,7 +114,7 @@ function FoundCause({ check }: { check: CheckView }) {
       )}
       {entry && <MeantEntry entry={entry} />}
       {exit && (
-        <button type="button" class="also" onClick={() => void run({ kind: 'leave', to: exit })}>
+        <button type="button" class="also" onClick={() => goOut({ kind: 'leave', to: exit })}>
           {exitText(exit)}
         </button>
       )}
@@ -122,6 +128,7 @@ function FoundCause({ check }: { check: CheckView }) {
 /** The saved password that was meant, one press away. */
 function MeantEntry({ entry: { id, account } }: { entry: { id: string; account: string } }) {
   const { model, run } = usePopup()
+  const goOut = useWayOut()
   const canFill = model.tab.kind === 'store' && model.tab.page === 'login'
   return (
     <>
@@ -130,7 +137,7 @@ function MeantEntry({ entry: { id, account } }: { entry: { id: string; account: 
       </p>
       <p class="row wrap">
         {canFill && (
-          <button type="button" class="also" onClick={() => void run({ kind: 'fill-account', id })}>
+          <button type="button" class="also" onClick={() => goOut({ kind: 'fill-account', id })}>
             {i18n.t('card.refused.fillSaved')}
           </button>
         )}

@@ -7,7 +7,7 @@ import { usePopup } from '../popup-context'
 
 /** A vault is an offer: everything but saving works without one. */
 export function CreateVaultView() {
-  const { run, go, say, rate } = usePopup()
+  const { run, go, say, rate, leave } = usePopup()
   const [passphrase, setPassphrase] = useState('')
   const [repeat, setRepeat] = useState('')
   const [rating, setRating] = useState<Rating | undefined>()
@@ -30,7 +30,7 @@ export function CreateVaultView() {
     setBusy(true)
     const { problem } = await run({ kind: 'create-vault', passphrase })
     setBusy(false)
-    if (problem === undefined) go({ kind: 'home' })
+    if (problem === undefined) go({ kind: leave ? 'done' : 'home' })
   }
   return (
     <section>
@@ -49,7 +49,7 @@ export function CreateVaultView() {
         <button type="submit" class="do wide" disabled={isBusy}>
           {isBusy ? i18n.t('popup.create.busy') : i18n.t('popup.create.button')}
         </button>
-        <button type="button" class="plain" onClick={() => go({ kind: 'home' })}>
+        <button type="button" class="plain" onClick={leave ?? (() => go({ kind: 'home' }))}>
           {i18n.t('popup.create.notNow')}
         </button>
       </form>

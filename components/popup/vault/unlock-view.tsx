@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks'
 import { i18n } from '#i18n'
 import { PassphraseField } from '@/components/shared/passphrase-field'
-import { usePopup } from '../popup-context'
+import { usePopup, type PopupView } from '../popup-context'
 
 /** The passphrase is typed here and nowhere else: a page can see the keys that are typed in it. */
-export function UnlockView() {
-  const { run, go, say, openOptions } = usePopup()
+export function UnlockView({ next }: { next?: PopupView }) {
+  const { run, go, say, openOptions, leave } = usePopup()
   const [passphrase, setPassphrase] = useState('')
   const [isBusy, setBusy] = useState(false)
   const unlock = async (event: Event): Promise<void> => {
@@ -16,7 +16,8 @@ export function UnlockView() {
     setBusy(false)
     if (problem !== undefined) return
     setPassphrase('')
-    go({ kind: 'home', slip })
+    if (leave && slip === undefined) leave()
+    else go(next ?? { kind: leave ? 'done' : 'home', slip })
   }
   return (
     <section>

@@ -32,9 +32,12 @@ export function helpWithNewPassword(frame: Frame): { update(): void; typed(field
   })
 
   const model = (): CardModel => {
-    // A vault that was made meanwhile has taken it in.
-    if (made && first()?.value === filled)
-      return made.keptBy === 'nobody' && frame.state.made === 'kept' ? { kind: 'made', keptBy: 'vault' } : made
+    if (made && first()?.value === filled) {
+      // A vault that was made meanwhile has taken it in, and one that was unlocked has it with the others.
+      const { vault, made: waits } = frame.state
+      const isIn = made.keptBy === 'nobody' ? waits === 'kept' : vault === 'unlocked'
+      return isIn ? { kind: 'made', keptBy: 'vault' } : made
+    }
     const password = first()?.value ?? ''
     const again = repeat()
     const repeated = again && again.value !== '' ? again.value : undefined

@@ -118,4 +118,18 @@ describe('a password that was made', () => {
     help.update()
     expect(shown.at(-1)).toEqual({ kind: 'made', keptBy: 'vault' })
   })
+
+  it('and sealed for a locked vault is said to be in it once that is open', async () => {
+    answers['password.make'] = { ok: true, password, keptBy: 'locked-vault' }
+    frame.state = { vault: 'locked' }
+    const help = helpWithNewPassword(frame)
+    help.update()
+    act({ kind: 'make-password' })
+    await vi.waitFor(() => expect(shown.at(-1)).toEqual({ kind: 'made', keptBy: 'locked-vault' }))
+
+    frame.state = { vault: 'unlocked' }
+    help.update()
+
+    expect(shown.at(-1)).toEqual({ kind: 'made', keptBy: 'vault' })
+  })
 })
