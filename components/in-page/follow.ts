@@ -22,15 +22,15 @@ export function followAnchor(options: { anchor: HTMLElement; signal: AbortSignal
     window.requestAnimationFrame(check)
   }
   const passive = { capture: true, passive: true, signal }
+  /** What can be seen of the window is another, wherever the field stands. */
+  const anew = (): void => {
+    last = new DOMRect()
+    soon()
+  }
   window.addEventListener('scroll', soon, passive)
-  window.addEventListener(
-    'resize',
-    () => {
-      last = new DOMRect()
-      soon()
-    },
-    passive,
-  )
+  window.addEventListener('resize', anew, passive)
+  // A phone's keyboard comes and goes, and two fingers zoom, without the window's being told.
+  for (const type of ['resize', 'scroll']) window.visualViewport?.addEventListener(type, anew, passive)
   // A style sheet that arrives late gives the field its size.
   const sizes = new ResizeObserver(soon)
   sizes.observe(anchor)

@@ -1,4 +1,5 @@
-import { findCorner, overlap, placeBeside, type Box } from './place'
+import { edgePx, findCorner, overlap, placeBeside, type Box } from './place'
+import { findSeenPart } from './seen-part'
 
 /** The element that holds a card: in the top layer, sealed, drawn as we say. */
 export interface Host {
@@ -94,8 +95,7 @@ export function openHost(options: HostOptions): Host | undefined {
       const card = element.getBoundingClientRect()
       const { width } = card
       const height = card.height + hiddenOf(mount)
-      const view = document.defaultView
-      const window = { left: 0, top: 0, width: view?.innerWidth ?? 0, height: view?.innerHeight ?? 0 }
+      const window = findSeenPart(document.defaultView ?? globalThis.window, width + 2 * edgePx)
       const avoid: Box[] = (clearance.avoid ?? []).filter((other) => other.isConnected).map((other) => other.getBoundingClientRect())
       const rtl = isReadFromRight(anchor)
       // No field of the page's: what is said concerns all of it.

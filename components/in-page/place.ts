@@ -5,9 +5,10 @@ export interface Box {
   height: number
 }
 
-/** Space kept to the field and to the window's edge, in CSS pixels. */
+/** Space kept to the field, in CSS pixels. */
 const gapPx = 6
-const edgePx = 8
+/** Space kept to the window's edge, in CSS pixels. */
+export const edgePx = 8
 /** What stands below the field counts so many times as much as what stands above it. */
 const aheadCost = 4
 /** A card that is cut lower than this no longer shows its title and its button, in CSS pixels. */
@@ -18,15 +19,16 @@ const narrowPx = 480
 /**
  * Where a card of `size` goes: beside the field, inside the window, over nothing the shopper needs. `avoid` are the page's controls that must
  * stay free (other fields, submit, "show password"); the field itself always counts as one. A narrow window has room between them at most, the
- * nearest first. Where the card as it is covers something everywhere, it is cut down to the largest room there is, and scrolls; without any such
+ * nearest first. Where the card is higher than the window it is cut to that, and where it covers something everywhere, it is cut down to the largest room there is, and scrolls; without any such
  * room it goes where it covers least, and rather what was filled in before than what comes next.
  */
 export function placeBeside(
   field: Box,
-  size: { width: number; height: number },
+  { width, height }: { width: number; height: number },
   options: { avoid: readonly Box[]; window: Box; rtl: boolean },
 ): Box {
   const { avoid, window, rtl } = options
+  const size = { width, height: Math.min(height, Math.floor(window.height) - 2 * edgePx) }
   const near = avoid.filter((box) => box.width > 0 && box.height > 0)
   const start = rtl ? rightOf(field) - size.width : field.left
   const besideOne = (box: Box) => [bottomOf(box) + gapPx, box.top - size.height - gapPx]

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findCorner, overlap, placeBeside, type Box } from '@/components/in-page/place'
+import { findSeenPart } from '@/components/in-page/seen-part'
 
 const window = { left: 0, top: 0, width: 1000, height: 700 }
 const size = { width: 320, height: 160 }
@@ -76,6 +77,15 @@ describe('placeBeside', () => {
     expect(place).toEqual({ left: 16, top: 414, width: 320, height: 318 })
   })
 
+  it.each([
+    ['beside a field that shows', 150, box(16, 208, 320, 144)],
+    ['whole, its field being under the keyboard', 600, box(16, 128, 320, 224)],
+  ])('is cut to what a keyboard leaves of a window: %s', (_where, top, place) => {
+    const seen = box(0, 120, 360, 240)
+
+    expect(placeBeside(box(16, top, 328, 52), { width: 320, height: 430 }, { avoid: [], window: seen, rtl: false })).toEqual(place)
+  })
+
   it('covers two fields that stand above rather than the one that comes next', () => {
     const [first, second, field, next] = [40, 90, 190, 240].map((top) => box(16, top, 288, 36))
     const avoid = [first!, second!, next!]
@@ -107,6 +117,19 @@ describe('placeBeside', () => {
         },
       ),
     )
+  })
+})
+
+describe('findSeenPart', () => {
+  const phone = { innerWidth: 360, innerHeight: 740 }
+
+  it.each<[string, Partial<VisualViewport> | null, Box]>([
+    ['all of the window', null, box(0, 0, 360, 740)],
+    ['what a keyboard leaves', { offsetLeft: 0, offsetTop: 60, width: 360, height: 390 }, box(0, 60, 360, 390)],
+    ['what two fingers have zoomed to', { offsetLeft: 10, offsetTop: 90, width: 340, height: 700 }, box(10, 90, 340, 700)],
+    ['as much as a card is wide', { offsetLeft: 180, offsetTop: 90, width: 180, height: 370 }, box(24, 90, 336, 370)],
+  ])('gives %s', (_what, visualViewport, seen) => {
+    expect(findSeenPart({ ...phone, visualViewport } as Window, 336)).toEqual(seen)
   })
 })
 

@@ -26,6 +26,28 @@ inBrowsers('a card on a phone', (kind) => {
   })
 })
 
+inBrowsers('a card in a window of which only a part can be seen', (kind) => {
+  it('stands in that part', async () => {
+    const { stage, browser, shopper } = await setScene(kind, { accounts: [account] })
+    const page = await reachNewPassword(browser, shopper, stage.mailbox, account.email)
+    await shopper.type(page, 'input[name=password]', 'helena85')
+    await shopper.seeCard(page, 'Guessed at once')
+
+    await browser.zoomIn(page, 2)
+
+    await until(async () => {
+      const { card, seen } = await page.evaluate(() => {
+        const { offsetLeft: left = 0, offsetTop: top = 0, width = 0, height = 0 } = visualViewport ?? {}
+        const card = document.querySelector(':root > [popover]')?.getBoundingClientRect().toJSON() as DOMRect
+        return { card, seen: { left, top, right: left + width, bottom: top + height } }
+      })
+      const isZoomed = seen.right - seen.left < 600
+      const isSeen = card.left >= seen.left && card.top >= seen.top && card.right <= seen.right && card.bottom <= seen.bottom
+      return { found: (isZoomed && isSeen) || undefined, instead: JSON.stringify({ card, seen }) }
+    }, 'a card that can be seen')
+  })
+})
+
 interface Edges {
   left: number
   top: number

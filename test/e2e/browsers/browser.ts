@@ -31,6 +31,8 @@ export interface TestBrowser {
   findCard(page: Page): Promise<SeenCard | undefined>
   /** Clicks where an element of a card is; false if it has gone or moved by the time that the pointer is there. */
   click(page: Page, place: CardPart): Promise<boolean>
+  /** Enlarges what the window shows of a page, as two fingers do: the rest of it is out of sight. */
+  zoomIn(page: Page, scale: number): Promise<void>
   /** The browser's own number of a tab, as the extension knows it. */
   tabIdOf(page: Page): Promise<number>
   /** Whether the browser's own question for a permission is open, the popup being closed. */

@@ -103,6 +103,9 @@ export async function launchChromium(options: LaunchOptions): Promise<TestBrowse
         )
       return became === 'clicked'
     },
+    async zoomIn(page, scale) {
+      await (await sessionOf(page)).send('Emulation.setPageScaleFactor', { pageScaleFactor: scale })
+    },
     // Titles and addresses of other people's tabs are hidden from the extension; which tab is in front is not.
     async tabIdOf(page) {
       await page.bringToFront()

@@ -157,6 +157,11 @@ export async function launchFirefox(options: LaunchOptions): Promise<TestBrowser
         throw error
       }
     },
+    async zoomIn(page, scale) {
+      await page.bringToFront()
+      const script = `data:,content.windowUtils.setResolutionAndScaleTo(${scale})`
+      await inChrome(`gBrowser.selectedBrowser.messageManager.loadFrameScript(${JSON.stringify(script)}, false)`)
+    },
     async tabIdOf(page) {
       const title = `latchkey-${Math.random()}`
       const before = await page.title()
