@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
 import { act as settle } from 'preact/test-utils'
-import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { CardAct, CardModel } from '@/components/in-page/card-model'
 import { Card } from '@/components/in-page/cards'
 import { speak } from '../support/i18n'
@@ -9,6 +9,14 @@ import { cardStories } from './card-stories'
 
 const now = Date.now()
 const stories = Object.entries(cardStories(now))
+
+let mounts: HTMLElement[] = []
+
+/** What a card does a moment later has nobody to do it for. */
+afterEach(() => {
+  for (const mount of mounts) render(null, mount)
+  mounts = []
+})
 
 beforeEach(() => {
   vi.useFakeTimers({ now, toFake: ['Date'] })
@@ -18,7 +26,8 @@ beforeEach(() => {
 
 function draw(model: CardModel, onAct: (event: Event, act: CardAct) => void = () => {}): HTMLElement {
   const mount = document.body.appendChild(document.createElement('div'))
-  render(<Card model={model} refusal={undefined} onAct={onAct} />, mount)
+  mounts.push(mount)
+  void settle(() => render(<Card model={model} refusal={undefined} onAct={onAct} />, mount))
   return mount
 }
 

@@ -1,5 +1,6 @@
 // @vitest-environment jsdom
 import { render } from 'preact'
+import { act as settle } from 'preact/test-utils'
 import { beforeEach, expect, it } from 'vitest'
 import { Card } from '@/components/in-page/cards'
 import { findStops } from '@/components/in-page/keys'
@@ -21,11 +22,13 @@ it.each([
   const mount = document.createElement('div')
   const model = stories[name]
   if (!model) throw new Error(`no story ${name}`)
-  render(<Card model={model} refusal={undefined} onAct={() => {}} />, mount)
+  void settle(() => render(<Card model={model} refusal={undefined} onAct={() => {}} />, mount))
 
   const stops = findStops(mount).map(
     (stop) => stop.querySelector('b')?.textContent ?? (stop.getAttribute('aria-label') || stop.textContent),
   )
+  // What a card does a moment later has nobody to do it for.
+  render(null, mount)
 
   expect(stops).toEqual(expected)
 })
