@@ -1,6 +1,7 @@
 import { onTestFinished } from 'vitest'
 import type { NewAccount } from '../store/server/accounts.ts'
 import type { BrowserKind, LaunchOptions, TestBrowser } from './browsers/browser.ts'
+import { makeVaultRows, putVaultRows, type MadeVault } from './made-vault.ts'
 import { makeShopper, type Shopper } from './shopper.ts'
 import { setStage, type Stage, type StageOptions } from './stage.ts'
 import { passphrase } from './walks/recovery.ts'
@@ -38,11 +39,15 @@ export async function stageOfTest(options?: StageOptions): Promise<Stage> {
   return stage
 }
 
-/** As the popup asks for it, without the typing. */
+let rows: Promise<MadeVault> | undefined
+
+/** Puts one into the browser and unlocks it as the popup does, without the typing. How one is made is shown by the walks. */
 export async function makeVaultAtOnce(browser: TestBrowser): Promise<void> {
+  rows ??= makeVaultRows(passphrase)
   const own = await browser.openOwn('options.html')
-  const content = { act: { kind: 'create-vault', passphrase } }
+  await own.evaluate(putVaultRows, await rows)
+  const content = { act: { kind: 'unlock', passphrase } }
   const answer = await own.evaluate((content) => chrome.runtime.sendMessage({ to: 'hub', type: 'popup.act', content }), content)
-  if (JSON.stringify(answer) !== '{}') throw new Error(`Expected a vault, found ${JSON.stringify(answer)}`)
+  if (JSON.stringify(answer) !== '{}') throw new Error(`Expected an open vault, found ${JSON.stringify(answer)}`)
   await own.close()
 }
