@@ -1,15 +1,20 @@
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
+/** Tests of code that keeps nothing and reaches for nothing: a worker of their own for each file would cost more than they do. */
+const pure = ['diagnosis', 'keyboard', 'mail', 'messaging', 'password', 'store'].map((folder) => `test/${folder}/**/*.test.ts`)
+
 export default defineConfig(async () => ({
   plugins: [await WxtVitest()],
   test: {
-    include: ['test/**/*.test.{ts,tsx}'],
-    exclude: ['test/e2e/**'],
     css: true,
     restoreMocks: true,
     setupFiles: ['test/support/patience.ts'],
     // Only what hangs shall fail by it: a busy machine takes five times as long.
     testTimeout: 30_000,
+    projects: [
+      { extends: true, test: { name: 'pure', include: pure, isolate: false } },
+      { extends: true, test: { name: 'rest', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', ...pure] } },
+    ],
   },
 }))
