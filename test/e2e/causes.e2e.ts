@@ -362,7 +362,10 @@ describe('with the vault locked', () => {
     await shopper.press(popup, 'Unlock to check more')
     await shopper.type(popup, 'input', passphrase)
     await shopper.press(popup, 'Unlock')
-    await shopper.see(popup, helena.email)
+    await shopper.see(popup, 'Slips of the keys: once a password was tried')
+    await shopper.type(popup, 'input[type=password]', 'ТуцРфкищгк2026')
+    await shopper.press(popup, 'Check')
+    await shopper.see(popup, `The password saved for ${helena.email}`)
   })
 })
 

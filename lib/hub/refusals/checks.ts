@@ -35,10 +35,12 @@ export async function runChecks(hub: Hub, tabId: number | undefined): Promise<Ch
     vault: attempt?.compared === true,
     account: account !== undefined,
   }
-  return view(unique([...(now ?? []), ...withNetwork(told)]), known, {
+  const checks = view(unique([...(now ?? []), ...withNetwork(told)]), known, {
     entries: listed.ok ? listed.entries : [],
     site: await findSite(journey, tabId),
   })
+  // Unlocked since the try, whose text is forgotten: what these checks want now is another one.
+  return checks.map((check) => (listed.ok && check.missing === 'vault' ? { ...check, missing: 'typed' } : check))
 }
 
 /** Holds a password against the store's rules and the saved ones, for the shopper alone: which account it belongs to is told, and nothing is kept. */

@@ -52,6 +52,15 @@ describe('why can’t I get in?', () => {
     expect(foundOf(await run(), 'typo', 'old-password')).toEqual(['fine', 'unknown'])
   })
 
+  it('wants the vault open for what it compares, and another try once that is open', async () => {
+    await world.beginJourney(tabId, { account, attempt: attempt({ refusedAt: Date.now() }) })
+    const missing = async () => (await run()).find(({ id }) => id === 'typo')?.missing
+    const open = await missing()
+    await world.hub.vault.lock()
+
+    expect([open, await missing()]).toEqual(['typed', 'vault'])
+  })
+
   it('tells what was concluded once the store had refused', async () => {
     await world.beginJourney(tabId, {
       attempt: attempt({ refusedAt: Date.now(), concluded: [{ cause: 'locked-out', certainty: 'likely' }] }),
