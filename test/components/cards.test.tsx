@@ -63,6 +63,10 @@ it('tells five levels apart by a shape and a word, to who sees no colour', () =>
   expect(new Set(looks.map(([, word]) => word)).size).toBe(5)
 })
 
+it.each(stories.filter(([, { kind }]) => kind === 'refused'))('makes one thing stand out that can be done now: %s', (_name, model) => {
+  expect(draw(model).querySelectorAll('.do')).toHaveLength(1)
+})
+
 describe('how long a password holds, and what speaks against it', () => {
   it('names the attack and the time', () => {
     const card = draw(cardStories(now)['new password, weak'] as CardModel)

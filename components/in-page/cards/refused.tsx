@@ -9,12 +9,12 @@ type Refused = Extract<CardModel, { kind: 'refused' }>
 export function RefusedCard({ model }: { model: Refused }) {
   const texts = model.cause === undefined ? undefined : causeTexts(model.cause)
   const isLocked = model.vault === 'locked'
+  const canUnlock = isLocked && model.exit === undefined
+  const hasWayOut = model.canFillSaved || model.exit !== undefined || canUnlock
   return (
     <CardFrame kind="refused" title={texts ? withCertainty(texts.title, model.certainty) : i18n.t('card.refused.unknown')}>
       <p>{texts?.todo ?? i18n.t('card.refused.unknownTodo')}</p>
-      <p class="soft small">
-        {isLocked && model.exit === undefined ? i18n.t('card.refused.checkedLocked') : i18n.t('card.refused.checked')}
-      </p>
+      <p class="soft small">{canUnlock ? i18n.t('card.refused.checkedLocked') : i18n.t('card.refused.checked')}</p>
       <div class="actions">
         {model.canFillSaved && (
           <ActButton look="do first" act={{ kind: 'fill-saved' }}>
@@ -26,12 +26,12 @@ export function RefusedCard({ model }: { model: Refused }) {
             {exitText(model.exit)}
           </ActButton>
         )}
-        {isLocked && model.exit === undefined && (
+        {canUnlock && (
           <ActButton look="do first" act={{ kind: 'unlock' }}>
             {i18n.t('card.refused.unlock')}
           </ActButton>
         )}
-        <ActButton look="also" act={{ kind: 'all-checks' }}>
+        <ActButton look={hasWayOut ? 'also' : 'do first'} act={{ kind: 'all-checks' }}>
           {i18n.t('card.refused.allChecks')}
         </ActButton>
       </div>
