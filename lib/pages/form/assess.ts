@@ -44,7 +44,8 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   const outside = findButtons(around.outer, sight)
   const isCodeSent = isCodeAwaited(around, [...scope.buttons, ...outside])
   const submit = findSubmit(scope, outside)
-  const codes = isOfOtherCode(around, submit, texts) ? [] : findCodes(texts, isCodeSent)
+  const about = `${page.title} ${page.address}`
+  const codes = isOfOtherCode(around, submit, texts, about) ? [] : findCodes(texts, isCodeSent)
   // boxes for a code may be of type password, too
   const isCode = new Set(codes)
   const passwords = withoutStrangers(texts.filter((field) => field.password && !isCode.has(field)))

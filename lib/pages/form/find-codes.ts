@@ -24,18 +24,33 @@ export function isCodeAwaited({ heading, text }: Surroundings, buttons: readonly
   return speaksOfCode && (says.sentTo.test(text) || says.verify.test(heading) || buttons.some((button) => says.resend.test(button.text)))
 }
 
-const proofs = [says.code, says.signIn, says.register, says.recover] as const
+/** What a code opens: a way in, a new account, a way back. */
+const entrances = [says.signIn, says.register, says.recover] as const
+/** What shows that one was sent to somebody: an entrance, a proof, where it went, what to do if it doesn't come. */
+const witnesses = [says.signIn, says.recover, says.verify, says.email, says.phone, says.resend] as const
 
 /**
- * Where the heading and the button speak of a coupon, a parcel or a room and of no sign-in, a field that says no more than "code" is for that;
- * unless the page shows, masked, whom it wrote to.
+ * Anything is called a code: what a coupon, a parcel, a room, a class, a bicycle has. One that was sent to somebody stands where the page says
+ * to whom, or what it proves, or its authors call it so; whatever says nothing of these is of something else, in words that need not be known.
+ * Where the heading and the button name that something, and no proof, only a field that says more than "code" is for one; or any, if
+ * the page shows, masked, whom it wrote to. `about`: title and address of the page.
  */
-export function isOfOtherCode({ heading, text }: Surroundings, submit: Button | undefined, fields: readonly JudgedField[]): boolean {
+export function isOfOtherCode(
+  { heading, text }: Surroundings,
+  submit: Button | undefined,
+  fields: readonly JudgedField[],
+  about: string,
+): boolean {
   const words = `${heading} ${submit?.text ?? ''}`
-  if (!says.notCode.test(words) || proofs.some((proof) => proof.test(words))) return false
+  const all = `${words} ${text} ${about}`
+  const isMasked = masked.test(text)
+  // an access code that is typed unseen is a secret of somebody's, too
+  const isNamed = fields.some(({ code, texts, type }) => code > 4 || (code > 0 && (type === 'password' || says.code.test(texts.names))))
+  if (!isMasked && !isNamed && !witnesses.some((witness) => witness.test(all))) return true
+  if (!says.notCode.test(words) || [says.code, ...entrances].some((opens) => opens.test(words))) return false
   // a certificate can be verified, too; who shall prove something was sent something
   if (says.verify.test(words) && says.sentTo.test(text)) return false
-  return !masked.test(text) && fields.every((field) => field.code < 4)
+  return !isMasked && fields.every((field) => field.code < 4)
 }
 
 /** Boxes for one sign each, in a row; or the one field most like a code. */

@@ -122,7 +122,7 @@ export const latin = {
     'bijgewerk|bijwerk|mettre a jour|mis a jour|aktualiz|vaihda|muuta|paivita|skift|~aendr|opdater|~endre|oppdater|~andra|promijen|promen|izmjen|izmen|spremeni',
   ],
   verify: [
-    'verif|confirm (?:code|your|e|it)|~2fa|~otp|one-? ?time|enter (?:the )?(?:[\\w-]{1,10} ){0,2}code|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh|thuc)|authenticator|vahvist|hitelesit|potvrd',
+    'verif|confirm (?:code|your|e|it)|~2fa|~otp|one-? ?time|bestatig|bevestig|weryf|potwierd|dogrula|onayla|xac (?:nhan|minh|thuc)|authenticator|vahvist|hitelesit|potvrd',
     // a second step, a second factor
     '(?:two|multi|zwei|deux|dos|due|duas|dois|twee|dwu|iki|hai|dua|dvo\\w?|tva|kaksi|ket|doi|2)[ -]{0,2}(?:fa[cktz]|step|stuf|etap|paso|passag|staps|skladn|adim|asama|buoc|lop|yeu to|langkah|stup|steg|vaih|lepcs|pasi|struk)|to(?:trin|faktor)',
   ],
