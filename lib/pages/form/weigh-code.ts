@@ -33,9 +33,13 @@ export function weighCode(facts: Facts, add: Add): void {
   if (accounts.length > 0) {
     const isRecover = has('recover', text)
     const isRegister = has('register', `${around.heading} ${submit?.text ?? ''} ${address}`)
-    // "Change your e-mail address": who is signed in proves the new one
-    const isOfChange = has('change', around.heading) && !isRecover && !isRegister && !has('signIn', around.heading)
-    add('a code with the account', isRecover ? 'recovery-account' : isRegister ? 'register' : isOfChange ? 'code' : 'login', 9)
-    if (!isOfChange) add('a code with the account', 'code', -6)
+    // "Change your e-mail address", "Verify your address": it is known whose it is, and to be proved
+    const isProof =
+      (has('change', around.heading) || has('verify', around.heading)) &&
+      !isRecover &&
+      !isRegister &&
+      !has('signIn', `${around.heading} ${submit?.text ?? ''}`)
+    add('a code with the account', isRecover ? 'recovery-account' : isRegister ? 'register' : isProof ? 'code' : 'login', 9)
+    if (!isProof) add('a code with the account', 'code', -6)
   }
 }
