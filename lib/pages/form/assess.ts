@@ -49,7 +49,7 @@ export function assess(scope: Scope, page: PageTexts, sight: Sight): Assessment 
   // boxes for a code may be of type password, too
   const isCode = new Set(codes)
   const passwords = withoutStrangers(texts.filter((field) => field.password && !isCode.has(field)))
-  if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`)) passwords.length = 0
+  if (isForeign(judged, passwords, `${around.heading} ${submit?.text ?? ''}`, about)) passwords.length = 0
   markCurrent(passwords)
   const accounts = texts
     .filter((field) => field.account > 0 && !isCode.has(field) && !(field.isNick && passwords.length === 0))
@@ -132,11 +132,20 @@ function withAdapters(fields: JudgedField[]): JudgedField[] {
  * A secret beside a card's number is the card's, unless the page speaks of a password or of signing in (a library's card); one beside a
  * mail server's name is for that server, unless somebody signs in there (a webmail).
  */
-const isForeign = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string): boolean =>
+const isForeign = (fields: readonly JudgedField[], passwords: readonly JudgedField[], words: string, about: string): boolean =>
   !says.signIn.test(words) &&
-  (fields.some((field) => field.isMachine && !field.password) ||
+  ((passwords.length === 1 &&
+    passwords.every(isOfAnother) &&
+    ![says.signIn, says.password, says.register, says.recover].some((opens) => opens.test(`${words} ${about}`))) ||
+    fields.some((field) => field.isMachine && !field.password) ||
     (fields.some((field) => field.isCard) && passwords.every((field) => !field.saysPassword)) ||
     (passwords.length === 1 && fields.every((field) => field.account < 4) && isOfThing(fields, words)))
+
+/** Typed unseen, and called something that is neither a password nor a code: a key, the number of a contract. */
+const isOfAnother = ({ saysPassword, current, fresh, repeat, texts: { label, placeholder } }: JudgedField): boolean => {
+  const human = `${label} ${placeholder}`
+  return !saysPassword && current + fresh + repeat === 0 && /\p{L}/u.test(human) && !says.plainCode.test(human) && !says.code.test(human)
+}
 
 /** Somebody writes something, or opens a room for several, and locks it with a password of its own. */
 const isOfThing = (fields: readonly JudgedField[], words: string): boolean =>
@@ -149,12 +158,9 @@ const isOfThing = (fields: readonly JudgedField[], words: string): boolean =>
  */
 function withoutStrangers(passwords: readonly JudgedField[]): JudgedField[] {
   const repetition = passwords.findIndex((field) => field.repeat > 0)
-  const isStranger = (
-    { saysPassword, isCard, isOther, current, fresh, repeat, texts: { label, placeholder } }: JudgedField,
-    index: number,
-  ) =>
-    current + fresh + repeat === 0 &&
-    ((index > 0 && (isCard || isOther)) || (repetition >= 0 && index > repetition && !saysPassword && `${label}${placeholder}` !== ''))
+  const isStranger = (field: JudgedField, index: number) =>
+    (index > 0 && (field.isCard || field.isOther) && field.current + field.fresh + field.repeat === 0) ||
+    (repetition >= 0 && index > repetition && isOfAnother(field))
   return passwords.filter((field, index) => !isStranger(field, index))
 }
 
@@ -212,8 +218,10 @@ function isPossible(
 ): boolean {
   switch (kind) {
     case 'login':
-      // nobody types a password twice to come in
-      return passwordCount > 1 ? fields.every((field) => !field.password || field.repeat === 0) : passwordCount + accountCount > 0
+      // nobody types a password twice to come in, nor a new one alone
+      return passwordCount > 1
+        ? fields.every((field) => !field.password || field.repeat === 0)
+        : fields.every((field) => !field.password || field.fresh < 4 || field.current > 0) && passwordCount + accountCount > 0
     case 'register':
       return passwordCount > 0 || accountCount > 0
     case 'recovery-account':
