@@ -95,9 +95,7 @@ function weighPasswords(facts: Facts, add: Add): void {
     add(ofSettings, 'change-password', 12)
   // "Change your e-mail address": the password that is asked for is the one in use
   if (isAlone && ofOther && first && first.fresh === 0) add('a change of something else', 'login', 8)
-  const emails = accounts.filter((field) => field.isEmail).length
-  if (accounts.length > 1 && emails > 0) add('account and e-mail', 'register', 3)
-  if (emails > 1) add('e-mail twice', 'register', 3)
+  if (accounts.length > 1 && accounts.some((field) => field.isEmail)) add('account and e-mail', 'register', 3)
   if (codes.length > 0 && accounts.length > 0) add('a code with the account', 'register', 2)
 
   if (passwords.length > 1) {
@@ -120,7 +118,6 @@ function weighPasswords(facts: Facts, add: Add): void {
     if (accounts.length === 0) add('nobody is named', 'new-password', 1)
     // who comes in knows how long it is
     if (/\b(?:[6-9]|1\d|20)\b/.test(first.texts.placeholder + first.texts.label)) add('says how long', 'register', 2)
-    if (attribute(first.element, 'minlength') || attribute(first.element, 'passwordrules')) add('has rules', 'register', 1)
     if (fields.filter((field) => field.type !== 'hidden' && field.type !== 'submit' && field.type !== 'checkbox').length <= 2)
       add('little is asked', 'login', 2)
     if (
@@ -173,7 +170,6 @@ function weighAccount(facts: Facts, add: Add): void {
   if (fields.some((field) => field.type === 'textarea')) add('a message', 'other', 12)
   if (extra > 1) add('asks for more', 'other', 2 + extra * 2)
   else if (extra === 1) add('asks for more', 'other', 3)
-  if (best && best.account >= 8) add('an account, no doubt', 'login', 1)
   // what the page says, without what its buttons offer
   const short =
     around.text.length < 250 ? [submit, ...others].reduce((text, button) => text.replace(button?.text || ' ', ' '), around.text) : ''
@@ -181,7 +177,6 @@ function weighAccount(facts: Facts, add: Add): void {
   const isForMembers = has('signIn', short) && !has('already', short)
   if (isForMembers) add('speaks of signing in', 'login', has('register', short) ? 5 : 3)
   else if (!isNews && has('register', short)) add('speaks of registering', 'register', 2)
-  if (scope.root.closest('dialog,[role=dialog]')) add('in a dialog', 'login', 1)
   if (isNews) add('speaks of news', 'other', 3)
   if (scope.root.closest('footer,aside')) add('stands aside', 'other', 6)
   add('an address alone', 'other', 5)
