@@ -23,6 +23,8 @@ export interface GenericReading {
 }
 
 const longCard = 450
+/** Between a row and what holds all parts of its list: a table's body, the table, the box of a day. */
+const mostLevels = 4
 const actorTags = new Set(['tr', 'li', 'a', 'article'])
 
 export function readGeneric(scan: Scan, url: URL): GenericReading {
@@ -134,16 +136,18 @@ function isLoneRow(scan: Scan, row: Element): boolean {
   return isActor && isMarked && isSmall && row.querySelector('h1, h2, h3, [role="heading"]') === null
 }
 
-/** One list cut into days or pages: its parts stand side by side. */
+/**
+ * One list cut into days or pages: its parts, and what holds each of them, have one shape up to what holds them all, which is near. Rows in
+ * the text of a mail may have any shape, but are held by what shows mails.
+ */
 function isPartOf(part: RowGroup, list: RowGroup): boolean {
-  if (part.container === list.container) return true
   const [row, model] = [part.rows[0], list.rows[0]]
-  if (row === undefined || model === undefined || row.localName !== model.localName) return false
-  const [partParent, listParent] = [part.container.parentElement, list.container.parentElement]
-  const areBeside =
-    partParent !== null &&
-    (partParent === listParent || (partParent.parentElement === listParent?.parentElement && isAlike(partParent, listParent ?? partParent)))
-  return isAlike(row, model) && (areBeside ? isAlike(part.container, list.container) : row.hasAttribute('class'))
+  let [one, other]: (Element | null | undefined)[] = [row, model]
+  for (let level = 0; level < mostLevels && one && other && isAlike(one, other); level += 1) {
+    ;[one, other] = [one.parentElement, other.parentElement]
+    if (one === other) return true
+  }
+  return false
 }
 
 function listScore(scan: Scan, { rows }: RowGroup): number {
