@@ -2,32 +2,12 @@
 const addressPattern = /[\p{L}\d.!#$%&'*+/=?^_`{|}~-]{1,64}@[\p{L}\d-]{1,63}(?:\.[\p{L}\d-]{1,63}){1,6}/gu
 
 /** Attributes that hold addresses and nothing else where webmails use them. */
-const dedicated = [
-  'email',
-  'data-email',
-  'data-email-address',
-  'data-address',
-  'data-mail',
-  'data-hovercard-id',
-  'data-sender',
-  'data-from',
-  'data-sender-email',
-  'data-contact-email',
-  'data-user-email',
-  'mail',
-]
-const tooltips = [
-  'title',
-  'data-title',
-  'data-original-title',
-  'data-bs-original-title',
-  'data-tooltip',
-  'data-tip',
-  'aria-label',
-  'alt',
-  'data-name',
-  'data-content',
-]
+const dedicated =
+  'email data-email data-email-address data-address data-mail data-hovercard-id data-sender data-from data-sender-email data-contact-email data-user-email mail'.split(
+    ' ',
+  )
+const tooltips =
+  'title data-title data-original-title data-bs-original-title data-tooltip data-tip aria-label alt data-name data-content'.split(' ')
 
 export interface FoundAddress {
   address: string

@@ -90,7 +90,7 @@ function countIn(scan: Scan, item: Element): number | undefined {
 /** Some draw the count from an attribute. */
 function countOn(item: Element): number | undefined {
   const names = ['data-unseen', 'data-unread', 'data-unread-count']
-  const on = [item, ...item.querySelectorAll('[data-unseen], [data-unread], [data-unread-count]')]
+  const on = [item, ...item.querySelectorAll(names.map((name) => `[${name}]`).join())]
   const value = on.flatMap((element) => names.map((name) => element.getAttribute(name) ?? '')).find((text) => /^\d{1,5}$/.test(text))
   return value === undefined ? undefined : Number(value)
 }

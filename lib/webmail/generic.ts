@@ -9,6 +9,7 @@ import { findRowGroups, isAlike, isBarePair, isClickable, type RowGroup } from '
 import { draftRow, readColumns, type DraftRow } from './list/rows'
 import { leavesOf, type Leaf, type Scan } from './document/scan'
 import { findSign, isBehind, type Sign } from './sign'
+import { namesOf } from './document/tree'
 import { areInitials, folderNamed, headerFieldBefore, headerFieldNamed } from './words'
 
 /** What one document shows, read without knowing which webmail it is. */
@@ -152,11 +153,7 @@ function isPartOf(part: RowGroup, list: RowGroup): boolean {
 
 function listScore(scan: Scan, { rows }: RowGroup): number {
   const marked = rows.filter((row) => (scan.spans.get(row)?.addresses[1] ?? 0) > (scan.spans.get(row)?.addresses[0] ?? 0)).length
-  const named = rows.filter((row) =>
-    /mail|message|msg|letter|conv|thread|unread|unseen/i.test(
-      `${row.id} ${row.getAttribute('class') ?? ''} ${row.getAttribute('data-testid') ?? ''}`,
-    ),
-  ).length
+  const named = rows.filter((row) => /mail|message|msg|letter|conv|thread|unread|unseen/i.test(namesOf(row))).length
   const leaves = rows.reduce((sum, row) => sum + Math.min(6, leavesOf(scan, row).length), 0) / rows.length
   return (
     Math.min(rows.length, 20) / 4 +

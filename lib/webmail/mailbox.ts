@@ -2,6 +2,7 @@ import { addressesIn } from './addresses'
 import type { OpenedMail } from './opened/opened'
 import type { Scan } from './document/scan'
 import { isBehind, type Sign } from './sign'
+import { namesOf } from './document/tree'
 
 /** Where the webmail names the shopper's account. */
 export interface Account {
@@ -56,13 +57,9 @@ function pictured(scan: Scan, isInList: (element: Element) => boolean): Account[
 
 function isNamed(scan: Scan, element: Element, names: RegExp): boolean {
   for (let at: Element | undefined = element, up = 0; at !== undefined && up < mostLevels; at = scan.parents.get(at), up += 1) {
-    if (
-      /message|letter|subject|from|sender|recipient|(?<!header-)content|body|preview/i.test(`${at.id} ${at.getAttribute('class') ?? ''}`) &&
-      at !== scan.document.body
-    )
+    if (/message|letter|subject|from|sender|recipient|(?<!header-)content|body|preview/i.test(namesOf(at)) && at !== scan.document.body)
       return false
-    if (names.test(`${at.id} ${at.getAttribute('class') ?? ''} ${at.localName}`.replace(/([a-z])([A-Z])/g, '$1-$2')))
-      return at !== scan.document.body
+    if (names.test(`${namesOf(at)} ${at.localName}`.replace(/([a-z])([A-Z])/g, '$1-$2'))) return at !== scan.document.body
   }
   return false
 }

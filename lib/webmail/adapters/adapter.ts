@@ -1,12 +1,13 @@
-/** Where a value stands: the first element that fits and has one, by its attributes in their order, else by its text. */
-export interface Place {
-  selector: string
-  /** without these, or where all of them are empty, the text counts (not for addresses) */
-  attributes?: readonly string[]
-}
+/**
+ * Where a value stands: the first element that fits a selector and has one, by its attributes in their order, else by its text. A selector
+ * alone: by its text.
+ */
+export type Place = string | { selector: string; attributes: readonly string[] }
 
-/** `attributes` hold the address. */
-export interface SenderPlace extends Place {
+export interface SenderPlace {
+  selector: string
+  /** what holds the address: text never does */
+  attributes?: readonly string[]
   /** the attribute with the name, where the text is no name (an avatar's initials) */
   nameAttribute?: string
 }

@@ -111,7 +111,7 @@ function readMessages(document: Document, facts: MessageFacts, now: Date): Opene
 /** A frame of another origin: the mail is open there, and nobody here can read it. */
 const isSealed = (body: Element): boolean => body.localName === 'iframe' && documentOf(body) === undefined
 
-function addressAt(root: Element, { selector, attributes }: Place): string | undefined {
+function addressAt(root: Element, { selector, attributes }: SenderPlace): string | undefined {
   for (const element of root.querySelectorAll(selector)) {
     const address = addressOf(element, attributes ?? [])
     if (address !== undefined) return address
@@ -128,7 +128,10 @@ function addressOf(element: Element, attributes: readonly string[]): string | un
   return undefined
 }
 
-function textAt(root: ParentNode, { selector, attributes = [] }: Place): string {
+const partsOf = (place: Place) => (typeof place === 'string' ? { selector: place, attributes: [] } : place)
+
+function textAt(root: ParentNode, place: Place): string {
+  const { selector, attributes } = partsOf(place)
   for (const element of root.querySelectorAll(selector)) {
     const text = attributes.map((name) => element.getAttribute(name) ?? '').find((value) => value !== '') ?? renderedText(element)
     if (text !== '') return text.replace(/\s+/g, ' ')
@@ -136,12 +139,8 @@ function textAt(root: ParentNode, { selector, attributes = [] }: Place): string 
   return ''
 }
 
-function timeAt(
-  root: Element,
-  { selector, attributes = [] }: Place,
-  now: Date,
-  isInBody: (element: Element) => boolean = () => false,
-): ShownTime | undefined {
+function timeAt(root: Element, place: Place, now: Date, isInBody: (element: Element) => boolean = () => false): ShownTime | undefined {
+  const { selector, attributes } = partsOf(place)
   const languages = languagesOf(root.ownerDocument)
   for (const element of root.querySelectorAll(selector)) {
     if (isInBody(element)) continue

@@ -51,22 +51,9 @@ export interface Scan {
   bodies: Set<Element>
 }
 
-const skipped = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'select',
-  'textarea',
-  'svg',
-  'math',
-  'object',
-  'embed',
-  'canvas',
-  'head',
-])
+const skipped = new Set('script style noscript template select textarea svg math object embed canvas head'.split(' '))
 /** Formatting doesn't end a piece of text. */
-const formatting = new Set(['b', 'strong', 'em', 'i', 'u', 'mark', 'font', 'bdi', 'wbr', 'sup', 'sub', 'small', 'code'])
+const formatting = new Set('b strong em i u mark font bdi wbr sup sub small code'.split(' '))
 const maxElements = 30_000
 /** Of a long list the first rows and the last: some webmails show the oldest first. */
 const firstChildren = 50

@@ -37,6 +37,11 @@ export function documentOf(frame: Element): Document | undefined {
   }
 }
 
+/** What the webmail itself calls an element. */
+export function namesOf(element: Element): string {
+  return ['class', 'id', 'data-testid', 'data-test-id'].map((name) => element.getAttribute(name) ?? '').join(' ')
+}
+
 /** Whether `outer` holds `inner`, through shadow roots as well. */
 export function holds(outer: Element, inner: Element): boolean {
   if (outer.contains(inner)) return true

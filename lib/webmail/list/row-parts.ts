@@ -24,6 +24,8 @@ const hints: readonly (readonly [Part, RegExp])[] = [
     /(?:^|[^a-z])(?:size|flags?|attach\w*|count(?:er)?|badge|labels?|tags?|avatar|initials|icons?|checkbox|priority|folder)(?:$|[^a-z])/gi,
   ],
 ]
+/** Attributes in which webmails say what a piece is. */
+const naming = 'class id data-testid data-test-id data-test data-field data-column data-title headers itemprop slot data-label'.split(' ')
 /** Any text's box may be called a label: it says nothing behind another name. */
 const labelBehind = /(?<=[a-z])-label$/i
 const sizeText = /^[\d.,\s]{1,9}(?:[kmg]i?)?(?:b|o|б|bytes?|байт|кб|мб|кило)?\.?$/i
@@ -60,20 +62,7 @@ export function makePartNamer(
 function namedPart(scan: Scan, leaf: Leaf, row: Element, columns: readonly (HeaderField | undefined)[]): NamedPart | undefined {
   const named = (part: Part, holder: Element): NamedPart => ({ part, holder, isOwn: holder === leaf.element })
   for (let at: Element | undefined = leaf.element; at !== undefined && at !== row; at = scan.parents.get(at)) {
-    const names = [
-      'class',
-      'id',
-      'data-testid',
-      'data-test-id',
-      'data-test',
-      'data-field',
-      'data-column',
-      'data-title',
-      'headers',
-      'itemprop',
-      'slot',
-      'data-label',
-    ]
+    const names = naming
       .map((name) => at?.getAttribute(name) ?? '')
       .join(' ')
       .concat(' ', at.localName.includes('-') ? at.localName : '')

@@ -5,7 +5,7 @@ import type { RowGroup } from './row-groups'
 import { isSize, makePartNamer, placeUnnamed, type Part } from './row-parts'
 import { addressesOf, languagesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from '../document/scan'
 import { isLoneClock, readShownTime, type ShownTime } from '../time/shown-time'
-import { holds } from '../document/tree'
+import { holds, namesOf } from '../document/tree'
 import { headerFieldBefore, headerFieldNamed, type HeaderField } from '../words'
 
 /** What a row's pieces are, before ids and addresses, which take all rows to judge. */
@@ -88,11 +88,7 @@ function bestTime(times: readonly TimeMark[]): TimeMark | undefined {
 function countOf(leaves: readonly Leaf[]): number {
   for (const { text, element } of leaves) {
     const bracketed = /^[([](\d{1,3})[)\]]$/.exec(text)?.[1]
-    const named =
-      /^\d{1,3}$/.test(text) &&
-      /count|thread|conv/i.test(`${element.getAttribute('class') ?? ''} ${element.getAttribute('data-testid') ?? ''}`)
-        ? text
-        : undefined
+    const named = /^\d{1,3}$/.test(text) && /count|thread|conv/i.test(namesOf(element)) ? text : undefined
     const count = Number(bracketed ?? named ?? 1)
     if (count > 1) return count
   }

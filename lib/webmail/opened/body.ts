@@ -1,7 +1,7 @@
 import { renderedText } from './rendered-text'
 import type { Scan } from '../document/scan'
 import { readShownTime } from '../time/shown-time'
-import { childrenOf, documentOf, holds, isElement } from '../document/tree'
+import { childrenOf, documentOf, holds, isElement, namesOf } from '../document/tree'
 import { headerFieldBefore, headerFieldNamed, isMailAction } from '../words'
 
 const bodyName =
@@ -128,7 +128,5 @@ export function isNamedBody(element: Element): boolean {
 }
 
 function spreadNames(element: Element): string {
-  return `${element.getAttribute('class') ?? ''} ${element.id} ${element.getAttribute('data-testid') ?? ''} ${element.getAttribute('data-test-id') ?? ''} ${element.localName}`
-    .replace(/([a-z])([A-Z])/g, '$1-$2')
-    .replace(/_+/g, '-')
+  return `${namesOf(element)} ${element.localName}`.replace(/([a-z])([A-Z])/g, '$1-$2').replace(/_+/g, '-')
 }

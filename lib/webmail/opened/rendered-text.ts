@@ -4,57 +4,12 @@ import { hidesItself, hidesItsText, styleOf } from '../document/visibility'
 /** Beyond this a mail has said what it wants to say; 10 MB mails exist (THREATS A25). */
 const maxCharacters = 100_000
 const maxNodes = 20_000
-const unread = new Set([
-  'script',
-  'style',
-  'noscript',
-  'template',
-  'title',
-  'head',
-  'textarea',
-  'select',
-  'object',
-  'embed',
-  'svg',
-  'math',
-  'link',
-  'meta',
-])
-const blocks = new Set([
-  'address',
-  'article',
-  'aside',
-  'blockquote',
-  'center',
-  'dd',
-  'div',
-  'dl',
-  'dt',
-  'fieldset',
-  'figure',
-  'footer',
-  'form',
-  'h1',
-  'h2',
-  'h3',
-  'h4',
-  'h5',
-  'h6',
-  'header',
-  'hr',
-  'li',
-  'main',
-  'nav',
-  'ol',
-  'p',
-  'pre',
-  'section',
-  'table',
-  'tbody',
-  'thead',
-  'tr',
-  'ul',
-])
+const unread = new Set('script style noscript template title head textarea select object embed svg math link meta'.split(' '))
+const blocks = new Set(
+  'address article aside blockquote center dd div dl dt fieldset figure footer form h1 h2 h3 h4 h5 h6 header hr li main nav ol p pre section table tbody thead tr ul'.split(
+    ' ',
+  ),
+)
 
 interface Draft {
   text: string

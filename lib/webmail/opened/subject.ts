@@ -1,5 +1,6 @@
 import { partNamed } from '../list/row-parts'
 import { addressesOf, leavesOf, type Leaf, type Scan } from '../document/scan'
+import { namesOf } from '../document/tree'
 import { folderNamed, headerFieldBefore, headerFieldNamed } from '../words'
 
 const mostBefore = 60
@@ -62,9 +63,6 @@ function isNamed(scan: Scan, { element, text }: Leaf, isName: (names: string) =>
   // The folder that a mail is in stands beside its subject.
   if (headerFieldNamed(text) !== undefined || folderNamed(text) !== undefined) return false
   for (let at: Element | undefined = element, up = 0; at !== undefined && up < 4; at = scan.parents.get(at), up += 1)
-    if (
-      isName(`${at.getAttribute('class') ?? ''} ${at.id} ${at.getAttribute('data-testid') ?? ''} ${at.getAttribute('data-test-id') ?? ''}`)
-    )
-      return true
+    if (isName(namesOf(at))) return true
   return false
 }
