@@ -1,3 +1,4 @@
+import { contentIdOf } from '@/lib/mail/content-id'
 import { askSurely, hear } from '@/lib/platform/ask'
 import { readWebmail, type WebmailReading } from '@/lib/webmail/read'
 import { watchWebmail } from '@/lib/mail-tab/watch'
@@ -33,7 +34,8 @@ export function startMailTab(window: Window, signal: AbortSignal): void {
   }
 
   // Ids only: what the mails say stays in the tab.
-  hear('mail.note', () => Promise.resolve(read().messages.map(({ id }) => id)), signal)
+  const note = () => read().messages.flatMap((message) => [message.id, contentIdOf(message) ?? []].flat())
+  hear('mail.note', () => Promise.resolve(note()), signal)
   hear('mail.look', ({ until }) => look(until), signal)
   hear('mail.rest', rest, signal)
   signal.addEventListener('abort', () => {

@@ -1,4 +1,5 @@
 import type { Site } from '@/lib/store/sites'
+import { contentIdOf } from './content-id'
 import { findCode } from './find-code'
 import { compareArrivals, freshnessOf, type Freshness } from './freshness'
 import { mergeMessages, type MergedMessage } from './merge-messages'
@@ -19,7 +20,7 @@ export interface CodeRequest {
   /** How many characters the page's field takes; several where it doesn't say. */
   lengths: readonly number[]
   alphabet?: 'digits' | 'alphanumeric'
-  /** Ids that were in this mailbox before a code can have been sent; they never count. */
+  /** Ids (and content ids) that were in this mailbox before a code can have been sent; they never count. */
   known?: readonly string[]
 }
 
@@ -74,7 +75,7 @@ export function bindCode(messages: readonly MailMessage[], request: CodeRequest)
 
 function weigh(message: MergedMessage, request: CodeRequest): Finding {
   const sender = message.isContradictory ? 'foreign' : recogniseSender(message, request.site)
-  const freshness = request.known?.includes(message.id) ? 'old' : freshnessOf(message.arrival, request)
+  const freshness = isKnown(message, request) ? 'old' : freshnessOf(message.arrival, request)
   const refusal = refuse(message, sender, freshness)
   if (refusal) return { kind: 'none', because: refusal }
   // without an address nothing in the row counts; the opened mail's header has it
@@ -88,6 +89,12 @@ function weigh(message: MergedMessage, request: CodeRequest): Finding {
   if (href !== undefined) return { kind: 'link', href }
   if (message.isWhole) return { kind: 'none', because: 'no-code-inside' }
   return { kind: 'open-message', isLikely: mentionsCode(message) }
+}
+
+/** Shown alone, a mail may have another id than its row had: then what it says of itself tells it. */
+function isKnown(message: MergedMessage, { known = [] }: CodeRequest): boolean {
+  const contentId = message.isListed ? undefined : contentIdOf(message)
+  return known.includes(message.id) || (contentId !== undefined && known.includes(contentId))
 }
 
 function refuse(message: MergedMessage, sender: Sender, freshness: Freshness): NoBindingReason | undefined {

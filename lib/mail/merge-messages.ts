@@ -12,6 +12,8 @@ export interface MergedMessage extends MailMessage {
   isWhole: boolean
   /** Row and opened mail name different senders: one of them is read wrongly, so neither counts. */
   isContradictory: boolean
+  /** The list shows it, so its id is the row's. */
+  isListed: boolean
 }
 
 /**
@@ -24,7 +26,14 @@ export function mergeMessages(messages: readonly MailMessage[]): MergedMessage[]
     const place = merged.findIndex((known) => known.id === message.id && canBeOne(known, message))
     const known = merged[place]
     if (known) merged[place] = mergeTwo(known, message)
-    else merged.push({ ...message, original: message, isWhole: message.opened && message.text !== '', isContradictory: false })
+    else
+      merged.push({
+        ...message,
+        original: message,
+        isWhole: message.opened && message.text !== '',
+        isContradictory: false,
+        isListed: !message.opened,
+      })
   }
   return merged
 }
@@ -52,6 +61,7 @@ function mergeTwo(known: MergedMessage, message: MailMessage): MergedMessage {
     folder: fuller.folder === 'spam' || other.folder === 'spam' ? 'spam' : fuller.folder,
     links: [...fuller.links, ...other.links.filter((link) => !fuller.links.includes(link))],
     isWhole: fuller.opened && fuller.text !== '',
+    isListed: known.isListed || !message.opened,
     isContradictory: known.isContradictory || !compareAddresses(known.senderAddress, message.senderAddress),
   }
 }

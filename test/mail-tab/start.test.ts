@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { fakeBrowser } from 'wxt/testing/fake-browser'
+import { contentIdOf } from '@/lib/mail/content-id'
 import { startMailTab } from '@/lib/mail-tab/start'
 import type { MailReading } from '@/lib/messaging/protocol'
 
@@ -60,6 +61,18 @@ it('does nothing at all while no page waits', async () => {
   await vi.advanceTimersByTimeAsync(60_000)
 
   expect(asked).toEqual(['mail.hello'])
+})
+
+it('notes what each mail is known by, in the list and alone', async () => {
+  const listeners: ((message: unknown, sender: unknown, answer: () => void) => unknown)[] = []
+  vi.spyOn(fakeBrowser.runtime.onMessage, 'addListener').mockImplementation((listener) => void listeners.push(listener as never))
+  await start()
+
+  const answers = await Promise.all(listeners.map((listener) => listener({ tell: 'mail.note' }, { id: fakeBrowser.runtime.id }, () => {})))
+
+  const [{ messages } = { messages: [] }] = readings
+  expect(messages).toHaveLength(2)
+  expect(answers.flatMap((answer) => answer ?? [])).toEqual(messages.flatMap((message) => [message.id, contentIdOf(message)]))
 })
 
 it('looks until the last wait is over, and no longer', async () => {

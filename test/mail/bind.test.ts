@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { contentIdOf } from '@/lib/mail/content-id'
 import { bindCode, type Arrival, type CodeRequest, type MailMessage } from '@/lib/mail/bind'
 
 const at = (clock: string) => new Date(`2026-11-21T${clock}Z`)
@@ -192,6 +193,19 @@ describe('times', () => {
     expect(bound([message()], { known: ['m0', 'm1'] })).toBe('none only-older')
     expect(bound([message({ arrival: unknown })], { known: ['m1'] })).toBe('none only-older')
     expect(bound([message()], { known: ['m0'] })).toBe('code 482913')
+  })
+
+  it('never counts a mail opened alone whose row was there before under another id', () => {
+    const known = ['r1', contentIdOf(row()) ?? '']
+
+    expect(bound([message()], { known })).toBe('none only-older')
+    expect(bound([message({ arrival: shown('16:10') })], { known })).toBe('code 482913')
+    expect(bound([message(), row()], { known }), 'its row is here, and was not before').toBe('code 482913')
+  })
+
+  it('tells mails of one subject apart where they show no minute', () => {
+    expect(contentIdOf(row({ arrival: unknown }))).toBeUndefined()
+    expect(contentIdOf(row({ arrival: { kind: 'shown', from: at('16:04:30'), to: at('16:06:30') } }))).toBeUndefined()
   })
 })
 

@@ -1,6 +1,7 @@
+import { idOfContent } from '@/lib/mail/content-id'
 import type { Arrival, MailMessage } from '@/lib/mail/message'
 import { addressesIn, foldAddress, senderIn } from '../addresses'
-import { chooseTokens, idOfContent, idOfToken, rowTokens } from '../ids'
+import { chooseTokens, idOfToken, rowTokens } from '../ids'
 import type { RowGroup } from './row-groups'
 import { isSize, makePartNamer, placeUnnamed, type Part } from './row-parts'
 import { addressesOf, languagesOf, leavesOf, type AddressMark, type Leaf, type Scan, type TimeMark } from '../document/scan'
