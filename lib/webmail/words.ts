@@ -54,7 +54,7 @@ export function headerFieldNamed(text: string): HeaderField | undefined {
     ? undefined
     : fields.get(
         foldCase(text)
-          .replace(/[\s:：▲▼↑↓*]+$/, '')
+          .replace(/^[\s.:•]+|[\s.:：▲▼↑↓*]+$/g, '')
           .trim(),
       )
 }

@@ -59,6 +59,7 @@ const maxElements = 30_000
 const firstChildren = 50
 const lastChildren = 20
 const maxLeafLength = 2000
+const minuteMs = 60_000
 
 /** @param isBody tells elements that are known to hold a mail's own markup */
 export function scanDocument(document: Document, now: Date, isBody: (element: Element) => boolean = () => false): Scan {
@@ -180,7 +181,9 @@ function findTimes(scan: Scan, now: Date, languages: readonly string[]): TimeMar
 /** "7 hours, 15 minutes" says less than its tooltip, which is a moment. Of a subject the tooltip is the subject. */
 function readBehind(element: Element | undefined, text: string, now: Date, languages: readonly string[]): ShownTime | undefined {
   const title = element?.getAttribute('title') ?? ''
-  return /^\D{0,9}\d.{0,30}$/.test(text) && /\d:\d\d:\d\d/.test(title) ? readShownTime(title, now, languages) : undefined
+  if (!/^\D{0,9}\d.{0,30}$/.test(text) || !/\d[:.h]\d\d/.test(title)) return undefined
+  const time = readShownTime(title, now, languages)
+  return time === undefined || time === 'unusable' || time.to.getTime() - time.from.getTime() >= minuteMs ? undefined : time
 }
 
 /** The attributes behind a shown time are often more exact, and sometimes nonsense: they count when they say the same. */

@@ -173,6 +173,8 @@ function withUntimedRows(scan: Scan, container: Element, timed: ReadonlySet<Elem
       timed.size > 1 &&
       model !== undefined &&
       isAlike(child, model) &&
+      // What can be done with the mails stands in one cell below them all.
+      (child.localName !== 'tr' || child.childElementCount === model.childElementCount) &&
       leaves.length >= Math.max(2, leafCount - 2) &&
       isRowSized(scan, child) &&
       looksLikeRow(child)

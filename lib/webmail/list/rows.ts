@@ -24,6 +24,8 @@ export interface DraftRow {
   count: number
 }
 
+/** What a table says of itself before its heads: how many mails, which folder. */
+const mostAboveHead = 3
 const hasWords = /[\p{L}\p{N}]{1}/u
 
 /** @param mailbox the shopper's own address: where rows name the recipient too, it is none of the sender's */
@@ -37,7 +39,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
   const others = all.filter(({ address }) => address !== mailbox)
   const marks = others.length > 0 ? others : all
   const partOf = makePartNamer(scan, element, columns, marks)
-  const parts = leaves
+  const pieces = leaves
     .filter(
       (leaf) =>
         !timeLeaves.has(leaf) &&
@@ -48,7 +50,7 @@ export function draftRow(scan: Scan, element: Element, columns: readonly (Header
     )
     .map((leaf) => ({ leaf, part: partOf(leaf) }))
     .filter(({ leaf, part }) => part !== undefined || !(isSize(leaf.text) || leaf.text.length < 2))
-  placeUnnamed(parts)
+  const parts = placeUnnamed(pieces)
   const textOf = (part: Part) => joinLeaves(parts.filter((each) => each.part === part).map(({ leaf }) => withoutLabel(leaf.text)))
   const content = new Set(parts.filter(({ part }) => part === 'subject' || part === 'snippet').map(({ leaf }) => leaf.element))
   return {
@@ -125,16 +127,20 @@ function isHeadingOf(scan: Scan, heading: Element, inRow: Element): boolean {
 /** Which column holds what, by the table's heads: their words, or what the webmail calls them. */
 export function readColumns(container: Element): (HeaderField | undefined)[] {
   const table = container.closest('table, [role="grid"], [role="table"]')
-  // One selector with `:has` for all of them would ask every row of a long list.
-  const head =
-    table?.querySelector('thead tr') ??
-    table?.querySelector('th')?.closest('tr') ??
-    table?.querySelector('[role="columnheader"]')?.closest('[role="row"]') ??
-    table?.querySelector('tr')
-  const own = fieldsOf(head)
-  if (table === null || table === undefined || own.some((field) => field !== undefined)) return own
+  if (table === null) return []
   const above = headAbove(table)
-  return above?.children.length === table.querySelector('tr')?.children.length ? fieldsOf(above) : own
+  const isFitting = above?.children.length === table.querySelector('tr')?.children.length
+  const [first, ...next] = [...table.querySelectorAll('tr')].slice(0, mostAboveHead)
+  // One selector with `:has` for all of them would ask every row of a long list.
+  const heads = [
+    table.querySelector('thead tr'),
+    table.querySelector('th')?.closest('tr'),
+    table.querySelector('[role="columnheader"]')?.closest('[role="row"]'),
+    first,
+  ].map(fieldsOf)
+  const further = [...next, isFitting ? above : undefined].map(fieldsOf)
+  const known = (fields: readonly (HeaderField | undefined)[]) => fields.filter((field) => field !== undefined).length
+  return [...heads, ...further].find((fields) => known(fields) > 1) ?? heads.find((fields) => known(fields) > 0) ?? []
 }
 
 function fieldsOf(head: Element | null | undefined): (HeaderField | undefined)[] {

@@ -56,7 +56,8 @@ function heading(scan: Scan, leaves: readonly Leaf[]): string | undefined {
 function titled(scan: Scan, leaves: readonly Leaf[]): string | undefined {
   const isPerson = (leaf: Leaf) =>
     leavesOf(scan, leaf.element).some(({ text }) => text.includes('@')) || /^[<(].*@/.test(leaves[leaves.indexOf(leaf) + 1]?.text ?? '')
-  return leaves.findLast((leaf) => !isPerson(leaf) && isNamed(scan, leaf, (names) => partNamed(names) === 'subject'))?.text
+  return leaves.findLast((leaf) => !isPerson(leaf) && isNamed(scan, leaf, (names) => /^(?:subject|title)$/.test(partNamed(names) ?? '')))
+    ?.text
 }
 
 function isNamed(scan: Scan, { element, text }: Leaf, isName: (names: string) => boolean): boolean {
