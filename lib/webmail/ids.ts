@@ -8,7 +8,7 @@ const idAttribute =
 /** A place in the list, which another mail has as soon as one comes. */
 const placeParameter = /^(?:pos|position|index|idx|row|offset|num)$/i
 /** Names of places, not of mails, before a number in a path. */
-const placeSegment = /^(?:folders?|labels?|mailbox(?:es)?|pages?|p|accounts?|u|users?|d|n|lang|v\d*|view)$/i
+const placeSegment = /^(?:folders?|labels?|mailbox(?:es)?|pages?|p|accounts?|u|users?|d|n|lang|v\d*)$/i
 
 /**
  * What identifies the mail in an address (a row's link, or the page that shows it): its parameter, else its last segment that looks like a

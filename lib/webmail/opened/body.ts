@@ -13,6 +13,7 @@ const notBodyName =
 const toolbars =
   'nav, button, [role="toolbar"], [role="menu"], [role="menubar"], [role="button"], [role="navigation"], [role="banner"], footer, form:not(:has(table)), select, label'
 const maxLinks = 100
+const longestBar = 400
 /** From a header's innermost box to what its mail stands beside: tables lie four boxes deep in tables. */
 const mostLevels = 24
 
@@ -46,7 +47,8 @@ function isHeaderLine(element: Element): boolean {
   if (label === undefined || value === undefined || more !== undefined) return false
   const [named, text] = [label.textContent.trim(), value.textContent.trim()]
   const linked = [...value.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
-  return headerFieldNamed(named) !== undefined || (/^[^:：]{1,30}[:：]$/.test(named) && (text.length < 60 || linked > text.length * 0.7))
+  const isLabel = /^[^:：]{1,30}[:：]$/.test(named) || (label.localName === 'th' && named.length < 30)
+  return headerFieldNamed(named) !== undefined || (isLabel && (text.length < 60 || linked > text.length * 0.7))
 }
 
 function holdsElsewhere(element: Element, isElsewhere: (element: Element) => boolean): boolean {
@@ -71,7 +73,14 @@ function bestOf(scan: Scan, nodes: readonly Node[]): { nodes: readonly Node[]; s
 
 /** One webmail makes the whole body a button; real ones say little. */
 function isToolbar(element: Element): boolean {
-  return element.matches(toolbars) && element.textContent.trim().length < 80
+  return (element.matches(toolbars) && element.textContent.trim().length < 80) || isBarOfActions(element)
+}
+
+/** "Show all | Reply | Forward": little but links, and what they do is a mail program's. */
+function isBarOfActions(element: Element): boolean {
+  if (element.childElementCount < 3 || element.textContent.length > longestBar) return false
+  const texts = [...element.querySelectorAll('a, button')].map((link) => link.textContent.trim())
+  return texts.some(isMailAction) && texts.join('').length > element.textContent.trim().length * 0.7
 }
 
 function framesIn(element: Element): Element[] {

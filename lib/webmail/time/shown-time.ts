@@ -35,12 +35,16 @@ export function readShownTime(text: string, now: Date, languages: readonly strin
   return read(plain) ?? readWithoutFrame(plain, read)
 }
 
+/** All of a time, whatever is told of it behind: "2026-11-21T16:08:33+01:00 3600 (5 minutes)". */
+const wholeTime = /^\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:z|[+-]\d\d:\d\d)(?= )/
+
 /** "Date: 16:08", "16:08 (5 minutes ago)". */
 function readWithoutFrame(plain: string, read: (plain: string) => ShownTime | undefined): ShownTime | undefined {
   const label = /^([^\d:(]{1,24}):\s+/.exec(plain)
   const isDated = label?.[1] !== undefined && headerFieldNamed(label[1]) === 'date'
   const inner = plain.slice(isDated ? label[0].length : 0).replace(/\s*\([^()]{1,50}\)$/, '')
-  return inner === plain || inner.length < 2 ? undefined : read(inner)
+  const whole = wholeTime.exec(inner)?.[0] ?? inner
+  return whole === plain || whole.length < 2 ? undefined : read(whole)
 }
 
 function readPlain(plain: string, now: Date, languages: readonly string[], order: DateOrder | undefined): ShownTime | undefined {

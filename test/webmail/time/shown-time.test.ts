@@ -56,6 +56,7 @@ it.each([
   ['Sat, 21 Nov 2026 16:08:22 +0300', '2026-11-21T13:08:22Z'],
   ['Sat Nov 21 2026 16:08:22 GMT-0500 (Eastern Standard Time)', '2026-11-21T21:08:22Z'],
   ['2026-11-20T16:08:22Z', '2026-11-20T16:08:22Z'],
+  ['2026-11-21T16:08:22+03:00 10800 (five minutes, or so)', '2026-11-21T13:08:22Z'],
 ])('takes the zone that %s names', (text, exact) => {
   const shown = readShownTime(text, new Date('2026-11-21T22:00:00Z'), ['en'])
 
