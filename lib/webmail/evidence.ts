@@ -2,6 +2,7 @@ import type { FolderItem } from './folders'
 import type { OpenedMail } from './opened/opened'
 import { showAddresses, type DraftRow } from './list/rows'
 import type { Scan } from './document/scan'
+import { makeIsShown } from './document/visibility'
 import { folderNamed, isMailAction, saysBusy, speaksOfMail, type HeaderField } from './words'
 
 const enough = 3
@@ -67,5 +68,5 @@ function hasSpinner(scan: Scan): boolean {
   const busy = scan.document.querySelector(
     '[aria-busy="true"], [role="progressbar"], [class*="spinner"], [class*="skeleton"], [class*="loader"], md-progress-circular',
   )
-  return busy !== null && scan.spans.has(busy) && busy.closest('[hidden]') === null
+  return busy !== null && scan.spans.has(busy) && makeIsShown()(busy)
 }
