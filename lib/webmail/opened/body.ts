@@ -47,7 +47,9 @@ function isHeaderLine(element: Element): boolean {
   if (label === undefined || value === undefined || more !== undefined) return false
   const [named, text] = [label.textContent.trim(), value.textContent.trim()]
   const linked = [...value.querySelectorAll('a')].reduce((sum, link) => sum + link.textContent.length, 0)
-  const isLabel = /^[^:：]{1,30}[:：]$/.test(named) || (label.localName === 'th' && named.length < 30)
+  // The mail itself may stand beside a heading cell, too.
+  const isLabel =
+    /^[^:：]{1,30}[:：]$/.test(named) || (label.localName === 'th' && named.length < 30 && !value.querySelector('p, div, table'))
   return headerFieldNamed(named) !== undefined || (isLabel && (text.length < 60 || linked > text.length * 0.7))
 }
 
