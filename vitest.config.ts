@@ -17,7 +17,12 @@ export default defineConfig(async () => ({
       {
         extends: true,
         plugins: [await WxtVitest()],
-        test: { name: 'rest', include: ['test/**/*.test.{ts,tsx}'], exclude: ['test/e2e/**', ...pure] },
+        test: {
+          name: 'rest',
+          setupFiles: ['test/support/after-paint.ts'],
+          include: ['test/**/*.test.{ts,tsx}'],
+          exclude: ['test/e2e/**', ...pure],
+        },
       },
     ],
   },
