@@ -63,11 +63,10 @@ export async function seeFrame(hub: Hub, frame: StoreFrame, report: PageReport):
     made: report.roles.includes('new-password') ? findMade(journey) : undefined,
     carriedAccount: isSecondStep(report, journey) && (await findCarried(hub, frame)) !== undefined,
   }
-  // As late as can be: a code that was found while this answer was made has been told to the frame, and a card of before would replace it.
-  if (report.kind === 'code') state.card ??= await cardOfWait(hub, frame)
-  // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for; and as the last
-  // thing, or what the mail tab finds could be overtaken by a card that says that nothing was found.
+  // Before the answer, or a background that ends now would leave a page waiting for a mail that nobody looks for.
   if (nameOf(before?.waiting) !== nameOf(journey.waiting)) await lookWhileWaiting(hub)
+  // As the last thing: a code that was found while this answer was made has been told to the frame, and a card of before would replace it.
+  if (report.kind === 'code') state.card ??= await cardOfWait(hub, frame)
   if (card?.kind === 'refused') await hub.pause(asked + answerRefusalAfterMs - hub.now().getTime())
   return state
 }

@@ -87,6 +87,23 @@ it('answers a page that says more of itself with the code that was found meanwhi
   expect(answer).toMatchObject({ card: { kind: 'code' } })
 })
 
+it('answers a page with the code that was found while somebody was told to look for it', async () => {
+  const { session } = fakeBrowser.storage
+  const get = session.get.bind(session)
+  let isFound = false
+  vi.spyOn(session, 'get').mockImplementation((async (keys: string | null) => {
+    // All journeys are asked for to know how long to look.
+    if (keys === null && !isFound) {
+      isFound = true
+      await read({})
+    }
+    return get(keys)
+  }) as never)
+
+  expect(await askFrom(frameId, 'page.seen', code())).toMatchObject({ card: { kind: 'code' } })
+  expect(isFound).toBe(true)
+})
+
 describe('a code that was found', () => {
   beforeEach(async () => {
     await askFrom(frameId, 'page.seen', code())
